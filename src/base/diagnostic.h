@@ -1,0 +1,83 @@
+// What is wrong with what an author wrote: a stable code, a place, what was seen, how to mend it.
+#pragma once
+
+#include "base/source_text.h"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace waypost {
+
+/// How much a finding weighs.
+enum class Rank {
+    /// No flow can be made from the file; it does not open.
+    Broken,
+    /// The flow opens, but not every walk through it is proven to end; `check` fails.
+    Unproven,
+    /// Changes nothing.
+    Warning,
+};
+
+/// One kind of finding. Each reporting library lists its kinds in its own `kinds.h`.
+struct DiagnosticKind {
+    /// Stable, lower case with hyphens; printed in brackets and taken by `waypost explain`.
+    std::string_view code{};
+    Rank rank = Rank::Broken;
+};
+
+/// A second place that a finding involves, such as the first definition of a doubled id.
+struct Note {
+    std::string message{};
+    std::string file{};
+    SourceSpan where{};
+};
+
+struct Diagnostic {
+    /// Never null in a reported diagnostic; points to a constant.
+    const DiagnosticKind* kind = nullptr;
+    std::string file{};
+    SourceSpan where{};
+    /// What was seen, starting in lower case, without a full stop, names in backticks.
+    std::string message{};
+    /// How to mend it; may be empty.
+    std::string hint{};
+    std::vector<Note> notes{};
+};
+
+/// "error" for broken and unproven findings, "warning" for the rest.
+[[nodiscard]] std::string_view severity_name(Rank rank);
+
+/// Collects the findings of one run. Nothing stops at the first.
+class Diagnostics {
+  public:
+    explicit Diagnostics(std::string file) : file_(std::move(file)) {}
+
+    /// Adds a finding in this collection's file and returns it, so that notes can be added.
+    Diagnostic& report(const DiagnosticKind& kind,
+                       SourceSpan where,
+                       std::string message,
+                       std::string hint = {});
+
+    void append(const Diagnostics& other);
+
+    [[nodiscard]] const std::vector<Diagnostic>& all() const { return found_; }
+
+    [[nodiscard]] const std::string& file() const { return file_; }
+
+    /// The number of findings of one rank. Linear.
+    [[nodiscard]] std::size_t count(Rank rank) const;
+
+    [[nodiscard]] bool has_broken() const { return count(Rank::Broken) > 0; }
+
+    /// Puts the findings in the order of file, line, column, then code; stable.
+    void sort();
+
+  private:
+    std::string file_;
+    std::vector<Diagnostic> found_{};
+};
+
+}  // namespace waypost

@@ -1,0 +1,53 @@
+# The two calls that the whole project is made of: waypost_library() and waypost_tests().
+# What a library may include is exactly what it names here; tests/arch holds it to that.
+
+add_library(waypost_options INTERFACE)
+target_compile_features(waypost_options INTERFACE cxx_std_20)
+target_compile_options(waypost_options INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast
+  -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align -Wdouble-promotion -Wformat=2
+  -Wimplicit-fallthrough -Wextra-semi -Wmissing-declarations -Wundef
+  $<$<CXX_COMPILER_ID:GNU>:-Wuseless-cast -Wduplicated-cond -Wduplicated-branches -Wlogical-op
+    -Wsuggest-override>
+  $<$<BOOL:${WAYPOST_WARNINGS_AS_ERRORS}>:-Werror>)
+
+# waypost_library(NAME [DEPENDS lib...] [USES third-party target...] SOURCES... HEADERS...)
+#
+# DEPENDS are the libraries of ours whose headers it may include; USES are wrapped third-party
+# targets, linked PRIVATE so that no other library can see them.
+function(waypost_library name)
+  cmake_parse_arguments(arg "" "" "DEPENDS;USES;SOURCES;HEADERS" ${ARGN})
+  set(target waypost_${name})
+  add_library(${target} STATIC ${arg_SOURCES})
+  add_library(waypost::${name} ALIAS ${target})
+  target_sources(${target} PUBLIC FILE_SET HEADERS
+    BASE_DIRS "${PROJECT_SOURCE_DIR}/src" FILES ${arg_HEADERS})
+  set_target_properties(${target} PROPERTIES CXX_EXTENSIONS OFF)
+  target_link_libraries(${target} PRIVATE waypost_options ${arg_USES})
+  foreach(lib IN LISTS arg_DEPENDS)
+    target_link_libraries(${target} PUBLIC waypost::${lib})
+  endforeach()
+  set_property(GLOBAL APPEND PROPERTY WAYPOST_LIBRARIES ${name})
+  set_property(GLOBAL PROPERTY WAYPOST_DEPENDS_${name} "${arg_DEPENDS}")
+  set_property(GLOBAL PROPERTY WAYPOST_USES_${name} "${arg_USES}")
+endfunction()
+
+# waypost_tests(NAME SOURCES... [USES target...])
+#
+# One test program for the library NAME. It links that library and what lies below it, nothing
+# else, so a call that goes up is an undefined reference.
+function(waypost_tests name)
+  cmake_parse_arguments(arg "" "" "SOURCES;USES;LABELS" ${ARGN})
+  set(target test_${name})
+  add_executable(${target} ${arg_SOURCES})
+  set_target_properties(${target} PROPERTIES CXX_EXTENSIONS OFF)
+  target_include_directories(${target} PRIVATE "${PROJECT_SOURCE_DIR}/tests")
+  target_link_libraries(${target} PRIVATE
+    waypost::${name} waypost_test_main third_party::doctest waypost_options ${arg_USES})
+  target_compile_definitions(${target} PRIVATE
+    WAYPOST_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+  doctest_discover_tests(${target}
+    TEST_PREFIX "${name}: "
+    WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}"
+    PROPERTIES LABELS "${name};${arg_LABELS}")
+endfunction()
