@@ -1,0 +1,55 @@
+#include "flow/step.h"
+
+#include <algorithm>
+#include <cstddef>
+
+namespace waypost {
+
+namespace {
+
+/// Goes on from routes until the walk stands on a card that can be read, or cannot go on.
+Arrival settle(const Flow& flow, Place place) {
+    // A route changes no answer, so coming to more routes than there are means going round.
+    std::size_t hops = 0;
+    while (flow.node(place.card).kind == NodeKind::Route) {
+        const std::vector<RouteRow>& rows = flow.node(place.card).rows;
+        const auto row = std::ranges::find_if(
+            rows, [&](const RouteRow& r) { return holds(r.condition, place.answers); });
+        if (row == rows.end()) {
+            return {std::move(place), Hold::RouteGap};
+        }
+        if (++hops > flow.nodes().size()) {
+            return {std::move(place), Hold::RouteRing};
+        }
+        place.card = row->to;
+    }
+    return {std::move(place), Hold::None};
+}
+
+}  // namespace
+
+Arrival arrive_at_start(const Flow& flow) {
+    return settle(flow, {flow.start(), Answers(flow.answers().size())});
+}
+
+std::vector<ChoiceId> offered(const Flow& flow, const Place& place) {
+    std::vector<ChoiceId> found;
+    const std::vector<Choice>& choices = flow.node(place.card).choices;
+    for (std::size_t i = 0; i < choices.size(); ++i) {
+        if (holds(choices[i].condition, place.answers)) {
+            found.push_back(ChoiceId::from_index(i));
+        }
+    }
+    return found;
+}
+
+Arrival take(const Flow& flow, const Place& place, ChoiceId choice) {
+    const Choice& taken = flow.node(place.card).choices[choice.index()];
+    Place next{taken.to, place.answers};
+    for (const Remember& remember : taken.remember) {
+        next.answers.set(remember.answer, remember.value);
+    }
+    return settle(flow, std::move(next));
+}
+
+}  // namespace waypost
