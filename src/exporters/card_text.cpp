@@ -67,11 +67,8 @@ std::string citation_line(const Flow& flow, const Citation& citation, const Word
     return terminal_paragraph("  " + words[Word::Sources] + ": ", names);
 }
 
-/// `Part 2 of 5, Finding out`; empty on a route without a phase.
+/// `Part 2 of 5, Finding out`.
 std::string part_line(const Flow& flow, PhaseId phase, const Words& words) {
-    if (!phase.has_value()) {
-        return {};
-    }
     const std::string number = std::to_string(phase.index() + 1);
     const std::string count = std::to_string(flow.phases().size());
     return terminal_paragraph(
@@ -105,23 +102,30 @@ std::string questions(const Node& node, const Words& words) {
 }
 
 std::string source_in_full(const Source& source, const Words& words) {
-    std::string text = source.title + ". " + source.publisher + ", " + source_date(source, words);
-    return text + (source.url.empty() ? "" : ". " + source.url);
+    std::string text = source.publisher + ": " + source.title;
+    text += " (" + source_date(source, words) + ")";
+    return text + (source.url.empty() ? "" : " " + source.url);
+}
+
+std::string card_body(const Flow& flow,
+                      const Node& node,
+                      const Answers& answers,
+                      const Words& words) {
+    std::string out = terminal_paragraph("", words[kind_word(node.kind)] + ": " + node.title);
+    for (const CitedText& cited : cited_texts(node, answers)) {
+        out += "\n" + cited.text + citation_line(flow, *cited.citation, words);
+    }
+    return out + test_parts(node, words) + questions(node, words);
 }
 
 }  // namespace
 
 std::string card_text(const Flow& flow, NodeId card, const Answers& answers, const Words& words) {
     const Node& node = flow.node(card);
-    std::string out = part_line(flow, node.phase, words);
     if (node.kind == NodeKind::Route) {
-        return out;
+        return {};
     }
-    out += terminal_paragraph("", words[kind_word(node.kind)] + ": " + node.title);
-    for (const CitedText& cited : cited_texts(node, answers)) {
-        out += "\n" + cited.text + citation_line(flow, *cited.citation, words);
-    }
-    return out + test_parts(node, words) + questions(node, words);
+    return part_line(flow, node.phase, words) + card_body(flow, node, answers, words);
 }
 
 std::string card_sources_text(const Flow& flow,
@@ -156,7 +160,7 @@ std::string urgent_text(const Flow& flow, NodeId card, const Answers& answers, c
     const NodeId urgent = flow.urgent_for(flow.node(card).phase);
     std::string out;
     if (urgent.has_value()) {
-        out = card_text(flow, urgent, answers, words);
+        out = card_body(flow, flow.node(urgent), answers, words);
     } else {
         out = terminal_paragraph("", words[Word::UrgentHelp]) + "\n" +
               terminal_paragraph("", words[Word::UrgentFallback]);

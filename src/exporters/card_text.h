@@ -9,7 +9,7 @@
 namespace waypost {
 
 /// The card's part of the map, title, text and the passages that hold with these answers, each
-/// followed by where it comes from. Ends with a line end.
+/// followed by where it comes from. Ends with a line end; empty on a route, which nobody reads.
 [[nodiscard]] std::string card_text(const Flow& flow,
                                     NodeId card,
                                     const Answers& answers,

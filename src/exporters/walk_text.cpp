@@ -2,6 +2,7 @@
 
 #include "exporters/card_text.h"
 #include "exporters/notices.h"
+#include "exporters/stop_text.h"
 #include "exporters/terminal_text.h"
 
 #include <cstddef>
@@ -56,17 +57,6 @@ std::string answers_text(const Flow& flow, const Answers& answers, const Words& 
     return out.empty() ? out : "\n" + terminal_paragraph("", words[Word::Answers] + ":") + out;
 }
 
-/// For whoever typed the choices: which of them was not taken. Names, not words for readers.
-std::string stop_text(const std::optional<Stop>& stopped) {
-    if (!stopped) {
-        return {};
-    }
-    std::string where = "card `" + stopped->node + "`";
-    where += stopped->choice.empty() ? "" : ", choice `" + stopped->choice + "`";
-    return "\nstopped at step " + std::to_string(stopped->step + 1) + " (" + where +
-           "): " + std::string(stop_reason_name(stopped->reason)) + "\n";
-}
-
 }  // namespace
 
 std::string walk_heading_text(const Flow& flow, const Words& words, std::string_view today) {
@@ -105,14 +95,16 @@ std::string walk_text(const Flow& flow,
                       std::string_view today) {
     const Place& here = walk.here();
     std::string out = walk_heading_text(flow, words, today);
-    out += card_text(flow, here.card, here.answers, words) + "\n";
-    out += walk_choices_text(flow, walk, words);
+    const std::string card = card_text(flow, here.card, here.answers, words);
+    out += card + (card.empty() ? "" : "\n") + walk_choices_text(flow, walk, words);
+    if (!flow.node(here.card).why.empty()) {
+        out += "\n" + card_why_text(flow, here.card, words);
+    }
     out += trail_text(flow, walk, words);
     out += answers_text(flow, here.answers, words);
     out += "\n" + card_sources_text(flow, here.card, here.answers, words);
-    out += "\n" + terminal_paragraph("", words[Word::UrgentHelp] + ":") + "\n" +
-           urgent_text(flow, here.card, here.answers, words);
-    return out + stop_text(walk.stopped);
+    out += "\n" + urgent_text(flow, here.card, here.answers, words);
+    return walk.stopped ? out + "\n" + stop_text(flow, walk) : out;
 }
 
 }  // namespace waypost
