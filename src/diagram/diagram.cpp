@@ -9,7 +9,7 @@
 #include <cstddef>
 #include <map>
 #include <string_view>
-#include <utility>
+#include <tuple>
 
 namespace waypost {
 
@@ -61,10 +61,10 @@ void add_nodes(const std::vector<DiagramCard>& cards,
 }
 
 void add_lines(const std::vector<DiagramEdge>& edges, Sheet& sheet) {
-    std::map<std::pair<std::pair<NodeId, NodeId>, std::string_view>, std::size_t> known;
+    std::map<std::tuple<int, int, std::string_view>, std::size_t> known;
     for (const DiagramEdge& edge : edges) {
-        const auto [line, is_new] =
-            known.try_emplace({{edge.from, edge.to}, edge.label}, sheet.graph.edges.size());
+        const auto [line, is_new] = known.try_emplace({edge.from.value, edge.to.value, edge.label},
+                                                      sheet.graph.edges.size());
         sheet.line_of_edge.push_back(line->second);
         if (is_new) {
             sheet.graph.edges.push_back({sheet.node_of_card[edge.from.index()],
