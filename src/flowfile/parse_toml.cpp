@@ -4,6 +4,7 @@
 #include "flow/kinds.h"
 #include "flowfile/kinds.h"
 #include "flowfile/toml_scan.h"
+#include "flowfile/toml_values.h"
 
 #include <algorithm>
 #include <array>
@@ -170,13 +171,6 @@ void report_syntax(const SyntaxError& error, Diagnostics& found) {
 }
 
 }  // namespace
-
-SourceSpan span_of(const toml::source_region& region) {
-    return {static_cast<int>(region.begin.line),
-            static_cast<int>(region.begin.column),
-            static_cast<int>(region.end.line),
-            static_cast<int>(region.end.column)};
-}
 
 std::optional<toml::table> parse_toml(std::string_view text, Diagnostics& found) {
     // Each repair parses the file anew; a large one must not take for ever.

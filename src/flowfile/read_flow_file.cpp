@@ -6,8 +6,8 @@
 #include "flowfile/parse_toml.h"
 #include "flowfile/parts.h"
 #include "flowfile/toml_scan.h"
+#include "flowfile/toml_values.h"
 
-#include <algorithm>
 #include <array>
 #include <string>
 #include <string_view>
@@ -15,6 +15,9 @@
 namespace waypost {
 
 namespace {
+
+/// What the whole file lacks is told at its begin.
+constexpr SourceSpan kFileBegin{1, 1, 1, 1};
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
@@ -80,7 +83,7 @@ void read_flow_table(TableReader& root, FlowDraft& draft) {
         root.wrong_type("`flow`", *flow, "a table");
     } else if (root.lacks("flow")) {
         root.found().report(kMissingKey,
-                            {},
+                            kFileBegin,
                             "the file has no `[flow]`",
                             "add `[flow]` with `id`, `title`, `language` and `start`");
     }

@@ -1,5 +1,3 @@
-#include "flowfile/kinds.h"
-#include "flowfile/parse_toml.h"
 #include "flowfile/parts.h"
 
 #include <array>

@@ -3,14 +3,15 @@
 #include "flow/text_links.h"
 #include "flowfile/kinds.h"
 #include "flowfile/node_keys.h"
-#include "flowfile/parse_toml.h"
 #include "flowfile/parts.h"
+#include "flowfile/toml_values.h"
 
 #include <algorithm>
 #include <array>
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace waypost {
 
@@ -46,6 +47,12 @@ DraftKind read_kind(const toml::table& table, const WrittenText& id, Diagnostics
             std::move(hint));
     }
     return {kind, at};
+}
+
+/// "question `who`", or "card `who`" when its kind is not known.
+std::string card_name(const WrittenText& id, const DraftKind& kind) {
+    const std::string_view what = kind.value ? node_kind_name(*kind.value) : "card";
+    return std::string(what) + " " + quoted(id.value);
 }
 
 /// Items of `ask`: texts; tables with a source belong to the next version.
@@ -113,9 +120,14 @@ void read_nodes(TableReader& root, const Words& words, FlowDraft& draft) {
         DraftNode& node = draft.nodes.emplace_back();
         node.id = id;
         node.kind = read_kind(table, id, root.found());
-        const auto known = known_node_keys(node.kind.value);
+        std::vector<std::string_view> known = known_node_keys(node.kind.value);
+        if (table.contains("next") && table.contains("choice")) {
+            // Told as next-and-choices, whatever the card's kind.
+            known.insert(known.end(), {"next", "next_label"});
+        }
         const auto later = later_node_keys(node.kind.value);
-        TableReader card(table, "card " + quoted(id.value), {known, later}, root.found());
+        TableReader card(
+            table, card_name(id, node.kind), {known, later, kinds_with_key}, root.found());
         node.at = card.at();
         read_texts(card, node);
         node.citation = card.citation();

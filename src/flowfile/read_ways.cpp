@@ -1,6 +1,6 @@
 #include "flowfile/kinds.h"
-#include "flowfile/parse_toml.h"
 #include "flowfile/parts.h"
+#include "flowfile/toml_values.h"
 
 #include <array>
 #include <string>

@@ -3,27 +3,20 @@
 #include "base/edit_distance.h"
 #include "base/quoted.h"
 #include "flowfile/kinds.h"
-#include "flowfile/parse_toml.h"
+#include "flowfile/toml_values.h"
 
 #include <algorithm>
-#include <array>
-#include <cstdio>
-#include <tuple>
 #include <utility>
 
 namespace waypost {
 
 namespace {
 
-std::string iso_date(const toml::date& date) {
-    std::array<char, 16> text{};
-    const int length = std::snprintf(text.data(),
-                                     text.size(),
-                                     "%04u-%02u-%02u",
-                                     static_cast<unsigned>(date.year),
-                                     static_cast<unsigned>(date.month),
-                                     static_cast<unsigned>(date.day));
-    return {text.data(), static_cast<std::size_t>(length)};
+/// The list has items, and none of them is of the type asked for: one mistake, not many.
+bool has_none(const toml::array& list, bool (toml::node::*is_type)() const noexcept) {
+    return !list.empty() && std::ranges::none_of(list, [is_type](const toml::node& item) {
+        return (item.*is_type)();
+    });
 }
 
 std::string key_list(std::span<const std::string_view> keys) {
@@ -36,47 +29,15 @@ std::string key_list(std::span<const std::string_view> keys) {
 
 }  // namespace
 
-std::string_view type_name(const toml::node& node) {
-    switch (node.type()) {
-        case toml::node_type::string: return "a text";
-        case toml::node_type::integer:
-        case toml::node_type::floating_point: return "a number";
-        case toml::node_type::boolean: return "`true` or `false`";
-        case toml::node_type::date: return "a date";
-        case toml::node_type::time: return "a time";
-        case toml::node_type::date_time: return "a date with a time";
-        case toml::node_type::array:
-            return node.as_array()->is_array_of_tables() ? "a list of tables" : "a list";
-        case toml::node_type::table: return "a table";
-        case toml::node_type::none: break;
-    }
-    return "nothing";
-}
-
-std::vector<std::pair<const toml::key*, const toml::node*>> in_file_order(
-    const toml::table& table) {
-    std::vector<std::pair<const toml::key*, const toml::node*>> entries;
-    entries.reserve(table.size());
-    for (const auto& [key, value] : table) {
-        entries.emplace_back(&key, &value);
-    }
-    const auto place = [](const auto& entry) {
-        const toml::source_position& begin = entry.second->source().begin;
-        return std::tuple(begin.line, begin.column);
-    };
-    std::ranges::stable_sort(entries, {}, place);
-    return entries;
-}
-
 TableReader::TableReader(const toml::table& table,
                          std::string name,
-                         TableKeys keys,
+                         const TableKeys& keys,
                          Diagnostics& found)
     : table_(table), name_(std::move(name)), found_(found) {
     check_keys(keys);
 }
 
-void TableReader::check_keys(TableKeys keys) {
+void TableReader::check_keys(const TableKeys& keys) {
     for (const auto& [key, value] : table_) {
         const std::string_view name = key.str();
         if (std::ranges::find(keys.known, name) != keys.known.end()) {
@@ -89,18 +50,31 @@ void TableReader::check_keys(TableKeys keys) {
                           "take it out for now; the next version reads it");
             continue;
         }
-        const std::vector<std::string> candidates(keys.known.begin(), keys.known.end());
-        const std::string nearest = nearest_name(name, candidates);
-        const bool is_misspelt = !nearest.empty() && !table_.contains(nearest);
-        if (is_misspelt) {
-            misspelt_.push_back(nearest);
-        }
-        found_.report(kUnknownKey,
-                      span_of(key.source()),
-                      name_ + " has a key " + quoted(name) + " that is not known",
-                      nearest.empty() ? "known here: " + key_list(keys.known)
-                                      : "did you mean " + quoted(nearest) + "?");
+        report_unknown(key, keys);
     }
+}
+
+void TableReader::report_unknown(const toml::key& key, const TableKeys& keys) {
+    const std::string_view name = key.str();
+    const SourceSpan at = span_of(key.source());
+    const std::string elsewhere = keys.elsewhere == nullptr ? "" : keys.elsewhere(name);
+    if (!elsewhere.empty()) {
+        found_.report(kUnknownKey,
+                      at,
+                      quoted(name) + " does not belong on " + name_,
+                      quoted(name) + " stands " + elsewhere);
+        return;
+    }
+    const std::vector<std::string> candidates(keys.known.begin(), keys.known.end());
+    const std::string nearest = nearest_name(name, candidates);
+    if (!nearest.empty() && !table_.contains(nearest)) {
+        misspelt_.push_back(nearest);
+    }
+    found_.report(kUnknownKey,
+                  at,
+                  name_ + " has a key " + quoted(name) + " that is not known",
+                  nearest.empty() ? "known here: " + key_list(keys.known)
+                                  : "did you mean " + quoted(nearest) + "?");
 }
 
 bool TableReader::lacks(std::string_view key) const {
@@ -113,6 +87,10 @@ void TableReader::wrong_type(std::string_view what,
     std::string hint;
     if (!seen.is_table() && !seen.is_array() && expected == "a text") {
         hint = "write it in quotation marks";
+    } else if (seen.is_table() && expected == "a list of tables") {
+        hint = "write its header in double brackets, such as `[[phase]]`";
+    } else if (seen.is_array() && expected == "one table for each id") {
+        hint = "write a header with an id in single brackets, such as `[node.start]`";
     }
     found_.report(kWrongType,
                   span_of(seen.source()),
@@ -174,6 +152,10 @@ std::vector<WrittenText> TableReader::texts(std::string_view key) {
         wrong_type(quoted(key), *node, "a list of texts");
         return read;
     }
+    if (has_none(*list, &toml::node::is_string)) {
+        wrong_type(quoted(key), *node, "a list of texts");
+        return read;
+    }
     for (const toml::node& item : *list) {
         if (const auto* value = item.as_string()) {
             read.push_back({value->get(), span_of(item.source()), false});
@@ -203,7 +185,7 @@ bool TableReader::each_table(std::string_view key,
         return lacks(key);
     }
     const toml::array* list = node->as_array();
-    if (list == nullptr) {
+    if (list == nullptr || has_none(*list, &toml::node::is_table)) {
         wrong_type(quoted(key), *node, "a list of tables");
         return false;
     }
