@@ -2,9 +2,11 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <initializer_list>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace waypost {
 
@@ -20,6 +22,7 @@ enum class Word {
     GoOn,
     Back,
     StartOver,
+    Quit,
     UrgentHelp,
     UrgentFallback,
     UrgentAlways,
@@ -34,6 +37,7 @@ enum class Word {
     PartOf,
     Trail,
     TrailEmpty,
+    Answers,
     ChangeStep,
     Finished,
     FinishedHint,
@@ -76,9 +80,20 @@ enum class Word {
     ChooseFlow,
     NoFlows,
     WhereNext,
+    TypeNumber,
     WayHere,
     OpensLink,
     Keys,
+    Months,
+    LookAtMap,
+    BackToCard,
+    OpenFlow,
+    Larger,
+    Smaller,
+    Zoomed,
+    ReviewedOn,
+    UrgentNotAChoice,
+    PresentHint,
     Count_,
 };
 
@@ -95,6 +110,7 @@ inline constexpr std::array<std::string_view, kWordCount> kWordKeys = {
     "go_on",
     "back",
     "start_over",
+    "quit",
     "urgent_help",
     "urgent_fallback",
     "urgent_always",
@@ -109,6 +125,7 @@ inline constexpr std::array<std::string_view, kWordCount> kWordKeys = {
     "part_of",
     "trail",
     "trail_empty",
+    "answers",
     "change_step",
     "finished",
     "finished_hint",
@@ -151,10 +168,26 @@ inline constexpr std::array<std::string_view, kWordCount> kWordKeys = {
     "choose_flow",
     "no_flows",
     "where_next",
+    "type_number",
     "way_here",
     "opens_link",
     "keys",
+    "months",
+    "look_at_map",
+    "back_to_card",
+    "open_flow",
+    "larger",
+    "smaller",
+    "zoomed",
+    "reviewed_on",
+    "urgent_not_a_choice",
+    "present_hint",
 };
+
+class Words;
+
+/// A date `YYYY-MM-DD` in words, such as "21 Nov 2026"; other texts come back as they are.
+[[nodiscard]] std::string date_text(const Words& words, std::string_view date);
 
 /// A table of texts, one for each `Word`.
 class Words {

@@ -1,4 +1,5 @@
-# The two calls that the whole project is made of: waypost_library() and waypost_tests().
+# The calls that the whole project is made of: waypost_library() for each library, waypost_program()
+# for the one program, waypost_tests() for each library's tests.
 # What a library may include is exactly what it names here; tests/arch holds it to that.
 
 add_library(waypost_options INTERFACE)
@@ -22,14 +23,34 @@ function(waypost_library name)
   add_library(waypost::${name} ALIAS ${target})
   target_sources(${target} PUBLIC FILE_SET HEADERS
     BASE_DIRS "${PROJECT_SOURCE_DIR}/src" FILES ${arg_HEADERS})
+  # PUBLIC, since the check that each header compiles alone sees only what others would see.
+  target_compile_features(${target} PUBLIC cxx_std_20)
   set_target_properties(${target} PROPERTIES CXX_EXTENSIONS OFF)
   target_link_libraries(${target} PRIVATE waypost_options ${arg_USES})
   foreach(lib IN LISTS arg_DEPENDS)
     target_link_libraries(${target} PUBLIC waypost::${lib})
   endforeach()
+  waypost_register(${name} "${arg_DEPENDS}" "${arg_USES}")
+endfunction()
+
+# Notes what a folder of src/ may include, for tests/arch.
+function(waypost_register name depends uses)
   set_property(GLOBAL APPEND PROPERTY WAYPOST_LIBRARIES ${name})
-  set_property(GLOBAL PROPERTY WAYPOST_DEPENDS_${name} "${arg_DEPENDS}")
-  set_property(GLOBAL PROPERTY WAYPOST_USES_${name} "${arg_USES}")
+  set_property(GLOBAL PROPERTY WAYPOST_DEPENDS_${name} "${depends}")
+  set_property(GLOBAL PROPERTY WAYPOST_USES_${name} "${uses}")
+endfunction()
+
+# waypost_program(LIBRARY SOURCES...)
+#
+# The program `waypost`: a main() over one library, so that everything else in that library's folder
+# can be tested. It lies in the build folder itself, so that its path is short: build/release/waypost.
+function(waypost_program library)
+  cmake_parse_arguments(arg "" "" "SOURCES" ${ARGN})
+  add_executable(waypost ${arg_SOURCES})
+  set_target_properties(waypost PROPERTIES
+    CXX_EXTENSIONS OFF
+    RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}")
+  target_link_libraries(waypost PRIVATE waypost_options waypost::${library})
 endfunction()
 
 # waypost_tests(NAME SOURCES... [USES target...])

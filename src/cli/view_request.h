@@ -1,0 +1,37 @@
+// What the command line asks of the window.
+#pragma once
+
+#include "session/mode.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace waypost {
+
+struct ViewRequest {
+    /// The flows to choose from; a single one opens at once and was found to open. Empty: say so on
+    /// the first screen.
+    std::vector<std::string> flow_paths{};
+    Mode mode = Mode::Walk;
+    /// Choices made before the first frame, in the only flow; they were found to be offered.
+    std::vector<std::string> choose{};
+    /// Draw into this PNG without a window and exit.
+    std::string screenshot{};
+    /// Of the window or picture, in pixels at scale 1; 0 means: the machine's choice.
+    int width = 0;
+    int height = 0;
+    std::optional<ThemeName> theme{};
+    /// 100 to 250.
+    int text_size = 100;
+    /// Pixels for one; 0 means: what the display says, 1 for pictures.
+    double scale = 0;
+    /// Append one JSON line an event to this file.
+    std::string trace{};
+    /// `YYYY-MM-DD`.
+    std::string today{};
+    /// Of the engine's words; empty: each flow's own.
+    std::string language{};
+};
+
+}  // namespace waypost

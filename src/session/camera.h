@@ -1,0 +1,65 @@
+// Where the map is looked at from: pure arithmetic between the map and the screen.
+#pragma once
+
+#include "base/geometry.h"
+
+namespace waypost {
+
+/// A point of the map, in pixels at zoom 1.
+struct CanvasPoint {
+    double x = 0;
+    double y = 0;
+
+    friend constexpr bool operator==(CanvasPoint, CanvasPoint) = default;
+};
+
+/// A point of the window, in pixels.
+struct ScreenPoint {
+    double x = 0;
+    double y = 0;
+
+    friend constexpr bool operator==(ScreenPoint, ScreenPoint) = default;
+};
+
+/// What the map's view shows: the canvas point at its middle, and how large.
+struct Camera {
+    CanvasPoint centre{};
+    /// Screen pixels for one canvas pixel.
+    double zoom = 1;
+
+    friend constexpr bool operator==(const Camera&, const Camera&) = default;
+};
+
+inline constexpr double kMinZoom = 0.03;
+inline constexpr double kMaxZoom = 6;
+
+/// `view` is the part of the window that shows the map.
+[[nodiscard]] ScreenPoint to_screen(const Camera& camera, const Rect& view, CanvasPoint point);
+[[nodiscard]] CanvasPoint to_canvas(const Camera& camera, const Rect& view, ScreenPoint point);
+
+/// The canvas rectangle on the screen.
+[[nodiscard]] Rect to_screen(const Camera& camera, const Rect& view, const Rect& on_canvas);
+
+/// Zooms by a factor so that the canvas point under `at` stays under it.
+[[nodiscard]] Camera zoomed_at(const Camera& camera, const Rect& view, ScreenPoint at, double factor);
+
+/// Moves the map by so many screen pixels.
+[[nodiscard]] Camera panned(const Camera& camera, double dx, double dy);
+
+/// Shows the whole rectangle with a margin in screen pixels, at most at `max_zoom`.
+[[nodiscard]] Camera fitted(const Rect& on_canvas, const Rect& view, double margin, double max_zoom);
+
+/// A short move from one camera to another, eased out; its clock is the caller's.
+struct CameraMove {
+    Camera from{};
+    Camera to{};
+    double begun = 0;
+    double seconds = 0;
+
+    [[nodiscard]] bool is_over(double now) const { return now >= begun + seconds; }
+
+    /// The camera at that moment: zoom in equal ratios, the centre along the straight line.
+    [[nodiscard]] Camera at(double now) const;
+};
+
+}  // namespace waypost

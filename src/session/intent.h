@@ -1,0 +1,92 @@
+// What a view asks for. Views decide nothing; the session and the app carry intents out.
+#pragma once
+
+#include "flow/ids.h"
+#include "session/mode.h"
+
+#include <cstddef>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace waypost::intent {
+
+/// Take an offered choice of the present card.
+struct TakeChoice {
+    ChoiceId choice{};
+};
+
+/// Undo the last step.
+struct GoBack {};
+
+/// Forget every step.
+struct StartOver {};
+
+/// Go back to the card on which this step was taken; 0 is the first.
+struct GoToStep {
+    std::size_t step = 0;
+};
+
+/// Open the urgent card over the present place; no step.
+struct OpenUrgent {};
+
+/// Close what lies over the present place.
+struct CloseDetour {};
+
+struct SetMode {
+    Mode mode = Mode::Walk;
+};
+
+struct SetTheme {
+    ThemeName theme = ThemeName::Light;
+};
+
+/// In percent; kept within 100 to 250.
+struct SetTextSize {
+    int percent = 100;
+};
+
+/// Where there is no room for both: the map instead of the card, or the other way round.
+struct ShowMap {
+    bool shown = true;
+};
+
+/// Open a flow of the first screen.
+struct OpenFlow {
+    std::size_t entry = 0;
+};
+
+/// Go to the first screen.
+struct CloseFlow {};
+
+struct OpenLink {
+    std::string url{};
+};
+
+struct ToggleFullScreen {};
+
+struct Quit {};
+
+}  // namespace waypost::intent
+
+namespace waypost {
+
+using Intent = std::variant<intent::TakeChoice,
+                            intent::GoBack,
+                            intent::StartOver,
+                            intent::GoToStep,
+                            intent::OpenUrgent,
+                            intent::CloseDetour,
+                            intent::SetMode,
+                            intent::SetTheme,
+                            intent::SetTextSize,
+                            intent::ShowMap,
+                            intent::OpenFlow,
+                            intent::CloseFlow,
+                            intent::OpenLink,
+                            intent::ToggleFullScreen,
+                            intent::Quit>;
+
+using Intents = std::vector<Intent>;
+
+}  // namespace waypost

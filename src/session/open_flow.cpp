@@ -1,0 +1,43 @@
+#include "session/open_flow.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace waypost {
+
+std::shared_ptr<const OpenFlow> open_flow(LoadedFlow loaded,
+                                          std::string path,
+                                          const Words& words,
+                                          const TextMeasure& measure) {
+    if (!loaded.flow) {
+        return nullptr;
+    }
+    Diagram diagram = build_diagram(*loaded.flow, words, measure);
+    return std::make_shared<const OpenFlow>(OpenFlow{std::move(path),
+                                                     std::move(*loaded.flow),
+                                                     std::move(diagram),
+                                                     std::move(loaded.diagnostics)});
+}
+
+FlowEntry describe_flow(const LoadedFlow& loaded, std::string path) {
+    FlowEntry entry;
+    entry.path = std::move(path);
+    if (loaded.flow) {
+        const Metadata& metadata = loaded.flow->metadata();
+        entry.title = metadata.title;
+        entry.summary = metadata.summary;
+        entry.reviewed = metadata.reviewed;
+        entry.reviewed_by_clinician = !metadata.reviewed_by.empty();
+        return entry;
+    }
+    entry.title = entry.path;
+    const auto& all = loaded.diagnostics.all();
+    const auto broken = std::ranges::find_if(
+        all, [](const Diagnostic& d) { return d.kind->rank == Rank::Broken; });
+    if (broken != all.end()) {
+        entry.problem = broken->message;
+    }
+    return entry;
+}
+
+}  // namespace waypost

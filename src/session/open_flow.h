@@ -1,0 +1,50 @@
+// A flow made ready to be shown: checked, laid out, its findings beside it.
+#pragma once
+
+#include "base/diagnostic.h"
+#include "base/words.h"
+#include "diagram/diagram.h"
+#include "diagram/text_measure.h"
+#include "flow/flow.h"
+#include "flowfile/load_flow.h"
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace waypost {
+
+/// Immutable once made; the session swaps whole values.
+struct OpenFlow {
+    std::string path{};
+    Flow flow;
+    Diagram diagram{};
+    Diagnostics diagnostics;
+
+    /// How many findings stand against a proof.
+    [[nodiscard]] std::size_t unproven() const { return diagnostics.count(Rank::Unproven); }
+};
+
+/// Lays the flow out. Null when the file was broken.
+[[nodiscard]] std::shared_ptr<const OpenFlow> open_flow(LoadedFlow loaded,
+                                                        std::string path,
+                                                        const Words& words,
+                                                        const TextMeasure& measure);
+
+/// A line of the first screen.
+struct FlowEntry {
+    std::string path{};
+    std::string title{};
+    std::string summary{};
+    /// The day the authors last compared it with its sources; `YYYY-MM-DD` or empty.
+    std::string reviewed{};
+    bool reviewed_by_clinician = false;
+    /// Why it cannot be opened; empty when it can.
+    std::string problem{};
+};
+
+[[nodiscard]] FlowEntry describe_flow(const LoadedFlow& loaded, std::string path);
+
+}  // namespace waypost

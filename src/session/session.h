@@ -1,0 +1,139 @@
+// The application without its window: what is open, where the walk stands, what is shown.
+#pragma once
+
+#include "base/words.h"
+#include "session/intent.h"
+#include "session/mode.h"
+#include "session/open_flow.h"
+#include "walk/reach.h"
+#include "walk/walk.h"
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace waypost {
+
+/// How the present card came to be the present card.
+enum class MovedBy { Choice, Back, Jump, Restart, Reload };
+
+/// A change of the present card, for traces and for the camera.
+struct Moved {
+    std::string node{};
+    /// Empty unless moved by a choice.
+    std::string choice{};
+    MovedBy by = MovedBy::Choice;
+};
+
+/// The name in traces, such as "choice".
+[[nodiscard]] std::string_view moved_by_name(MovedBy by);
+
+/// What lies over the present place.
+struct Detour {
+    /// The urgent card; without a value, the engine's own urgent words.
+    NodeId card{};
+};
+
+/// The saved file was broken; the flow shown is the last good one.
+struct BrokenSave {
+    Diagnostics diagnostics;
+
+    /// The first broken finding as `file:line:column: message`.
+    [[nodiscard]] std::string first_mistake() const;
+};
+
+/// What of an intent is left for the app, which owns files and the window.
+struct AppRequests {
+    std::optional<std::size_t> open_entry{};
+    std::string open_link{};
+    bool toggle_full_screen = false;
+    bool quit = false;
+};
+
+/// Settings that a person can change while looking.
+struct ViewSettings {
+    Mode mode = Mode::Walk;
+    ThemeName theme = ThemeName::Light;
+    int text_size = 100;
+    bool map_shown = false;
+    bool reduced_motion = false;
+    /// `YYYY-MM-DD`, for the banner of flows past their review.
+    std::string today{};
+};
+
+class Session {
+  public:
+    Session(Words words, ViewSettings settings);
+
+    /// Carries out what needs no window and no files, and says what is left.
+    AppRequests apply(const Intent& intent);
+
+    /// Shows a flow from its start. Pre: not null.
+    void open(std::shared_ptr<const OpenFlow> flow);
+
+    /// Swaps in a newer version of the open flow; the walk is replayed as far as it holds.
+    /// Pre: a flow is open; not null.
+    void reload(std::shared_ptr<const OpenFlow> flow);
+
+    /// Keeps the flow that is shown and notes that its file is broken.
+    void reload_failed(Diagnostics diagnostics);
+
+    /// Takes these choices from the start, as far as they hold.
+    void choose(const std::vector<std::string>& choices);
+
+    void set_entries(std::vector<FlowEntry> entries) { entries_ = std::move(entries); }
+
+    [[nodiscard]] const Words& words() const { return words_; }
+
+    [[nodiscard]] const ViewSettings& settings() const { return settings_; }
+
+    /// Null while the first screen is shown.
+    [[nodiscard]] const OpenFlow* open_flow() const { return open_.get(); }
+
+    [[nodiscard]] const std::vector<FlowEntry>& entries() const { return entries_; }
+
+    /// Pre: a flow is open.
+    [[nodiscard]] const Replay& replay() const { return replay_; }
+
+    /// Pre: a flow is open.
+    [[nodiscard]] const Reach& reach() const { return reach_; }
+
+    /// Pre: a flow is open.
+    [[nodiscard]] NodeId present_card() const { return replay_.here().card; }
+
+    [[nodiscard]] const std::optional<Detour>& detour() const { return detour_; }
+
+    [[nodiscard]] const std::optional<BrokenSave>& broken_save() const { return broken_save_; }
+
+    /// True when today is past the flow's `review_by`.
+    [[nodiscard]] bool is_past_review() const;
+
+    /// Grows by one whenever the present card may have changed; views compare it to know when to
+    /// move.
+    [[nodiscard]] int moves() const { return moves_; }
+
+    /// The moves since the last call, oldest first.
+    [[nodiscard]] std::vector<Moved> take_moved();
+
+  private:
+    void walk_to(std::vector<WalkStep> steps, MovedBy by, std::string choice);
+    void note_move(MovedBy by, std::string choice);
+
+    Words words_;
+    ViewSettings settings_;
+    std::shared_ptr<const OpenFlow> open_{};
+    std::vector<FlowEntry> entries_{};
+    Replay replay_{};
+    Reach reach_{};
+    std::optional<Detour> detour_{};
+    std::optional<BrokenSave> broken_save_{};
+    std::vector<Moved> moved_{};
+    int moves_ = 0;
+
+    friend struct IntentApplier;
+};
+
+}  // namespace waypost

@@ -1,0 +1,51 @@
+# The table of levels in src/README.md is the single truth: it lists each library once, its folder
+# exists, and what a library depends on stands on a lower level.
+# Takes LIBRARIES_FILE, SOURCE_ROOT, EVERY_LIBRARY (off where the window is not built, which leaves
+# libraries out).
+cmake_minimum_required(VERSION 3.25)
+include("${LIBRARIES_FILE}")
+
+set(faults "")
+set(in_table "")
+file(STRINGS "${SOURCE_ROOT}/README.md" rows REGEX "^\\| *[0-9]+ *\\| *`[a-z]+`")
+foreach(row IN LISTS rows)
+  string(REGEX MATCH "^\\| *([0-9]+) *\\| *`([a-z]+)`" row "${row}")
+  set(level "${CMAKE_MATCH_1}")
+  set(library "${CMAKE_MATCH_2}")
+  if(library IN_LIST in_table)
+    list(APPEND faults "`${library}` stands twice in the table of src/README.md")
+  endif()
+  list(APPEND in_table ${library})
+  set(level_of_${library} ${level})
+  if(NOT IS_DIRECTORY "${SOURCE_ROOT}/${library}")
+    list(APPEND faults "`${library}` stands in the table of src/README.md, but src/${library} does not exist")
+  endif()
+  if(EVERY_LIBRARY AND NOT library IN_LIST WAYPOST_LIBRARIES)
+    list(APPEND faults "`${library}` stands in the table of src/README.md, but no waypost_library() makes it")
+  endif()
+endforeach()
+
+foreach(library IN LISTS WAYPOST_LIBRARIES)
+  if(NOT library IN_LIST in_table)
+    list(APPEND faults "`${library}` is built, but the table of src/README.md does not list it")
+    continue()
+  endif()
+  foreach(below IN LISTS WAYPOST_DEPENDS_${library})
+    if(below IN_LIST in_table AND NOT level_of_${below} LESS level_of_${library})
+      list(APPEND faults
+        "`${library}` (level ${level_of_${library}}) depends on `${below}` (level ${level_of_${below}}), which is not below it")
+    endif()
+  endforeach()
+endforeach()
+
+file(GLOB folders LIST_DIRECTORIES true RELATIVE "${SOURCE_ROOT}" "${SOURCE_ROOT}/*")
+foreach(folder IN LISTS folders)
+  if(IS_DIRECTORY "${SOURCE_ROOT}/${folder}" AND NOT folder IN_LIST in_table)
+    list(APPEND faults "src/${folder} is no library of the table of src/README.md")
+  endif()
+endforeach()
+
+if(NOT faults STREQUAL "")
+  list(JOIN faults "\n  " shown)
+  message(FATAL_ERROR "Levels:\n  ${shown}")
+endif()
