@@ -49,12 +49,6 @@ DraftKind read_kind(const toml::table& table, const WrittenText& id, Diagnostics
     return {kind, at};
 }
 
-/// "question `who`", or "card `who`" when its kind is not known.
-std::string card_name(const WrittenText& id, const DraftKind& kind) {
-    const std::string_view what = kind.value ? node_kind_name(*kind.value) : "card";
-    return std::string(what) + " " + quoted(id.value);
-}
-
 /// Items of `ask`: texts; tables with a source belong to the next version.
 std::vector<WrittenText> read_ask(TableReader& card) {
     std::vector<WrittenText> read;
@@ -72,7 +66,7 @@ std::vector<WrittenText> read_ask(TableReader& card) {
                                 "an item of `ask` as a table is not understood by this version",
                                 "write the question alone, in quotation marks");
         } else {
-            card.wrong_type("an item of `ask`", item, "a text");
+            card.wrong_type("an item of `ask`", item, "a text", "write it in quotation marks");
         }
     }
     return read;
@@ -81,7 +75,8 @@ std::vector<WrittenText> read_ask(TableReader& card) {
 std::vector<DraftPassage> read_passages(TableReader& card) {
     std::vector<DraftPassage> passages;
     card.each_table("passage", [&](const toml::table& table) {
-        TableReader reader(table, "a passage of " + card.name(), {kPassageKeys, {}}, card.found());
+        TableReader reader(
+            table, "a passage of " + card.name(), {kPassageKeys, {}, {}, {}}, card.found());
         DraftPassage& passage = passages.emplace_back();
         passage.text = reader.text("text");
         passage.citation = reader.citation();
@@ -121,13 +116,18 @@ void read_nodes(TableReader& root, const Words& words, FlowDraft& draft) {
         node.id = id;
         node.kind = read_kind(table, id, root.found());
         std::vector<std::string_view> known = known_node_keys(node.kind.value);
+        if (table.contains("next")) {
+            // Where `next` does not belong, that says it all.
+            known.emplace_back("next_label");
+        }
         if (table.contains("next") && table.contains("choice")) {
             // Told as next-and-choices, whatever the card's kind.
-            known.insert(known.end(), {"next", "next_label"});
+            known.emplace_back("next");
         }
         const auto later = later_node_keys(node.kind.value);
-        TableReader card(
-            table, card_name(id, node.kind), {known, later, kinds_with_key}, root.found());
+        const TableKeys keys{
+            known, later, node.kind.value ? node_kind_name(*node.kind.value) : "", kinds_with_key};
+        TableReader card(table, "card " + quoted(id.value), keys, root.found());
         node.at = card.at();
         read_texts(card, node);
         node.citation = card.citation();

@@ -12,11 +12,22 @@ namespace waypost {
 
 namespace {
 
-/// The list has items, and none of them is of the type asked for: one mistake, not many.
-bool has_none(const toml::array& list, bool (toml::node::*is_type)() const noexcept) {
-    return !list.empty() && std::ranges::none_of(list, [is_type](const toml::node& item) {
-        return (item.*is_type)();
-    });
+/// A hundred numbers in a list of texts are one mistake.
+class TypesTold {
+public:
+    [[nodiscard]] bool is_first(toml::node_type type) {
+        const unsigned bit = 1U << static_cast<unsigned>(type);
+        const bool is_new = (told_ & bit) == 0;
+        told_ |= bit;
+        return is_new;
+    }
+
+private:
+    unsigned told_ = 0;
+};
+
+std::string text_hint(const toml::node& seen) {
+    return seen.is_table() || seen.is_array() ? "" : "write it in quotation marks";
 }
 
 std::string key_list(std::span<const std::string_view> keys) {
@@ -59,10 +70,11 @@ void TableReader::report_unknown(const toml::key& key, const TableKeys& keys) {
     const SourceSpan at = span_of(key.source());
     const std::string elsewhere = keys.elsewhere == nullptr ? "" : keys.elsewhere(name);
     if (!elsewhere.empty()) {
-        found_.report(kUnknownKey,
-                      at,
-                      quoted(name) + " does not belong on " + name_,
-                      quoted(name) + " stands " + elsewhere);
+        found_.report(
+            kUnknownKey,
+            at,
+            quoted(name) + " does not belong on " + name_ + ", whose kind is " + quoted(keys.kind),
+            quoted(name) + " stands " + elsewhere);
         return;
     }
     const std::vector<std::string> candidates(keys.known.begin(), keys.known.end());
@@ -83,15 +95,8 @@ bool TableReader::lacks(std::string_view key) const {
 
 void TableReader::wrong_type(std::string_view what,
                              const toml::node& seen,
-                             std::string_view expected) {
-    std::string hint;
-    if (!seen.is_table() && !seen.is_array() && expected == "a text") {
-        hint = "write it in quotation marks";
-    } else if (seen.is_table() && expected == "a list of tables") {
-        hint = "write its header in double brackets, such as `[[phase]]`";
-    } else if (seen.is_array() && expected == "one table for each id") {
-        hint = "write a header with an id in single brackets, such as `[node.start]`";
-    }
+                             std::string_view expected,
+                             std::string hint) {
     found_.report(kWrongType,
                   span_of(seen.source()),
                   std::string(what) + " is " + std::string(type_name(seen)) + ", expected " +
@@ -108,7 +113,7 @@ WrittenText TableReader::text(std::string_view key) {
     if (const auto* value = node->as_string()) {
         return {value->get(), at, false};
     }
-    wrong_type(quoted(key), *node, "a text");
+    wrong_type(quoted(key), *node, "a text", text_hint(*node));
     return {{}, at, true};
 }
 
@@ -137,7 +142,10 @@ bool TableReader::flag(std::string_view key) {
     if (const auto* value = node->as_boolean()) {
         return value->get();
     }
-    wrong_type(quoted(key), *node, "`true` or `false`");
+    wrong_type(quoted(key),
+               *node,
+               "`true` or `false`",
+               "write `" + std::string(key) + " = true`, or leave it out");
     return true;
 }
 
@@ -149,18 +157,18 @@ std::vector<WrittenText> TableReader::texts(std::string_view key) {
     }
     const toml::array* list = node->as_array();
     if (list == nullptr) {
-        wrong_type(quoted(key), *node, "a list of texts");
+        wrong_type(quoted(key),
+                   *node,
+                   "a list of texts",
+                   "write it in square brackets: `" + std::string(key) + " = [\"…\"]`");
         return read;
     }
-    if (has_none(*list, &toml::node::is_string)) {
-        wrong_type(quoted(key), *node, "a list of texts");
-        return read;
-    }
+    TypesTold told;
     for (const toml::node& item : *list) {
         if (const auto* value = item.as_string()) {
             read.push_back({value->get(), span_of(item.source()), false});
-        } else {
-            wrong_type("an item of " + quoted(key), item, "a text");
+        } else if (told.is_first(item.type())) {
+            wrong_type("an item of " + quoted(key), item, "a text", text_hint(item));
         }
     }
     return read;
@@ -185,18 +193,25 @@ bool TableReader::each_table(std::string_view key,
         return lacks(key);
     }
     const toml::array* list = node->as_array();
-    if (list == nullptr || has_none(*list, &toml::node::is_table)) {
-        wrong_type(quoted(key), *node, "a list of tables");
+    if (list == nullptr) {
+        wrong_type(
+            quoted(key),
+            *node,
+            "a list of tables",
+            node->is_table() ? "write its header in double brackets, such as `[[phase]]`" : "");
         return false;
     }
     bool all_read = true;
+    TypesTold told;
     for (const toml::node& item : *list) {
         if (const toml::table* table = item.as_table()) {
             read(*table);
-        } else {
-            wrong_type("an item of " + quoted(key), item, "a table");
-            all_read = false;
+            continue;
         }
+        if (told.is_first(item.type())) {
+            wrong_type("an item of " + quoted(key), item, "a table", "write it as `{ … }`");
+        }
+        all_read = false;
     }
     return all_read;
 }
@@ -210,7 +225,10 @@ bool TableReader::each_named_table(
     }
     const toml::table* tables = node->as_table();
     if (tables == nullptr) {
-        wrong_type(quoted(key), *node, "one table for each id");
+        wrong_type(quoted(key),
+                   *node,
+                   "one table for each id",
+                   "write headers such as " + quoted("[" + std::string(key) + ".my_id]"));
         return false;
     }
     bool all_read = true;
@@ -219,7 +237,9 @@ bool TableReader::each_named_table(
         if (const toml::table* table = value->as_table()) {
             read(name, *table);
         } else {
-            wrong_type(quoted(std::string(key) + "." + name.value), *value, "a table");
+            const std::string path = std::string(key) + "." + name.value;
+            wrong_type(
+                quoted(path), *value, "a table", "write its header " + quoted("[" + path + "]"));
             all_read = false;
         }
     }

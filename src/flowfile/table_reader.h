@@ -20,6 +20,8 @@ struct TableKeys {
     std::span<const std::string_view> known{};
     /// Part of the format, but not of this version.
     std::span<const std::string_view> later{};
+    /// What the table is, where that decides its keys; empty elsewhere.
+    std::string_view kind{};
     /// Where else a key that is not known here would stand, such as "on `test`"; empty when
     /// nowhere.
     std::string (*elsewhere)(std::string_view key) = nullptr;
@@ -65,7 +67,10 @@ public:
         const std::function<void(const WrittenText& id, const toml::table&)>& read);
 
     /// Reports that a value has another type than expected.
-    void wrong_type(std::string_view what, const toml::node& seen, std::string_view expected);
+    void wrong_type(std::string_view what,
+                    const toml::node& seen,
+                    std::string_view expected,
+                    std::string hint);
 
     [[nodiscard]] SourceSpan at() const;
 
