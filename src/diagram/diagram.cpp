@@ -84,7 +84,9 @@ void place_cards(const layout::Result& placed, const Sheet& sheet, Diagram& diag
             diagram.cards[i].content = {};
             continue;
         }
-        const Rect& box = placed.boxes[static_cast<std::size_t>(sheet.node_of_card[i])];
+        const auto node = static_cast<std::size_t>(sheet.node_of_card[i]);
+        const Rect& box = placed.boxes[node];
+        diagram.cards[i].layer = placed.layers[node];
         place_card(diagram.cards[i], Point{box.x, box.y} + kOrigin);
     }
 }

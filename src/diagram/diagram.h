@@ -46,6 +46,9 @@ struct DiagramCard {
     /// The first words of the text, cut to one line; may be empty.
     std::string quiet_line{};
     int band = 0;
+    /// Counted from 0 at the left over all bands; cards of one layer begin at one x. -1 when not
+    /// drawn.
+    int layer = -1;
 };
 
 /// The upper edge of the first line of the title; each is `kTitleLine` high.
