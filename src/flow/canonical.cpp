@@ -96,7 +96,7 @@ private:
             for (const AnswerTest& test : table) {
                 tests.push_back(&test);
             }
-            std::ranges::sort(tests, {}, [](const AnswerTest* test) { return test->answer; });
+            std::ranges::sort(tests, {}, [](const AnswerTest* test) { return test->answer.value; });
             for (const AnswerTest* test : tests) {
                 add_test(*test);
             }

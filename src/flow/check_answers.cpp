@@ -19,10 +19,12 @@ public:
     std::optional<std::size_t> answer(const WrittenText& name) {
         const auto position = names_.answers.find(name.value);
         if (!position && !name.is_absent() && !name.unread && !draft_.unread.answers) {
-            found_.report(kUnknownAnswer,
-                          name.at,
-                          "there is no answer " + quoted(name.value),
-                          names_.answers.suggestion(name.value));
+            const std::string suggestion = names_.answers.suggestion(name.value);
+            found_.report(
+                kUnknownAnswer,
+                name.at,
+                "there is no answer " + quoted(name.value),
+                suggestion.empty() ? "each answer is defined by `[answer.id]`" : suggestion);
         }
         return position;
     }

@@ -60,10 +60,10 @@ public:
         if (!fault.empty()) {
             found_.report(kBadId,
                           id.at,
-                          "the id " + quoted(id.value) + " of " + what_ + " " + fault,
+                          "the " + what_ + " id " + quoted(id.value) + " " + fault,
                           "ids look like `biopsy` or `stage_4`");
         }
-        require_once(id, {});
+        require_once(id, "give one of them another id");
     }
 
     void require_once(const WrittenText& id, std::string hint) {
@@ -118,7 +118,7 @@ void check_choice_ids(const DraftNode& node, Diagnostics& found) {
 }  // namespace
 
 void check_ids(const FlowDraft& draft, Diagnostics& found) {
-    IdList("the flow", found).add(draft.metadata.id);
+    IdList("flow", found).add(draft.metadata.id);
     check_list(draft.phases, "phase", found);
     check_list(draft.sources, "source", found);
     check_list(draft.terms, "term", found);

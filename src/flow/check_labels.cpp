@@ -11,7 +11,7 @@ namespace {
 
 /// Nothing but blanks, tabs and line ends.
 bool is_blank(std::string_view text) {
-    return text.find_first_not_of(" \t\r\n") == text.npos;
+    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
 }
 
 void check_label(const WrittenText& label, const std::string& owner, Diagnostics& found) {

@@ -80,19 +80,20 @@ Cards leading_to(std::size_t card,
 /// For each group of cards that lead to each other and that nothing else of `inside` leads to: its
 /// first card in the file. (Of the components found by Kosaraju's search, those without a way in.)
 Cards entrances(const WayGraph& graph, const std::vector<bool>& inside) {
-    const Cards finished = finish_order(graph, inside);
+    Cards last_first = finish_order(graph, inside);
+    std::ranges::reverse(last_first);
     const std::vector<Cards> into = ways_into(graph);
     std::vector<bool> covered(graph.ways.size());
     std::vector<bool> seen(graph.ways.size());
     Cards found;
-    for (auto root = finished.rbegin(); root != finished.rend(); ++root) {
-        if (covered[*root]) {
+    for (const std::size_t root : last_first) {
+        if (covered[root]) {
             continue;
         }
         // Nothing that finished later leads here, so only its own group does.
-        found.push_back(std::ranges::min(leading_to(*root, into, inside, seen)));
-        Cards open{*root};
-        covered[*root] = true;
+        found.push_back(std::ranges::min(leading_to(root, into, inside, seen)));
+        Cards open{root};
+        covered[root] = true;
         while (!open.empty()) {
             const std::size_t card = open.back();
             open.pop_back();
@@ -142,7 +143,8 @@ void check_reachability(const FlowDraft& draft, const WayGraph& graph, Diagnosti
         const bool may_stop =
             !node.kind.value || has_kind(node, NodeKind::End) || has_kind(node, NodeKind::Option) ||
             (has_kind(node, NodeKind::Urgent) && into[i].empty() && graph.start != i);
-        const bool is_judged = !node.ways_unread && (reached[i] || !graph.is_whole);
+        const bool is_judged =
+            !node.ways_unread && (graph.is_whole ? reached[i] : graph.has_all_cards);
         if (may_stop || !is_judged || !node.choices.empty() || !node.rows.empty()) {
             continue;
         }

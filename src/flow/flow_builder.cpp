@@ -33,7 +33,7 @@ public:
     }
 
     [[nodiscard]] Remember remember(const DraftRemember& draft) const {
-        const AnswerId answer = resolve<AnswerId>(names_.answers, draft.answer);
+        const auto answer = resolve<AnswerId>(names_.answers, draft.answer);
         return {answer, resolve<ValueId>(names_.values[answer.index()], draft.value)};
     }
 

@@ -148,17 +148,17 @@ SourceSpan place_in_text(const WrittenText& text, std::size_t begin, std::size_t
     const auto line_ends = static_cast<int>(std::ranges::count(value, '\n'));
     // A line end right after the opening quotation marks belongs to no value.
     const int skipped = text.at.end_line - text.at.line - line_ends;
+    // What the text has beside its characters: quotation marks, and escapes.
+    const int extra = text.at.end_column - text.at.column - count_code_points(value);
     const bool is_one_line = line_ends == 0 && skipped == 0;
-    const int quoted_width = text.at.end_column - text.at.column;
-    if (skipped < 0 || skipped > 1 ||
-        (is_one_line && quoted_width != count_code_points(value) + 2)) {
+    if (skipped < 0 || skipped > 1 || (is_one_line && extra != 2 && extra != 6)) {
         return text.at;
     }
     const auto line = static_cast<int>(std::ranges::count(before, '\n'));
     const std::size_t line_begin = before.rfind('\n') == kNone ? 0 : before.rfind('\n') + 1;
     const bool is_first = line + skipped == 0;
     // Three quotation marks open a text of several lines.
-    const int indent = !is_first ? 1 : text.at.column + (is_one_line ? 1 : 3);
+    const int indent = !is_first ? 1 : text.at.column + (is_one_line ? extra / 2 : 3);
     const int column = indent + count_code_points(before.substr(line_begin));
     const int width = count_code_points(value.substr(begin, end - begin));
     const int at = text.at.line + skipped + line;

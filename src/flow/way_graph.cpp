@@ -48,6 +48,7 @@ WayGraph make_way_graph(const FlowDraft& draft, const DraftNames& names) {
     WayGraph graph;
     graph.ways.resize(draft.nodes.size());
     graph.start = names.nodes.find(draft.metadata.start.value);
+    graph.has_all_cards = !draft.unread.nodes;
     graph.is_whole = graph.start.has_value() && !draft.unread.nodes && !draft.unread.phases &&
                      resolves(names, draft.metadata.urgent);
     for (const DraftPhase& phase : draft.phases) {
@@ -58,11 +59,11 @@ WayGraph make_way_graph(const FlowDraft& draft, const DraftNames& names) {
         const DraftNode& node = draft.nodes[i];
         // A doubled id hides the second card behind the first.
         const bool is_known = names.nodes.find(node.id.value) == i;
-        if (node.ways_unread || !node.kind.value || !is_known) {
-            graph.is_whole = false;
-        }
+        graph.has_all_cards = graph.has_all_cards && node.kind.value.has_value() && is_known;
+        graph.is_whole = graph.is_whole && !node.ways_unread;
         collector.add_all(i, node);
     }
+    graph.is_whole = graph.is_whole && graph.has_all_cards;
     return graph;
 }
 

@@ -27,6 +27,8 @@ struct WayGraph {
     /// Every way of the file is here. When false, some name or card could not be read, and that a
     /// card is not reached proves nothing.
     bool is_whole = false;
+    /// Every card is here and its kind is known, though some names may be misspelt.
+    bool has_all_cards = false;
 };
 
 [[nodiscard]] WayGraph make_way_graph(const FlowDraft& draft, const DraftNames& names);

@@ -98,7 +98,7 @@ std::string kinds_with_key(std::string_view key) {
         const auto kind = static_cast<NodeKind>(i);
         const bool is_told = (bit(kind) & kJudgedLater) == 0 || rule->is_later;
         if ((rule->kinds & bit(kind)) != 0 && is_told) {
-            list += (list.empty() ? "" : ", ") + quoted(kNodeKindNames[i]);
+            list += (list.empty() ? "on " : ", ") + quoted(kNodeKindNames[i]);
         }
     }
     return list;

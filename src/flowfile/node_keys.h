@@ -17,7 +17,7 @@ namespace waypost {
 /// The same for keys of the format that this version does not read.
 [[nodiscard]] std::vector<std::string_view> later_node_keys(std::optional<NodeKind> kind);
 
-/// "`a`, `b` and so on": the kinds that have the key; empty when none has.
+/// "on `test`" or "on `info`, `stage`": the kinds that have the key; empty when none has.
 [[nodiscard]] std::string kinds_with_key(std::string_view key);
 
 }  // namespace waypost

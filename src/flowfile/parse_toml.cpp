@@ -4,6 +4,7 @@
 #include "flow/kinds.h"
 #include "flowfile/kinds.h"
 #include "flowfile/toml_scan.h"
+#include "flowfile/toml_values.h"
 
 #include <algorithm>
 #include <array>
@@ -131,7 +132,8 @@ bool repair_doubled_table(std::string& text, const SyntaxError& error, Diagnosti
     Diagnostic& doubled = found.report(
         has_id ? kDuplicateId : kTomlSyntax,
         where,
-        (has_id ? std::string(table->second) + " " : "") + quoted(id) + " is defined twice");
+        (has_id ? std::string(table->second) + " " : "") + quoted(id) + " is defined twice",
+        has_id ? "give one of them another id" : "write it once");
     const SourceSpan first = first_place(std::string_view(text).substr(0, begin), path);
     if (first.has_place()) {
         doubled.notes.push_back({"first defined here", found.file(), first});
@@ -140,43 +142,44 @@ bool repair_doubled_table(std::string& text, const SyntaxError& error, Diagnosti
     return true;
 }
 
-/// What people mean when the parser says this.
-std::string syntax_hint(const SyntaxError& error) {
-    const std::string_view message = error.message;
-    if (error.part == "string" && message.find("end-of-file") != std::string_view::npos) {
-        return "a text is not closed: it ends with the same quotation marks that it begins with";
+/// What to say and how to mend it, for what authors run into most; the parser's words speak of
+/// control characters where a quotation mark is missing.
+struct PlainWords {
+    std::string message{};
+    std::string hint{};
+};
+
+PlainWords plain_words(const SyntaxError& error, std::string_view text) {
+    const std::string_view said = error.message;
+    const auto says = [said](std::string_view words) { return said.find(words) != said.npos; };
+    const std::size_t at = offset_of(text, error.at);
+    const bool at_line_end = at < text.size() && (text[at] == '\n' || text[at] == '\r');
+    if (error.part == "string" && (says("end-of-file") || (says("control") && at_line_end))) {
+        return {"a text has no end",
+                "close it on its line, or put three quotation marks at both its ends"};
     }
-    if (error.part == "string" && message.find("control characters") != std::string_view::npos) {
-        return "close the text on its own line, or put three quotation marks at both its ends";
+    if (says("could not determine value type")) {
+        return {"this is no value", "texts stand in quotation marks"};
     }
-    if (message.find("could not determine value type") != std::string_view::npos) {
-        return "texts stand in quotation marks";
+    if (said.starts_with("cannot redefine existing ")) {
+        const std::size_t begin = said.find('\'') + 1;
+        const std::size_t end = said.find('\'', begin);
+        return {quoted(said.substr(begin, end - begin)) + " is defined twice",
+                "write each key of a table once"};
     }
-    if (message.starts_with("cannot redefine existing")) {
-        return "write each key of a table once";
-    }
-    return {};
+    const std::string part = error.part.empty() ? "text" : error.part;
+    return {"this " + part + " cannot be read: " + error.message, {}};
 }
 
-void report_syntax(const SyntaxError& error, Diagnostics& found) {
-    std::string message = error.message;
-    if (!error.part.empty()) {
-        message = "this " + error.part + " cannot be read: " + message;
-    }
+void report_syntax(const SyntaxError& error, std::string_view text, Diagnostics& found) {
+    PlainWords words = plain_words(error, text);
     // The parser quotes line ends as they are.
     std::ranges::replace_if(
-        message, [](char c) { return static_cast<unsigned char>(c) < 0x20; }, ' ');
-    found.report(kTomlSyntax, error.at, std::move(message), syntax_hint(error));
+        words.message, [](char c) { return static_cast<unsigned char>(c) < 0x20; }, ' ');
+    found.report(kTomlSyntax, error.at, std::move(words.message), std::move(words.hint));
 }
 
 }  // namespace
-
-SourceSpan span_of(const toml::source_region& region) {
-    return {static_cast<int>(region.begin.line),
-            static_cast<int>(region.begin.column),
-            static_cast<int>(region.end.line),
-            static_cast<int>(region.end.column)};
-}
 
 std::optional<toml::table> parse_toml(std::string_view text, Diagnostics& found) {
     // Each repair parses the file anew; a large one must not take for ever.
@@ -195,7 +198,7 @@ std::optional<toml::table> parse_toml(std::string_view text, Diagnostics& found)
         const bool may_repair = repairs < kMostRepairs && (repairs + 1) * text.size() < kMostBytes;
         if (!may_repair || (!repair_date(repaired, *error, found) &&
                             !repair_doubled_table(repaired, *error, found))) {
-            report_syntax(*error, found);
+            report_syntax(*error, repaired, found);
             return std::nullopt;
         }
     }

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "base/diagnostic.h"
-#include "base/source_text.h"
 
 #include <toml++/toml.h>
 
@@ -10,8 +9,6 @@
 #include <string_view>
 
 namespace waypost {
-
-[[nodiscard]] SourceSpan span_of(const toml::source_region& region);
 
 /// The text as a tree. When it is no TOML, findings say why; then there is a tree all the same if
 /// the mistake could be cut out, so that the rest of the file is judged in the same go.

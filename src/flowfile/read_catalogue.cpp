@@ -1,7 +1,7 @@
 #include "base/quoted.h"
 #include "flowfile/kinds.h"
-#include "flowfile/parse_toml.h"
 #include "flowfile/parts.h"
+#include "flowfile/toml_values.h"
 
 #include <array>
 #include <string>
@@ -32,7 +32,7 @@ bool is_unread(const WrittenText& id) {
 
 void read_phases(TableReader& root, FlowDraft& draft) {
     const bool all_read = root.each_table("phase", [&](const toml::table& table) {
-        TableReader reader(table, "a phase", {kPhaseKeys, {}}, root.found());
+        TableReader reader(table, "a phase", {kPhaseKeys, {}, {}, {}}, root.found());
         DraftPhase& phase = draft.phases.emplace_back();
         phase.id = reader.text("id");
         phase.title = reader.text("title");
@@ -45,7 +45,7 @@ void read_phases(TableReader& root, FlowDraft& draft) {
 
 void read_sources(TableReader& root, FlowDraft& draft) {
     const auto read = [&](const WrittenText& id, const toml::table& table) {
-        TableReader reader(table, named("source", id), {kSourceKeys, {}}, root.found());
+        TableReader reader(table, named("source", id), {kSourceKeys, {}, {}, {}}, root.found());
         DraftSource& source = draft.sources.emplace_back();
         source.id = id;
         source.title = reader.text("title");
@@ -61,7 +61,7 @@ void read_sources(TableReader& root, FlowDraft& draft) {
 
 void read_terms(TableReader& root, FlowDraft& draft) {
     root.each_named_table("term", [&](const WrittenText& id, const toml::table& table) {
-        TableReader reader(table, named("term", id), {kTermKeys, {}}, root.found());
+        TableReader reader(table, named("term", id), {kTermKeys, {}, {}, {}}, root.found());
         DraftTerm& term = draft.terms.emplace_back();
         term.id = id;
         term.word = reader.text("word");
@@ -94,8 +94,10 @@ void read_values(TableReader& answer_table, DraftAnswer& answer) {
                                     "ask in two steps");
     }
     const bool all_read = answer_table.each_table("values", [&](const toml::table& table) {
-        TableReader reader(
-            table, "a value of " + answer_table.name(), {kValueKeys, {}}, answer_table.found());
+        TableReader reader(table,
+                           "a value of " + answer_table.name(),
+                           {kValueKeys, {}, {}, {}},
+                           answer_table.found());
         DraftAnswerValue& value = answer.values.emplace_back();
         value.id = reader.text("id");
         value.label = reader.text("label");
@@ -107,7 +109,7 @@ void read_values(TableReader& answer_table, DraftAnswer& answer) {
 
 void read_answers(TableReader& root, FlowDraft& draft) {
     const auto read = [&](const WrittenText& id, const toml::table& table) {
-        TableReader reader(table, named("answer", id), {kAnswerKeys, {}}, root.found());
+        TableReader reader(table, named("answer", id), {kAnswerKeys, {}, {}, {}}, root.found());
         DraftAnswer& answer = draft.answers.emplace_back();
         answer.id = id;
         answer.label = reader.text("label");

@@ -1,7 +1,7 @@
 #include "base/quoted.h"
 #include "flowfile/kinds.h"
-#include "flowfile/parse_toml.h"
 #include "flowfile/parts.h"
+#include "flowfile/toml_values.h"
 
 #include <algorithm>
 #include <string>

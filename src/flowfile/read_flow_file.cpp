@@ -6,8 +6,8 @@
 #include "flowfile/parse_toml.h"
 #include "flowfile/parts.h"
 #include "flowfile/toml_scan.h"
+#include "flowfile/toml_values.h"
 
-#include <algorithm>
 #include <array>
 #include <string>
 #include <string_view>
@@ -15,6 +15,9 @@
 namespace waypost {
 
 namespace {
+
+/// What the whole file lacks is told at its begin.
+constexpr SourceSpan kFileBegin{1, 1, 1, 1};
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
@@ -55,13 +58,13 @@ void check_format(TableReader& root) {
     if (format == nullptr) {
         if (root.lacks("format")) {
             root.found().report(
-                kMissingKey, {}, "the file has no `format`", "begin it with `format = 1`");
+                kMissingKey, kFileBegin, "the file has no `format`", "begin it with `format = 1`");
         }
         return;
     }
     const auto* number = format->as_integer();
     if (number == nullptr) {
-        root.wrong_type("`format`", *format, "the number 1");
+        root.wrong_type("`format`", *format, "the number 1", "write `format = 1`");
     } else if (number->get() != 1) {
         root.found().report(kWrongType,
                             span_of(format->source()),
@@ -77,10 +80,10 @@ void read_flow_table(TableReader& root, FlowDraft& draft) {
         return;
     }
     if (flow != nullptr) {
-        root.wrong_type("`flow`", *flow, "a table");
+        root.wrong_type("`flow`", *flow, "a table", "write its header `[flow]`");
     } else if (root.lacks("flow")) {
         root.found().report(kMissingKey,
-                            {},
+                            kFileBegin,
                             "the file has no `[flow]`",
                             "add `[flow]` with `id`, `title`, `language` and `start`");
     }
@@ -112,7 +115,7 @@ FlowDraftResult read_flow_file(const SourceText& source, const Words& words) {
         draft.unread.is_whole_file = true;
         return result;
     }
-    TableReader root(*tree, "the file", {kRootKeys, kLaterRootKeys}, found);
+    TableReader root(*tree, "the file", {kRootKeys, kLaterRootKeys, {}, {}}, found);
     check_format(root);
     read_flow_table(root, draft);
     read_catalogue(root, draft);

@@ -1,5 +1,3 @@
-#include "flowfile/kinds.h"
-#include "flowfile/parse_toml.h"
 #include "flowfile/parts.h"
 
 #include <array>
@@ -42,7 +40,7 @@ std::vector<std::string> values(std::vector<WrittenText> texts) {
 std::vector<DraftReviewer> read_reviewers(TableReader& flow) {
     std::vector<DraftReviewer> reviewers;
     flow.each_table("reviewed_by", [&](const toml::table& table) {
-        TableReader reader(table, "a reviewer", {kReviewerKeys, {}}, flow.found());
+        TableReader reader(table, "a reviewer", {kReviewerKeys, {}, {}, {}}, flow.found());
         reviewers.push_back(
             {reader.text("name").value, reader.text("role").value, reader.date("date").value});
     });
@@ -52,7 +50,7 @@ std::vector<DraftReviewer> read_reviewers(TableReader& flow) {
 }  // namespace
 
 DraftMetadata read_metadata(const toml::table& table, Diagnostics& found) {
-    TableReader flow(table, "`[flow]`", {kFlowKeys, {}}, found);
+    TableReader flow(table, "`[flow]`", {kFlowKeys, {}, {}, {}}, found);
     DraftMetadata read;
     read.id = flow.text("id");
     read.title = flow.text("title");

@@ -3,14 +3,15 @@
 #include "flow/text_links.h"
 #include "flowfile/kinds.h"
 #include "flowfile/node_keys.h"
-#include "flowfile/parse_toml.h"
 #include "flowfile/parts.h"
+#include "flowfile/toml_values.h"
 
 #include <algorithm>
 #include <array>
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace waypost {
 
@@ -65,7 +66,7 @@ std::vector<WrittenText> read_ask(TableReader& card) {
                                 "an item of `ask` as a table is not understood by this version",
                                 "write the question alone, in quotation marks");
         } else {
-            card.wrong_type("an item of `ask`", item, "a text");
+            card.wrong_type("an item of `ask`", item, "a text", "write it in quotation marks");
         }
     }
     return read;
@@ -74,7 +75,8 @@ std::vector<WrittenText> read_ask(TableReader& card) {
 std::vector<DraftPassage> read_passages(TableReader& card) {
     std::vector<DraftPassage> passages;
     card.each_table("passage", [&](const toml::table& table) {
-        TableReader reader(table, "a passage of " + card.name(), {kPassageKeys, {}}, card.found());
+        TableReader reader(
+            table, "a passage of " + card.name(), {kPassageKeys, {}, {}, {}}, card.found());
         DraftPassage& passage = passages.emplace_back();
         passage.text = reader.text("text");
         passage.citation = reader.citation();
@@ -113,9 +115,19 @@ void read_nodes(TableReader& root, const Words& words, FlowDraft& draft) {
         DraftNode& node = draft.nodes.emplace_back();
         node.id = id;
         node.kind = read_kind(table, id, root.found());
-        const auto known = known_node_keys(node.kind.value);
+        std::vector<std::string_view> known = known_node_keys(node.kind.value);
+        if (table.contains("next")) {
+            // Where `next` does not belong, that says it all.
+            known.emplace_back("next_label");
+        }
+        if (table.contains("next") && table.contains("choice")) {
+            // Told as next-and-choices, whatever the card's kind.
+            known.emplace_back("next");
+        }
         const auto later = later_node_keys(node.kind.value);
-        TableReader card(table, "card " + quoted(id.value), {known, later}, root.found());
+        const TableKeys keys{
+            known, later, node.kind.value ? node_kind_name(*node.kind.value) : "", kinds_with_key};
+        TableReader card(table, "card " + quoted(id.value), keys, root.found());
         node.at = card.at();
         read_texts(card, node);
         node.citation = card.citation();

@@ -1,6 +1,6 @@
 #include "flowfile/kinds.h"
-#include "flowfile/parse_toml.h"
 #include "flowfile/parts.h"
+#include "flowfile/toml_values.h"
 
 #include <array>
 #include <string>
@@ -23,7 +23,7 @@ std::vector<DraftRemember> read_remember(TableReader& choice) {
     }
     const toml::table* table = node->as_table();
     if (table == nullptr) {
-        choice.wrong_type("`remember`", *node, "a table such as `{ site = \"limb\" }`");
+        choice.wrong_type("`remember`", *node, "a table", "write it as `{ site = \"limb\" }`");
         return remembered;
     }
     if (table->empty()) {
@@ -37,7 +37,10 @@ std::vector<DraftRemember> read_remember(TableReader& choice) {
         if (const auto* text = value->as_string()) {
             remembered.push_back({name, {text->get(), span_of(value->source()), false}});
         } else {
-            choice.wrong_type("`" + name.value + "` in `remember`", *value, "a text");
+            choice.wrong_type("`" + name.value + "` in `remember`",
+                              *value,
+                              "a value in quotation marks",
+                              "values are texts: write `\"1\"` for 1");
         }
     }
     return remembered;
@@ -71,8 +74,10 @@ void read_next(TableReader& card, const Words& words, DraftNode& node) {
 void read_ways(TableReader& card, const Words& words, DraftNode& node) {
     read_next(card, words, node);
     const bool choices_read = card.each_table("choice", [&](const toml::table& table) {
-        TableReader reader(
-            table, "a choice of " + card.name(), {kChoiceKeys, kLaterChoiceKeys}, card.found());
+        TableReader reader(table,
+                           "a choice of " + card.name(),
+                           {kChoiceKeys, kLaterChoiceKeys, {}, {}},
+                           card.found());
         DraftChoice& choice = node.choices.emplace_back();
         choice.id = reader.text("id");
         choice.label = reader.text("label");
@@ -82,7 +87,7 @@ void read_ways(TableReader& card, const Words& words, DraftNode& node) {
         choice.at = reader.at();
     });
     const bool rows_read = card.each_table("route", [&](const toml::table& table) {
-        TableReader reader(table, "a row of " + card.name(), {kRowKeys, {}}, card.found());
+        TableReader reader(table, "a row of " + card.name(), {kRowKeys, {}, {}, {}}, card.found());
         DraftRouteRow& row = node.rows.emplace_back();
         row.to = reader.text("to");
         row.condition = read_condition(reader);

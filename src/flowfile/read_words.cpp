@@ -31,7 +31,7 @@ WordsResult read_words(const SourceText& source) {
     if (!tree) {
         return result;
     }
-    TableReader reader(*tree, "the file", {kWordKeys, {}}, result.diagnostics);
+    TableReader reader(*tree, "the file", {kWordKeys, {}, {}, {}}, result.diagnostics);
     for (std::size_t i = 0; i < kWordCount; ++i) {
         if (reader.lacks(kWordKeys[i])) {
             result.diagnostics.report(kMissingKey,

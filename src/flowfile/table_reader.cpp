@@ -3,27 +3,31 @@
 #include "base/edit_distance.h"
 #include "base/quoted.h"
 #include "flowfile/kinds.h"
-#include "flowfile/parse_toml.h"
+#include "flowfile/toml_values.h"
 
 #include <algorithm>
-#include <array>
-#include <cstdio>
-#include <tuple>
 #include <utility>
 
 namespace waypost {
 
 namespace {
 
-std::string iso_date(const toml::date& date) {
-    std::array<char, 16> text{};
-    const int length = std::snprintf(text.data(),
-                                     text.size(),
-                                     "%04u-%02u-%02u",
-                                     static_cast<unsigned>(date.year),
-                                     static_cast<unsigned>(date.month),
-                                     static_cast<unsigned>(date.day));
-    return {text.data(), static_cast<std::size_t>(length)};
+/// A hundred numbers in a list of texts are one mistake.
+class TypesTold {
+public:
+    [[nodiscard]] bool is_first(toml::node_type type) {
+        const unsigned bit = 1U << static_cast<unsigned>(type);
+        const bool is_new = (told_ & bit) == 0;
+        told_ |= bit;
+        return is_new;
+    }
+
+private:
+    unsigned told_ = 0;
+};
+
+std::string text_hint(const toml::node& seen) {
+    return seen.is_table() || seen.is_array() ? "" : "write it in quotation marks";
 }
 
 std::string key_list(std::span<const std::string_view> keys) {
@@ -36,47 +40,15 @@ std::string key_list(std::span<const std::string_view> keys) {
 
 }  // namespace
 
-std::string_view type_name(const toml::node& node) {
-    switch (node.type()) {
-        case toml::node_type::string: return "a text";
-        case toml::node_type::integer:
-        case toml::node_type::floating_point: return "a number";
-        case toml::node_type::boolean: return "`true` or `false`";
-        case toml::node_type::date: return "a date";
-        case toml::node_type::time: return "a time";
-        case toml::node_type::date_time: return "a date with a time";
-        case toml::node_type::array:
-            return node.as_array()->is_array_of_tables() ? "a list of tables" : "a list";
-        case toml::node_type::table: return "a table";
-        case toml::node_type::none: break;
-    }
-    return "nothing";
-}
-
-std::vector<std::pair<const toml::key*, const toml::node*>> in_file_order(
-    const toml::table& table) {
-    std::vector<std::pair<const toml::key*, const toml::node*>> entries;
-    entries.reserve(table.size());
-    for (const auto& [key, value] : table) {
-        entries.emplace_back(&key, &value);
-    }
-    const auto place = [](const auto& entry) {
-        const toml::source_position& begin = entry.second->source().begin;
-        return std::tuple(begin.line, begin.column);
-    };
-    std::ranges::stable_sort(entries, {}, place);
-    return entries;
-}
-
 TableReader::TableReader(const toml::table& table,
                          std::string name,
-                         TableKeys keys,
+                         const TableKeys& keys,
                          Diagnostics& found)
     : table_(table), name_(std::move(name)), found_(found) {
     check_keys(keys);
 }
 
-void TableReader::check_keys(TableKeys keys) {
+void TableReader::check_keys(const TableKeys& keys) {
     for (const auto& [key, value] : table_) {
         const std::string_view name = key.str();
         if (std::ranges::find(keys.known, name) != keys.known.end()) {
@@ -89,18 +61,32 @@ void TableReader::check_keys(TableKeys keys) {
                           "take it out for now; the next version reads it");
             continue;
         }
-        const std::vector<std::string> candidates(keys.known.begin(), keys.known.end());
-        const std::string nearest = nearest_name(name, candidates);
-        const bool is_misspelt = !nearest.empty() && !table_.contains(nearest);
-        if (is_misspelt) {
-            misspelt_.push_back(nearest);
-        }
-        found_.report(kUnknownKey,
-                      span_of(key.source()),
-                      name_ + " has a key " + quoted(name) + " that is not known",
-                      nearest.empty() ? "known here: " + key_list(keys.known)
-                                      : "did you mean " + quoted(nearest) + "?");
+        report_unknown(key, keys);
     }
+}
+
+void TableReader::report_unknown(const toml::key& key, const TableKeys& keys) {
+    const std::string_view name = key.str();
+    const SourceSpan at = span_of(key.source());
+    const std::string elsewhere = keys.elsewhere == nullptr ? "" : keys.elsewhere(name);
+    if (!elsewhere.empty()) {
+        found_.report(
+            kUnknownKey,
+            at,
+            quoted(name) + " does not belong on " + name_ + ", whose kind is " + quoted(keys.kind),
+            quoted(name) + " stands " + elsewhere);
+        return;
+    }
+    const std::vector<std::string> candidates(keys.known.begin(), keys.known.end());
+    const std::string nearest = nearest_name(name, candidates);
+    if (!nearest.empty() && !table_.contains(nearest)) {
+        misspelt_.push_back(nearest);
+    }
+    found_.report(kUnknownKey,
+                  at,
+                  name_ + " has a key " + quoted(name) + " that is not known",
+                  nearest.empty() ? "known here: " + key_list(keys.known)
+                                  : "did you mean " + quoted(nearest) + "?");
 }
 
 bool TableReader::lacks(std::string_view key) const {
@@ -109,11 +95,8 @@ bool TableReader::lacks(std::string_view key) const {
 
 void TableReader::wrong_type(std::string_view what,
                              const toml::node& seen,
-                             std::string_view expected) {
-    std::string hint;
-    if (!seen.is_table() && !seen.is_array() && expected == "a text") {
-        hint = "write it in quotation marks";
-    }
+                             std::string_view expected,
+                             std::string hint) {
     found_.report(kWrongType,
                   span_of(seen.source()),
                   std::string(what) + " is " + std::string(type_name(seen)) + ", expected " +
@@ -130,7 +113,7 @@ WrittenText TableReader::text(std::string_view key) {
     if (const auto* value = node->as_string()) {
         return {value->get(), at, false};
     }
-    wrong_type(quoted(key), *node, "a text");
+    wrong_type(quoted(key), *node, "a text", text_hint(*node));
     return {{}, at, true};
 }
 
@@ -159,7 +142,10 @@ bool TableReader::flag(std::string_view key) {
     if (const auto* value = node->as_boolean()) {
         return value->get();
     }
-    wrong_type(quoted(key), *node, "`true` or `false`");
+    wrong_type(quoted(key),
+               *node,
+               "`true` or `false`",
+               "write `" + std::string(key) + " = true`, or leave it out");
     return true;
 }
 
@@ -171,14 +157,18 @@ std::vector<WrittenText> TableReader::texts(std::string_view key) {
     }
     const toml::array* list = node->as_array();
     if (list == nullptr) {
-        wrong_type(quoted(key), *node, "a list of texts");
+        wrong_type(quoted(key),
+                   *node,
+                   "a list of texts",
+                   "write it in square brackets: `" + std::string(key) + " = [\"…\"]`");
         return read;
     }
+    TypesTold told;
     for (const toml::node& item : *list) {
         if (const auto* value = item.as_string()) {
             read.push_back({value->get(), span_of(item.source()), false});
-        } else {
-            wrong_type("an item of " + quoted(key), item, "a text");
+        } else if (told.is_first(item.type())) {
+            wrong_type("an item of " + quoted(key), item, "a text", text_hint(item));
         }
     }
     return read;
@@ -204,17 +194,24 @@ bool TableReader::each_table(std::string_view key,
     }
     const toml::array* list = node->as_array();
     if (list == nullptr) {
-        wrong_type(quoted(key), *node, "a list of tables");
+        wrong_type(
+            quoted(key),
+            *node,
+            "a list of tables",
+            node->is_table() ? "write its header in double brackets, such as `[[phase]]`" : "");
         return false;
     }
     bool all_read = true;
+    TypesTold told;
     for (const toml::node& item : *list) {
         if (const toml::table* table = item.as_table()) {
             read(*table);
-        } else {
-            wrong_type("an item of " + quoted(key), item, "a table");
-            all_read = false;
+            continue;
         }
+        if (told.is_first(item.type())) {
+            wrong_type("an item of " + quoted(key), item, "a table", "write it as `{ … }`");
+        }
+        all_read = false;
     }
     return all_read;
 }
@@ -228,7 +225,10 @@ bool TableReader::each_named_table(
     }
     const toml::table* tables = node->as_table();
     if (tables == nullptr) {
-        wrong_type(quoted(key), *node, "one table for each id");
+        wrong_type(quoted(key),
+                   *node,
+                   "one table for each id",
+                   "write headers such as " + quoted("[" + std::string(key) + ".my_id]"));
         return false;
     }
     bool all_read = true;
@@ -237,7 +237,9 @@ bool TableReader::each_named_table(
         if (const toml::table* table = value->as_table()) {
             read(name, *table);
         } else {
-            wrong_type(quoted(std::string(key) + "." + name.value), *value, "a table");
+            const std::string path = std::string(key) + "." + name.value;
+            wrong_type(
+                quoted(path), *value, "a table", "write its header " + quoted("[" + path + "]"));
             all_read = false;
         }
     }

@@ -11,7 +11,6 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace waypost {
@@ -21,13 +20,21 @@ struct TableKeys {
     std::span<const std::string_view> known{};
     /// Part of the format, but not of this version.
     std::span<const std::string_view> later{};
+    /// What the table is, where that decides its keys; empty elsewhere.
+    std::string_view kind{};
+    /// Where else a key that is not known here would stand, such as "on `test`"; empty when
+    /// nowhere.
+    std::string (*elsewhere)(std::string_view key) = nullptr;
 };
 
 /// The table must outlive its reader.
 class TableReader {
 public:
     /// Reports keys that do not belong in the table. `name` is what messages call it.
-    TableReader(const toml::table& table, std::string name, TableKeys keys, Diagnostics& found);
+    TableReader(const toml::table& table,
+                std::string name,
+                const TableKeys& keys,
+                Diagnostics& found);
 
     /// The value of a key, or null.
     [[nodiscard]] const toml::node* find(std::string_view key) const { return table_.get(key); }
@@ -60,7 +67,10 @@ public:
         const std::function<void(const WrittenText& id, const toml::table&)>& read);
 
     /// Reports that a value has another type than expected.
-    void wrong_type(std::string_view what, const toml::node& seen, std::string_view expected);
+    void wrong_type(std::string_view what,
+                    const toml::node& seen,
+                    std::string_view expected,
+                    std::string hint);
 
     [[nodiscard]] SourceSpan at() const;
 
@@ -69,7 +79,8 @@ public:
     [[nodiscard]] const std::string& name() const { return name_; }
 
 private:
-    void check_keys(TableKeys keys);
+    void check_keys(const TableKeys& keys);
+    void report_unknown(const toml::key& key, const TableKeys& keys);
 
     const toml::table& table_;
     std::string name_;
@@ -77,12 +88,5 @@ private:
     /// Known keys that an unknown one was taken for.
     std::vector<std::string> misspelt_{};
 };
-
-/// What a value is, in the words of an author: "a text", "a number", "a list".
-[[nodiscard]] std::string_view type_name(const toml::node& node);
-
-/// The entries of a table in the order of the file; toml++ keeps them sorted by name.
-[[nodiscard]] std::vector<std::pair<const toml::key*, const toml::node*>> in_file_order(
-    const toml::table& table);
 
 }  // namespace waypost
