@@ -14,7 +14,7 @@ namespace waypost {
 
 /// A map from paths to bytes. A folder is there when it was added or a file lies in it.
 class MemoryFiles final : public FileSystem {
-  public:
+public:
     std::map<std::string, std::string> files{};
     std::set<std::string> folders{};
     /// Paths that are there but cannot be read, and the reason.
