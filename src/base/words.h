@@ -2,9 +2,11 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <initializer_list>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace waypost {
 
@@ -79,6 +81,16 @@ enum class Word {
     WayHere,
     OpensLink,
     Keys,
+    Months,
+    LookAtMap,
+    BackToCard,
+    OpenFlow,
+    Larger,
+    Smaller,
+    Zoomed,
+    ReviewedOn,
+    UrgentNotAChoice,
+    PresentHint,
     Count_,
 };
 
@@ -154,7 +166,22 @@ inline constexpr std::array<std::string_view, kWordCount> kWordKeys = {
     "way_here",
     "opens_link",
     "keys",
+    "months",
+    "look_at_map",
+    "back_to_card",
+    "open_flow",
+    "larger",
+    "smaller",
+    "zoomed",
+    "reviewed_on",
+    "urgent_not_a_choice",
+    "present_hint",
 };
+
+class Words;
+
+/// A date `YYYY-MM-DD` in words, such as "21 Nov 2026"; other texts come back as they are.
+[[nodiscard]] std::string date_text(const Words& words, std::string_view date);
 
 /// A table of texts, one for each `Word`.
 class Words {

@@ -23,7 +23,8 @@ enum class BlockKind { Paragraph, Bullet, Numbered };
 
 struct TextBlock {
     BlockKind kind = BlockKind::Paragraph;
-    /// 0 for a paragraph, 1 for an item of an outer list, 2 for one inside it.
+    /// 0 outside lists, 1 for an item of an outer list, 2 for one inside it, and so on. A further
+    /// paragraph of an item is a paragraph with the item's depth.
     int depth = 0;
     /// The number of a numbered item.
     int number = 0;
@@ -33,7 +34,8 @@ struct TextBlock {
 };
 
 /// Total: what the subset does not know (headings, tables, images, HTML) is kept as plain words.
-/// Neighbouring runs differ in style; no run is empty.
+/// Any break within a block is a blank, and blanks never stand double or at a block's ends. Only
+/// links to `https://` stay links. Neighbouring runs differ in style; no block and no run is empty.
 [[nodiscard]] std::vector<TextBlock> parse_markdown(std::string_view markdown);
 
 /// The words alone, blocks joined by blanks.

@@ -89,8 +89,8 @@ struct Change {
 };
 
 /// Changes an earlier step as design has it: the new choice is taken, then later steps are tried in
-/// order; one that does not hold is set aside and the first later step on the present card is tried.
-/// Pre: index < steps.size(), the steps hold on the flow, the choice is offered there.
+/// order; one that does not hold is set aside and the first later step on the present card is
+/// tried. Pre: index < steps.size(), the steps hold on the flow, the choice is offered there.
 [[nodiscard]] Change change_step(const Flow& flow,
                                  const std::vector<WalkStep>& steps,
                                  std::size_t index,

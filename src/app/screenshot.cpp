@@ -1,0 +1,66 @@
+#include "app/screenshot.h"
+
+#include "gui/frame.h"
+#include "platform/embedded_fonts.h"
+#include "platform/png.h"
+#include "platform/software_raster.h"
+
+#include <imgui.h>
+
+#include "imgui_compat.h"
+
+#include <cmath>
+#include <vector>
+
+namespace waypost {
+
+namespace {
+
+/// Frames until moves are over, fonts are baked at every size in use and scrolling has settled.
+constexpr int kSettleFrames = 6;
+
+std::vector<platform::PngText> metadata(const Session& session) {
+    std::vector<platform::PngText> texts = {{"Software", "Waypost"},
+                                            {"Disclaimer", session.words()[Word::LabelLong]}};
+    if (session.open_flow() != nullptr) {
+        texts.push_back({"Title", session.open_flow()->flow.metadata().title});
+    }
+    return texts;
+}
+
+}  // namespace
+
+std::string write_screenshot(const ViewRequest& request,
+                             const Session& session,
+                             FileSystem& files,
+                             Trace& trace) {
+    const double scale = request.scale > 0 ? request.scale : 1;
+    const double width = (request.width > 0 ? request.width : 1440) * scale;
+    const double height = (request.height > 0 ? request.height : 900) * scale;
+    imgui_compat::HeadlessContext context(
+        {static_cast<float>(width), static_cast<float>(height)}, platform::embedded_faces());
+    gui::FrameState state;
+    gui::FrameOutput output;
+    for (int i = 0; i < kSettleFrames; ++i) {
+        context.begin_frame();
+        gui::FrameInput input;
+        input.now = i;
+        input.size = {width, height};
+        input.scale = scale;
+        output = gui::draw_frame(state, session, input, context.fonts());
+        const ImDrawData& frame = context.end_frame();
+        if (i + 1 < kSettleFrames) {
+            continue;
+        }
+        trace.label(output.label_rect);
+        platform::Image image =
+            platform::filled_image(static_cast<int>(std::lround(width)),
+                                   static_cast<int>(std::lround(height)),
+                                   {output.ground.r, output.ground.g, output.ground.b});
+        platform::draw_software(frame, image);
+        return files.write(request.screenshot, platform::png_bytes(image, metadata(session)));
+    }
+    return {};
+}
+
+}  // namespace waypost

@@ -1,0 +1,20 @@
+// A picture of the window, drawn without a display.
+#pragma once
+
+#include "app/trace.h"
+#include "base/file_system.h"
+#include "cli/view_request.h"
+#include "session/session.h"
+
+#include <string>
+
+namespace waypost {
+
+/// Draws the settled window into the request's PNG file; the label stands in the picture and in its
+/// metadata. Returns why it failed, empty on success.
+[[nodiscard]] std::string write_screenshot(const ViewRequest& request,
+                                           const Session& session,
+                                           FileSystem& files,
+                                           Trace& trace);
+
+}  // namespace waypost

@@ -1,0 +1,36 @@
+#include "app/show.h"
+
+#include "app/screenshot.h"
+#include "app/trace.h"
+#include "app/view_model.h"
+#include "app/window_loop.h"
+
+#include <ostream>
+
+namespace waypost {
+
+int show(const ViewRequest& request, FileSystem& files, std::ostream& err) {
+    Trace trace(request.trace);
+    if (!trace.is_good()) {
+        err << "waypost: cannot write the trace to " << request.trace << '\n';
+        return 2;
+    }
+    Session session = make_session(request, files);
+    if (!request.screenshot.empty()) {
+        const std::string problem = write_screenshot(request, session, files, trace);
+        if (!problem.empty()) {
+            err << "waypost: cannot write " << request.screenshot << ": " << problem << '\n';
+            return 2;
+        }
+        return 0;
+    }
+    const std::string reason = run_window(request, session, files, trace);
+    if (!reason.empty()) {
+        err << "waypost: cannot open a window: " << reason
+            << "; `waypost walk FLOW` walks a flow in the terminal\n";
+        return 2;
+    }
+    return 0;
+}
+
+}  // namespace waypost

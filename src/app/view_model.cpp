@@ -1,0 +1,62 @@
+#include "app/view_model.h"
+
+#include "diagram/fixed_measure.h"
+#include "flowfile/read_words.h"
+
+#include <chrono>
+#include <utility>
+#include <vector>
+
+namespace waypost {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+double ms_since(Clock::time_point begin) {
+    return std::chrono::duration<double, std::milli>(Clock::now() - begin).count();
+}
+
+}  // namespace
+
+OpenedFile open_file(const FileSystem& files, const std::string& path, const Words& words) {
+    OpenedFile opened{nullptr, Diagnostics(path), {}};
+    Clock::time_point begin = Clock::now();
+    const FlowSource source = read_flow(files, path, words);
+    opened.times.load = ms_since(begin);
+
+    begin = Clock::now();
+    LoadedFlow loaded = check_flow(source);
+    opened.diagnostics.append(loaded.diagnostics);
+    opened.times.check = ms_since(begin);
+
+    begin = Clock::now();
+    opened.flow = open_flow(std::move(loaded), path, words, FixedMeasure());
+    opened.times.layout = ms_since(begin);
+    return opened;
+}
+
+Session make_session(const ViewRequest& request, const FileSystem& files) {
+    ViewSettings settings;
+    settings.mode = request.mode;
+    settings.theme = request.theme.value_or(ThemeName::Light);
+    settings.text_size = request.text_size;
+    settings.today = request.today;
+    const Words words = embedded_words("en");
+    Session session(words, settings);
+    if (request.flow_paths.size() == 1) {
+        OpenedFile only = open_file(files, request.flow_paths.front(), words);
+        if (only.flow) {
+            session.open(std::move(only.flow));
+            session.choose(request.choose);
+        }
+    }
+    std::vector<FlowEntry> entries;
+    for (const std::string& path : request.flow_paths) {
+        entries.push_back(describe_flow(load_flow(files, path, words), path));
+    }
+    session.set_entries(std::move(entries));
+    return session;
+}
+
+}  // namespace waypost

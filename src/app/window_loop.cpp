@@ -1,0 +1,186 @@
+#include "app/window_loop.h"
+
+#include "gui/frame.h"
+#include "platform/embedded_fonts.h"
+#include "platform/file_watch.h"
+#include "platform/open_link.h"
+#include "platform/window.h"
+
+#include "imgui_compat.h"
+
+#include <chrono>
+#include <ctime>
+#include <memory>
+#include <utility>
+
+namespace waypost {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+/// Asleep, the window still looks at the watched file once a second.
+constexpr double kSleepSeconds = 1.0;
+
+double cpu_ms() {
+    timespec now{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
+}
+
+/// Everything that one running window has.
+class Loop {
+  public:
+    Loop(platform::Window& window,
+         const ViewRequest& request,
+         Session& session,
+         const FileSystem& files,
+         Trace& trace)
+        : window_(window),
+          request_(request),
+          session_(session),
+          files_(files),
+          trace_(trace),
+          fonts_(platform::embedded_faces()),
+          watch_([&window] { window.wake(); }) {}
+
+    void run() {
+        watch_open_flow();
+        tell_moves();
+        while (!window_.should_close()) {
+            const bool due = window_.wait_events(kSleepSeconds);
+            reload_if_saved();
+            if (due) {
+                draw();
+            }
+        }
+        trace_.finish();
+    }
+
+  private:
+    void draw() {
+        const double began = cpu_ms();
+        window_.begin_frame(&fonts_);
+        gui::FrameInput input;
+        input.keys = window_.take_keys();
+        input.now = window_.time();
+        input.size = window_.framebuffer_size();
+        input.scale = request_.scale > 0 ? request_.scale
+                                         : static_cast<double>(window_.content_scale());
+        input.full_screen = window_.is_full_screen();
+        const gui::FrameOutput output = gui::draw_frame(state_, session_, input, fonts_);
+        const platform::Colour ground{output.ground.r, output.ground.g, output.ground.b};
+        window_.end_frame(ground);
+        if (!drawn_) {
+            drawn_ = true;
+            trace_.first_frame(window_.time() * 1e3);
+        }
+        trace_.frame(window_.time(), cpu_ms() - began);
+        trace_.label(output.label_rect);
+        if (output.animating) {
+            window_.request_frame();
+        }
+        for (const Intent& intent : output.intents) {
+            carry_out(session_.apply(intent));
+        }
+        keep_smallest_size();
+        tell_moves();
+    }
+
+    void carry_out(const AppRequests& asked) {
+        if (asked.open_entry) {
+            const std::string path = session_.entries()[*asked.open_entry].path;
+            OpenedFile opened = open_file(files_, path, session_.words());
+            if (opened.flow) {
+                session_.open(std::move(opened.flow));
+                watch_open_flow();
+            }
+        }
+        if (!asked.open_link.empty()) {
+            // Where no browser can be had, the address stays in view to be typed elsewhere.
+            (void)platform::open_link(asked.open_link);
+        }
+        if (asked.toggle_full_screen) {
+            window_.toggle_full_screen();
+        }
+        if (asked.quit) {
+            window_.close();
+        }
+    }
+
+    void watch_open_flow() {
+        const OpenFlow* open = session_.open_flow();
+        if (open != nullptr) {
+            watch_.watch({open->path});
+            window_.set_title(open->flow.metadata().title + " · Waypost");
+        }
+    }
+
+    void reload_if_saved() {
+        if (watch_.poll().empty() || session_.open_flow() == nullptr) {
+            return;
+        }
+        OpenedFile opened =
+            open_file(files_, session_.open_flow()->path, session_.words());
+        window_.request_frame();
+        if (!opened.flow) {
+            session_.reload_failed(std::move(opened.diagnostics));
+            return;
+        }
+        const Clock::time_point begin = Clock::now();
+        session_.reload(std::move(opened.flow));
+        const double swap =
+            std::chrono::duration<double, std::milli>(Clock::now() - begin).count();
+        trace_.reload(opened.times, swap);
+        tell_moves();
+    }
+
+    void keep_smallest_size() {
+        const int text_size = session_.settings().text_size;
+        if (text_size != smallest_for_) {
+            smallest_for_ = text_size;
+            const Size smallest = gui::smallest_window(text_size);
+            window_.set_min_size(static_cast<int>(smallest.w), static_cast<int>(smallest.h));
+        }
+    }
+
+    void tell_moves() {
+        for (const Moved& moved : session_.take_moved()) {
+            trace_.step(moved);
+        }
+    }
+
+    platform::Window& window_;
+    const ViewRequest& request_;
+    Session& session_;
+    const FileSystem& files_;
+    Trace& trace_;
+    imgui_compat::FontBook fonts_;
+    platform::FileWatch watch_;
+    gui::FrameState state_{};
+    bool drawn_ = false;
+    int smallest_for_ = 0;
+};
+
+}  // namespace
+
+std::string run_window(const ViewRequest& request,
+                       Session& session,
+                       const FileSystem& files,
+                       Trace& trace) {
+    platform::WindowOptions options;
+    options.title = "Waypost";
+    options.width = request.width > 0 ? request.width : options.width;
+    options.height = request.height > 0 ? request.height : options.height;
+    platform::WindowResult opened = platform::Window::create(options);
+    if (!opened.window) {
+        return opened.reason;
+    }
+    if (request.mode == Mode::Present && request.width == 0) {
+        opened.window->toggle_full_screen();
+    }
+    Loop(*opened.window, request, session, files, trace).run();
+    return {};
+}
+
+}  // namespace waypost

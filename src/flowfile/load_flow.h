@@ -1,0 +1,30 @@
+// From a path to a checked flow.
+#pragma once
+
+#include "base/diagnostic.h"
+#include "base/file_system.h"
+#include "base/source_text.h"
+#include "base/words.h"
+#include "flow/flow.h"
+
+#include <optional>
+#include <string>
+
+namespace waypost {
+
+struct LoadedFlow {
+    /// Engaged exactly when no finding is broken.
+    std::optional<Flow> flow{};
+    /// Sorted by place.
+    Diagnostics diagnostics;
+    /// What was read, without a byte-order mark, for the lines that findings show. Its text is
+    /// empty when the file could not be read.
+    SourceText source{};
+};
+
+/// Reads and checks one flow file; `-` is standard input.
+[[nodiscard]] LoadedFlow load_flow(const FileSystem& files,
+                                   const std::string& path,
+                                   const Words& words);
+
+}  // namespace waypost

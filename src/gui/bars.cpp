@@ -1,0 +1,250 @@
+#include "gui/bars.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <utility>
+
+namespace waypost::gui {
+
+namespace {
+
+constexpr double kMargin = 28;
+
+/// The state of review in the foot: who reviewed it or that nobody did, and when it was compared.
+std::string review_state(const Session& session) {
+    const OpenFlow* open = session.open_flow();
+    if (open == nullptr) {
+        return session.words()[Word::LabelLong];
+    }
+    const Metadata& metadata = open->flow.metadata();
+    std::string text = session.words()[Word::NotReviewed];
+    if (!metadata.reviewed_by.empty()) {
+        const Reviewer& reviewer = metadata.reviewed_by.front();
+        text = session.words().fill(Word::ReviewedBy, {reviewer.name + ", " + reviewer.role});
+    }
+    return text;
+}
+
+std::string compared_on(const Session& session) {
+    const OpenFlow* open = session.open_flow();
+    if (open == nullptr || open->flow.metadata().reviewed.empty()) {
+        return {};
+    }
+    const std::string day = date_text(session.words(), open->flow.metadata().reviewed);
+    return " · " + session.words().fill(Word::ComparedOn, {day});
+}
+
+struct FootText {
+    std::string label{};
+    std::string review{};
+    bool side_by_side = true;
+};
+
+double margin(const Painter& p, double width) { return std::min(p.px(kMargin), width * 0.035); }
+
+/// What of the foot fits: the label and the review state always, the date where there is room.
+FootText foot_text(const Painter& p, double width, const Session& session) {
+    FootText foot;
+    foot.label = session.words()[Word::Label];
+    const double label = p.text_width(type::kLabel, foot.label);
+    const double room = width - 2 * margin(p, width) - p.px(28);
+    const std::string short_review = review_state(session);
+    const std::string long_review = short_review + compared_on(session);
+    foot.review = long_review;
+    if (label + p.text_width(type::kQuiet, long_review) > room) {
+        foot.review = short_review;
+    }
+    foot.side_by_side = label + p.text_width(type::kQuiet, foot.review) <= room;
+    if (!foot.side_by_side && p.text_width(type::kQuiet, long_review) <= room) {
+        foot.review = long_review;
+    }
+    return foot;
+}
+
+/// The modes as pills side by side, from `x`; returns where they end.
+double draw_modes(Canvas2d& ui, double x, const Rect& area, const Session& session,
+                  Intents& intents) {
+    Painter& p = ui.painter;
+    constexpr std::array<std::pair<Mode, Word>, 3> kModes = {
+        std::pair{Mode::Walk, Word::ModeWalk},
+        std::pair{Mode::Present, Word::ModePresent},
+        std::pair{Mode::Author, Word::ModeAuthor}};
+    for (const auto& [mode, word] : kModes) {
+        const std::string& label = session.words()[word];
+        const double width = p.text_width(type::kBodyBold, label) + p.px(36);
+        const Rect rect{x, area.centre().y - p.px(17), width, p.px(34)};
+        const bool selected = session.settings().mode == mode;
+        if (pill(ui,
+                 "mode/" + label,
+                 rect,
+                 label,
+                 selected ? PillLook::Selected : PillLook::Plain)) {
+            intents.emplace_back(intent::SetMode{mode});
+        }
+        x += width + p.px(6);
+    }
+    return x;
+}
+
+/// Theme and text size, drawn from the right; returns where they begin.
+double draw_settings(Canvas2d& ui, double right, const Rect& area, const Session& session,
+                     Intents& intents) {
+    Painter& p = ui.painter;
+    const Words& words = session.words();
+    const ViewSettings& settings = session.settings();
+    const double y = area.centre().y - p.line_height(type::kBodyBold) / 2;
+    const auto place = [&](const std::string& id, const std::string& label, bool on) {
+        right -= p.text_width(type::kBodyBold, label) + p.px(14);
+        const Colour colour = on ? p.theme().ink : p.theme().quiet;
+        return text_button(ui, id, {right, y}, type::kBodyBold, label, colour);
+    };
+    if (place("larger", words[Word::Larger], settings.text_size < 250)) {
+        intents.emplace_back(intent::SetTextSize{settings.text_size + 25});
+    }
+    if (place("smaller", words[Word::Smaller], settings.text_size > 100)) {
+        intents.emplace_back(intent::SetTextSize{settings.text_size - 25});
+    }
+    const std::string& caption = words[Word::TextSize];
+    right -= p.text_width(type::kQuiet, caption) + p.px(12);
+    p.text({right, area.centre().y - p.line_height(type::kQuiet) / 2},
+           type::kQuiet,
+           p.theme().quiet,
+           caption);
+    right -= p.px(14);
+    constexpr std::array<Word, 3> kThemeWords = {
+        Word::ThemeLight, Word::ThemeDark, Word::ThemeContrast};
+    const auto current = static_cast<std::size_t>(settings.theme);
+    if (place("theme", words[kThemeWords[current]], true)) {
+        intents.emplace_back(intent::SetTheme{static_cast<ThemeName>((current + 1) % 3)});
+    }
+    return right;
+}
+
+}  // namespace
+
+double top_bar_height(const Painter& painter) { return painter.px(56); }
+
+void draw_top_bar(Canvas2d& ui, const Rect& area, const Session& session, Intents& intents) {
+    Painter& p = ui.painter;
+    const Theme& theme = p.theme();
+    p.fill(area, theme.panel);
+    p.line({area.x, area.bottom()}, {area.right(), area.bottom()}, theme.hairline,
+           p.px(theme.line_width));
+    const OpenFlow* open = session.open_flow();
+    const double side = margin(p, area.w);
+    const bool wide = area.w >= p.px(900);
+    double right = area.right() - side;
+    double left = area.x + side;
+    const std::string title = open != nullptr ? open->flow.metadata().title : std::string("Waypost");
+    const double title_width = p.text_width(type::kAppTitle, title);
+
+    const std::string& urgent = session.words()[Word::UrgentHelp];
+    Rect urgent_rect{};
+    if (open != nullptr) {
+        const double width = p.text_width(type::kBodyBold, urgent) + p.px(32);
+        right -= width;
+        urgent_rect = {right, area.centre().y - p.px(18), width, p.px(36)};
+        right -= p.px(16);
+    }
+    // Registered from left to right, so that Tab goes the way the eye goes.
+    const double title_room = wide ? std::min(title_width, (right - left) * 0.42) : right - left;
+    p.text_cut({left, area.centre().y - p.line_height(type::kAppTitle) / 2},
+               type::kAppTitle,
+               theme.ink,
+               title,
+               title_room);
+    if (wide) {
+        left += title_room + p.px(36);
+        if (open != nullptr) {
+            left = draw_modes(ui, left, area, session, intents);
+        }
+        draw_settings(ui, right, area, session, intents);
+    }
+    if (open != nullptr &&
+        pill(ui, "urgent", urgent_rect, urgent, PillLook::Urgent)) {
+        intents.emplace_back(intent::OpenUrgent{});
+    }
+}
+
+double foot_bar_height(const Painter& painter, double width, const Session& session) {
+    const FootText foot = foot_text(painter, width, session);
+    if (foot.side_by_side) {
+        return painter.px(44);
+    }
+    return painter.line_height(type::kLabel) + painter.line_height(type::kQuiet) + painter.px(14);
+}
+
+Rect draw_foot_bar(Painter& painter, const Rect& area, const Session& session) {
+    const Theme& theme = painter.theme();
+    painter.fill(area, theme.foot);
+    if (!theme.has_shadows) {
+        painter.line({area.x, area.y}, {area.right(), area.y}, theme.hairline, painter.px(2));
+    }
+    const FootText foot = foot_text(painter, area.w, session);
+    const double label_height = painter.line_height(type::kLabel);
+    const double review_height = painter.line_height(type::kQuiet);
+    const double x = area.x + margin(painter, area.w);
+    const double review_width = painter.text_width(type::kQuiet, foot.review);
+    Point label{x, area.centre().y - label_height / 2};
+    Point review{area.right() - margin(painter, area.w) - review_width,
+                 area.centre().y - review_height / 2};
+    if (!foot.side_by_side) {
+        label.y = area.y + painter.px(7);
+        review = {x, label.y + label_height};
+    }
+    painter.text(label, type::kLabel, theme.foot_ink, foot.label);
+    painter.text_cut(
+        review, type::kQuiet, theme.foot_quiet, foot.review, area.right() - review.x - 1);
+    return {label.x, label.y, painter.text_width(type::kLabel, foot.label), label_height};
+}
+
+std::vector<std::string> banner_lines(const Session& session) {
+    std::vector<std::string> lines;
+    const OpenFlow* open = session.open_flow();
+    if (open == nullptr) {
+        return lines;
+    }
+    if (session.broken_save()) {
+        lines.push_back(
+            session.words().fill(Word::BrokenFlow, {session.broken_save()->first_mistake()}));
+    }
+    if (open->unproven() > 0) {
+        const std::size_t n = open->unproven();
+        const std::string count = std::to_string(n) + (n == 1 ? " problem" : " problems");
+        lines.push_back(session.words().fill(Word::NotProven, {count}));
+    }
+    if (session.is_past_review()) {
+        const std::string day = date_text(session.words(), open->flow.metadata().review_by);
+        lines.push_back(session.words().fill(Word::PastReview, {day}));
+    }
+    return lines;
+}
+
+double draw_banner(Painter& painter, Point top_left, double width, const Session& session) {
+    const std::vector<std::string> lines = banner_lines(session);
+    if (lines.empty()) {
+        return 0;
+    }
+    const Theme& theme = painter.theme();
+    const double side = margin(painter, width);
+    const double pad = painter.px(8);
+    const double inner = width - 2 * side - painter.px(16);
+    double height = 2 * pad;
+    for (const std::string& line : lines) {
+        height += painter.paragraph_height(type::kBodyBold, line, inner);
+    }
+    const Rect area{top_left.x, top_left.y, width, height};
+    painter.fill(area, theme.panel);
+    painter.fill({area.x, area.y, painter.px(6), area.h}, theme.urgent);
+    painter.line({area.x, area.bottom()}, {area.right(), area.bottom()}, theme.hairline,
+                 painter.px(theme.line_width));
+    double y = area.y + pad;
+    for (const std::string& line : lines) {
+        y += painter.paragraph(
+            {area.x + side + painter.px(4), y}, type::kBodyBold, theme.ink, line, inner);
+    }
+    return height;
+}
+
+}  // namespace waypost::gui

@@ -1,0 +1,31 @@
+// The bar at the top and the dark bar with the label at the foot.
+#pragma once
+
+#include "gui/controls.h"
+#include "session/session.h"
+
+#include <string>
+#include <vector>
+
+namespace waypost::gui {
+
+[[nodiscard]] double top_bar_height(const Painter& painter);
+
+/// Title, modes, text size, theme, Urgent help; what has no room is left out, Urgent help never.
+void draw_top_bar(Canvas2d& ui, const Rect& area, const Session& session, Intents& intents);
+
+/// One line when label and review state fit side by side, else two.
+[[nodiscard]] double foot_bar_height(const Painter& painter,
+                                     double width,
+                                     const Session& session);
+
+/// Draws the engine's own label, which no flow can change, and returns where it stands.
+[[nodiscard]] Rect draw_foot_bar(Painter& painter, const Rect& area, const Session& session);
+
+/// Lines above the card about the flow as a whole: broken save, not proven, past its review.
+[[nodiscard]] std::vector<std::string> banner_lines(const Session& session);
+
+/// Draws the banner and returns its height; nothing and 0 when there are no lines.
+double draw_banner(Painter& painter, Point top_left, double width, const Session& session);
+
+}  // namespace waypost::gui

@@ -1,0 +1,187 @@
+#include "gui/frame.h"
+
+#include "gui/bars.h"
+#include "gui/first_screen.h"
+#include "gui/present_view.h"
+#include "gui/problems_panel.h"
+#include "gui/shortcuts.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace waypost::gui {
+
+namespace {
+
+/// Below this width in points there is no room for card and map side by side.
+constexpr double kSideBySide = 900;
+
+struct Places {
+    Rect top{};
+    Rect middle{};
+    Rect foot{};
+};
+
+/// Where map and guide stand; one of them is empty where there is room for one only.
+struct Panes {
+    Rect map{};
+    Rect guide{};
+    bool both = false;
+};
+
+Panes panes_in(const Painter& p, const Rect& middle, const Session& session) {
+    Panes panes;
+    panes.both = middle.w >= p.px(kSideBySide);
+    if (!panes.both) {
+        (session.settings().map_shown ? panes.map : panes.guide) = middle;
+        return panes;
+    }
+    const double width = std::clamp(middle.w * 0.36, p.px(400), p.px(560));
+    panes.guide = {middle.right() - width, middle.y, width, middle.h};
+    panes.map = {middle.x, middle.y, middle.w - width, middle.h};
+    return panes;
+}
+
+/// A step brings the new card's text to its top and the focus to the first thing to do.
+void notice_moves(FrameState& state, const Session& session) {
+    if (session.open_flow() == nullptr) {
+        return;
+    }
+    // A detour is no move, but it too shows other words from their top.
+    const int seen = session.moves() * 2 + (session.detour() ? 1 : 0);
+    if (state.seen_moves == seen) {
+        return;
+    }
+    state.seen_moves = seen;
+    state.guide.scroll.offset = 0;
+    state.guide.next_scroll.offset = 0;
+    state.guide.sources_open = false;
+    state.guide.why_open = false;
+    state.focus.set(first_control(session));
+}
+
+/// The way back from a map that hides the card.
+void draw_back_to_card(Canvas2d& ui, const Rect& map, const Session& session, Intents& intents) {
+    Painter& p = ui.painter;
+    const std::string& label = session.words()[Word::BackToCard];
+    const double width = p.text_width(type::kBodyBold, label) + p.px(36);
+    const Rect rect{map.right() - width - p.px(16), map.bottom() - p.px(58), width, p.px(42)};
+    p.shadow(rect, rect.h / 2);
+    p.fill(rect, p.theme().panel, rect.h / 2);
+    p.stroke(rect, p.theme().outline, p.px(p.theme().line_width), rect.h / 2);
+    if (pill(ui, "back_to_card", rect, label, PillLook::Selected)) {
+        intents.emplace_back(intent::ShowMap{false});
+    }
+}
+
+bool draw_walk(Canvas2d& ui,
+               FrameState& state,
+               Rect middle,
+               const Session& session,
+               double now,
+               Intents& intents) {
+    Painter& p = ui.painter;
+    const double banner = draw_banner(p, {middle.x, middle.y}, middle.w, session);
+    middle = {middle.x, middle.y + banner, middle.w, middle.h - banner};
+    const Panes panes = panes_in(p, middle, session);
+    bool moving = false;
+    if (panes.map.w > 0) {
+        Rect map = panes.map;
+        const bool author = session.settings().mode == Mode::Author;
+        const double problems = author ? std::min(map.h * 0.36, p.px(240)) : 0;
+        map.h -= problems;
+        if (!panes.both) {
+            draw_back_to_card(ui, map, session, intents);
+        }
+        moving = draw_map(ui, state.map, {session, map, now, true, 1});
+        if (author) {
+            draw_problems(
+                ui, state.problems, {map.x, map.bottom(), map.w, problems}, session);
+        }
+        if (!panes.both) {
+            // Drawn again above the map, under which the first drawing only held its place.
+            Intents ignored;
+            draw_back_to_card(ui, map, session, ignored);
+        }
+    }
+    if (panes.guide.w > 0) {
+        if (panes.both) {
+            p.line({panes.guide.x, panes.guide.y}, {panes.guide.x, panes.guide.bottom()},
+                   p.theme().hairline, p.px(p.theme().line_width));
+        }
+        draw_guide(ui, state.guide, {session, panes.guide, !panes.both}, intents);
+        if (panes.both) {
+            p.line({panes.guide.x, panes.guide.y}, {panes.guide.x, panes.guide.bottom()},
+                   p.theme().hairline, p.px(p.theme().line_width));
+        }
+    }
+    return moving;
+}
+
+Places places_in(const Painter& p, Size size, const Session& session) {
+    Places places;
+    const double foot = foot_bar_height(p, size.w, session);
+    const bool presenting =
+        session.open_flow() != nullptr && session.settings().mode == Mode::Present;
+    const double top = presenting ? 0 : std::min(top_bar_height(p), size.h * 0.2);
+    places.top = {0, 0, size.w, top};
+    places.foot = {0, size.h - foot, size.w, foot};
+    places.middle = {0, top, size.w, size.h - top - foot};
+    return places;
+}
+
+}  // namespace
+
+Size smallest_window(int text_size) {
+    // From 480x360 at 100 % to 640x480 at 250 %, evenly between.
+    const double t = std::clamp((text_size - 100) / 150.0, 0.0, 1.0);
+    return {480 + 160 * t, 360 + 120 * t};
+}
+
+FrameOutput draw_frame(FrameState& state,
+                       const Session& session,
+                       const FrameInput& input,
+                       imgui_compat::FontBook& fonts) {
+    FrameOutput output;
+    const ViewSettings& settings = session.settings();
+    const Theme& theme = theme_of(settings.theme);
+    output.ground = theme.ground;
+    const bool presenting = session.open_flow() != nullptr && settings.mode == Mode::Present;
+    double unit = input.scale * settings.text_size / 100.0;
+    if (presenting) {
+        unit *= present_scale(input.size.h / unit);
+    }
+    Painter painter(*ImGui::GetBackgroundDrawList(), fonts, theme, unit);
+    read_pointer(state.pointer);
+    state.focus.begin_frame();
+    notice_moves(state, session);
+    std::optional<Rect> reveal;
+    Canvas2d ui{painter, state.pointer, state.focus, reveal};
+    const Places places = places_in(painter, input.size, session);
+    handle_keys(state, session, input, places.middle, output.intents);
+
+    if (session.open_flow() == nullptr) {
+        draw_first_screen(ui, state.list, places.middle, session, output.intents);
+    } else if (presenting) {
+        output.animating = draw_present(
+            ui, state.guide, state.map, {session, places.middle, input.now}, output.intents);
+    } else {
+        output.animating =
+            draw_walk(ui, state, places.middle, session, input.now, output.intents);
+    }
+    if (places.top.h > 0) {
+        draw_top_bar(ui, places.top, session, output.intents);
+    }
+    output.label_rect = draw_foot_bar(painter, places.foot, session);
+    if (session.open_flow() != nullptr) {
+        draw_term_note(painter, state.guide, session, input.size);
+    }
+    state.focus.end_frame();
+    ImGui::SetMouseCursor(state.pointer.over_control ? ImGuiMouseCursor_Hand
+                                                     : ImGuiMouseCursor_Arrow);
+    // What was pressed shows in the next frame; draw it without waiting for an event.
+    output.animating = output.animating || !output.intents.empty() || state.map.move.has_value();
+    return output;
+}
+
+}  // namespace waypost::gui

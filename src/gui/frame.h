@@ -1,0 +1,61 @@
+// One frame of the whole window: bars, map, guide. Draws and returns intents; decides nothing.
+#pragma once
+
+#include "base/geometry.h"
+#include "base/key.h"
+#include "gui/focus.h"
+#include "gui/guide_panel.h"
+#include "gui/map_view.h"
+#include "gui/pointer.h"
+#include "gui/scroll_area.h"
+#include "session/session.h"
+
+#include "imgui_compat.h"
+
+#include <vector>
+
+namespace waypost::gui {
+
+/// What came from outside since the last frame.
+struct FrameInput {
+    std::vector<KeyPress> keys{};
+    /// Seconds on a clock that only grows.
+    double now = 0;
+    /// The window in pixels.
+    Size size{};
+    /// Pixels for a point at 100 % text.
+    double scale = 1;
+    bool full_screen = false;
+};
+
+/// What the views keep from frame to frame.
+struct FrameState {
+    Pointer pointer{};
+    FocusOrder focus{};
+    GuideState guide{};
+    MapState map{};
+    ScrollState list{};
+    ScrollState problems{};
+    int seen_moves = -1;
+};
+
+struct FrameOutput {
+    Intents intents{};
+    /// Where the label stands, in pixels.
+    Rect label_rect{};
+    /// Something is still moving: draw again at once.
+    bool animating = false;
+    /// What the window shall be cleared with.
+    Colour ground{};
+};
+
+/// Pre: an ImGui frame has begun. The views draw on its background list.
+[[nodiscard]] FrameOutput draw_frame(FrameState& state,
+                                     const Session& session,
+                                     const FrameInput& input,
+                                     imgui_compat::FontBook& fonts);
+
+/// The smallest window in points at which the label is whole, for a text size in percent.
+[[nodiscard]] Size smallest_window(int text_size);
+
+}  // namespace waypost::gui

@@ -1,0 +1,42 @@
+// The present card in large type, with everything that can be done there.
+#pragma once
+
+#include "gui/controls.h"
+#include "gui/rich_text.h"
+#include "gui/scroll_area.h"
+#include "session/session.h"
+
+#include <optional>
+
+namespace waypost::gui {
+
+/// Kept from frame to frame.
+struct GuideState {
+    ScrollState scroll{};
+    /// Of the choices when presenting.
+    ScrollState next_scroll{};
+    bool sources_open = false;
+    bool why_open = false;
+    /// The area of the card's text in the last frame, for the page keys.
+    Rect area{};
+    /// What was pointed at in the card's text in this frame.
+    RichTextEvents events{};
+};
+
+struct GuideFrame {
+    const Session& session;
+    Rect area{};
+    /// The button that shows the map, where there is no room for both.
+    bool with_map_button = false;
+};
+
+/// Draws the guide. The links and terms pointed at are left in `state.events`.
+void draw_guide(Canvas2d& ui, GuideState& state, const GuideFrame& frame, Intents& intents);
+
+/// The explanation of the term under the pointer or the focus, over everything else.
+void draw_term_note(Painter& painter, const GuideState& state, const Session& session, Size window);
+
+/// The focus id of the first thing to do on the present card.
+[[nodiscard]] std::string first_control(const Session& session);
+
+}  // namespace waypost::gui

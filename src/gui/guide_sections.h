@@ -1,0 +1,32 @@
+// The parts of the guide below a card's text.
+#pragma once
+
+#include "gui/card_text.h"
+#include "gui/guide_panel.h"
+
+namespace waypost::gui {
+
+/// "Sources" and "Why am I asked this?", each opened by a press.
+void draw_evidence(Canvas2d& ui,
+                   Column& column,
+                   const Session& session,
+                   const Node& card,
+                   GuideState& state,
+                   Intents& intents);
+
+/// Why the walk cannot go on here, or that it has ended; nothing where it goes on.
+void draw_stop(Painter& painter, Column& column, const Session& session);
+
+/// The offered choices as equal buttons, numbered from 1.
+void draw_choices(Canvas2d& ui, Column& column, const Session& session, Intents& intents);
+
+/// The card's questions to take along.
+void draw_questions(Painter& painter, Column& column, const Node& card, const Session& session);
+
+/// The steps so far; pressing one goes back to its card.
+void draw_trail(Canvas2d& ui, Column& column, const Session& session, Intents& intents);
+
+/// The line about harming oneself, below every urgent card.
+void draw_urgent_always(Painter& painter, Column& column, const Session& session);
+
+}  // namespace waypost::gui

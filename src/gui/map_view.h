@@ -1,0 +1,51 @@
+// The map: the flow as a picture that lights up along the walk.
+#pragma once
+
+#include "gui/controls.h"
+#include "session/camera.h"
+#include "session/map_marks.h"
+#include "session/session.h"
+
+#include <optional>
+
+namespace waypost::gui {
+
+/// Kept from frame to frame.
+struct MapState {
+    Camera camera{};
+    std::optional<CameraMove> move{};
+    int seen_moves = -1;
+    /// The view and the point size that the camera was last set for.
+    Rect seen_view{};
+    double seen_unit = 0;
+    bool dragging = false;
+    MapMarks marks{};
+};
+
+/// What the map is drawn with.
+struct MapFrame {
+    const Session& session;
+    Rect view{};
+    double now = 0;
+    /// Buttons and minimap are left out in a small view and when presenting.
+    bool with_tools = true;
+    /// How large the map stands beside the words around it when it follows the walk.
+    double zoom = 1;
+};
+
+/// Draws the map; the camera follows the walk with a short move. True while something moves.
+bool draw_map(Canvas2d& ui, MapState& state, const MapFrame& frame);
+
+/// Moves the camera so that the whole flow is in view.
+void fit_map(MapState& state, const MapFrame& frame);
+
+/// Zooms about the middle of the view.
+void zoom_map(MapState& state, const MapFrame& frame, double factor);
+
+/// Moves the map by a part of the view, for keys.
+void pan_map(MapState& state, const MapFrame& frame, double right, double down);
+
+/// Brings the present card into view.
+void follow_walk(MapState& state, const MapFrame& frame);
+
+}  // namespace waypost::gui

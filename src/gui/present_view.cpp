@@ -1,0 +1,147 @@
+#include "gui/present_view.h"
+
+#include "gui/badge.h"
+#include "gui/card_text.h"
+#include "gui/guide_sections.h"
+#include "gui/map_cards.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+namespace waypost::gui {
+
+namespace {
+
+/// The phase's name at the left, a piece for each phase at the right.
+void draw_phase_line(Painter& p, const Rect& area, const Session& session, const Node& card) {
+    const Flow& flow = session.open_flow()->flow;
+    if (!card.phase.has_value()) {
+        return;
+    }
+    p.text({area.x, area.centre().y - p.line_height(type::kHeading) / 2},
+           type::kHeading,
+           p.theme().quiet,
+           in_capitals(flow.phase(card.phase).title));
+    const double width = p.px(44);
+    const double gap = p.px(7);
+    const auto count = static_cast<double>(flow.phases().size());
+    double x = area.right() - count * width - (count - 1) * gap;
+    for (std::size_t i = 0; i < flow.phases().size(); ++i) {
+        const Colour colour = i <= card.phase.index() ? p.theme().accent : p.theme().hairline;
+        p.fill({x, area.centre().y - p.px(2), width, p.px(4)}, colour, p.px(2));
+        x += width + gap;
+    }
+}
+
+/// The card with its badge and text. The text scrolls where a room's type makes it too long.
+void draw_room_card(Canvas2d& ui, GuideState& state, const Rect& area, const Session& session) {
+    Painter& p = ui.painter;
+    const Theme& theme = p.theme();
+    const double radius = p.px(18);
+    p.shadow(area, radius);
+    p.fill(area, theme.card, radius);
+    p.stroke(area, theme.accent, p.px(2), radius);
+    const Rect inner = area.grown(-p.px(24));
+    Column column{inner.x, begin_scroll(ui, state.scroll, inner), inner.w - p.px(12)};
+
+    const NodeId id = session.detour() ? session.detour()->card : session.present_card();
+    if (!id.has_value()) {
+        column.y += p.paragraph({column.x, column.y},
+                                type::kReading,
+                                theme.ink,
+                                session.words()[Word::UrgentFallback],
+                                column.w);
+    } else {
+        const Node& node = session.open_flow()->flow.node(id);
+        const double r = p.px(11);
+        draw_badge(p,
+                   {column.x + r, column.y + r},
+                   r,
+                   node.kind,
+                   kind_colour(node.kind, session.settings().theme),
+                   theme.badge_sign);
+        p.text({column.x + 2 * r + p.px(9), column.y + r - p.line_height(type::kHeading) / 2},
+               type::kHeading,
+               theme.quiet,
+               in_capitals(session.words()[kind_word(node.kind)]));
+        column.y += 2 * r + p.px(12);
+        column.y +=
+            p.paragraph({column.x, column.y}, type::kTitle, theme.ink, node.title, column.w) +
+            p.px(10);
+        draw_card_text(ui, column, session, id, state.events);
+        if (node.kind == NodeKind::Urgent) {
+            draw_urgent_always(p, column, session);
+        }
+    }
+    end_scroll(ui, state.scroll, inner, column.y + p.px(8), "present/scroll");
+}
+
+/// Where next, with number keys; the choices scroll where there are more than the room has.
+void draw_where_next(Canvas2d& ui,
+                     ScrollState& scroll,
+                     const Rect& area,
+                     const Session& session,
+                     Intents& intents) {
+    Painter& p = ui.painter;
+    Column column{area.x + p.px(6), begin_scroll(ui, scroll, area.grown(p.px(5))) + p.px(5),
+                  area.w - p.px(18)};
+    if (session.detour()) {
+        const std::string& label = session.words()[Word::BackToWhereIWas];
+        const Rect back{column.x, column.y, column.w, choice_height(p, label, column.w)};
+        if (choice_button(ui, "detour/back", back, "←", label)) {
+            intents.emplace_back(intent::CloseDetour{});
+        }
+        column.y = back.bottom() + p.px(12);
+    } else {
+        column.y -= p.px(18);
+        draw_heading(p, column, session.words()[Word::WhereNext]);
+        draw_stop(p, column, session);
+        draw_choices(ui, column, session, intents);
+    }
+    end_scroll(ui, scroll, area.grown(p.px(5)), column.y, "next/scroll");
+}
+
+}  // namespace
+
+double present_scale(double height) { return std::clamp(height / 720, 0.6, 2.6); }
+
+bool draw_present(Canvas2d& ui,
+                  GuideState& guide,
+                  MapState& map,
+                  const MapFrame& frame,
+                  Intents& intents) {
+    Painter& p = ui.painter;
+    const Session& session = frame.session;
+    guide.events = {};
+    p.fill(frame.view, p.theme().ground);
+    const double margin = p.px(36);
+    const Rect inside = frame.view.grown(-margin);
+    const Rect top{inside.x, inside.y - p.px(12), inside.w, p.px(28)};
+    const Node& card = session.open_flow()->flow.node(session.present_card());
+    draw_phase_line(p, top, session, card);
+
+    const Rect body{inside.x, top.bottom() + p.px(12), inside.w,
+                    inside.bottom() - top.bottom() - p.px(12)};
+    const double gap = p.px(32);
+    const double left = (body.w - gap) * 0.54;
+    draw_room_card(ui, guide, {body.x, body.y, left, body.h}, session);
+
+    const double right_x = body.x + left + gap;
+    const double right_w = body.right() - right_x;
+    const double map_h = std::min(body.h * 0.42, p.px(260));
+    draw_where_next(ui,
+                    guide.next_scroll,
+                    {right_x, body.y, right_w, body.h - map_h - p.px(16)},
+                    session,
+                    intents);
+    MapFrame small = frame;
+    small.view = {right_x, body.bottom() - map_h, right_w, map_h};
+    small.with_tools = false;
+    small.zoom = 0.62;
+    const bool moving = draw_map(ui, map, small);
+    p.stroke(small.view, p.theme().outline, p.px(p.theme().line_width), p.px(4));
+    return moving;
+}
+
+}  // namespace waypost::gui

@@ -1,0 +1,71 @@
+#include "gui/problems_panel.h"
+
+#include "gui/map_cards.h"
+
+#include <string>
+#include <vector>
+
+namespace waypost::gui {
+
+namespace {
+
+/// A broken save's findings come first: they are what the author is busy with.
+std::vector<const Diagnostic*> findings(const Session& session) {
+    std::vector<const Diagnostic*> all;
+    if (session.broken_save()) {
+        for (const Diagnostic& d : session.broken_save()->diagnostics.all()) {
+            all.push_back(&d);
+        }
+        return all;
+    }
+    for (const Diagnostic& d : session.open_flow()->diagnostics.all()) {
+        all.push_back(&d);
+    }
+    return all;
+}
+
+std::string place_of(const Diagnostic& d) {
+    std::string place = d.file;
+    if (d.where.has_place()) {
+        place += ":" + std::to_string(d.where.line) + ":" + std::to_string(d.where.column);
+    }
+    return place + "  [" + std::string(d.kind->code) + "]";
+}
+
+}  // namespace
+
+void draw_problems(Canvas2d& ui, ScrollState& scroll, const Rect& area, const Session& session) {
+    Painter& p = ui.painter;
+    const Theme& theme = p.theme();
+    p.fill(area, theme.panel);
+    p.line({area.x, area.y}, {area.right(), area.y}, theme.hairline, p.px(theme.line_width));
+    const std::vector<const Diagnostic*> all = findings(session);
+    const double x = area.x + p.px(24);
+    const double inner = area.w - p.px(48);
+    double y = begin_scroll(ui, scroll, area) + p.px(12);
+    const std::string heading =
+        session.words()[Word::Problems] + " (" + std::to_string(all.size()) + ")";
+    p.text({x, y}, type::kHeading, theme.quiet, in_capitals(heading));
+    y += p.line_height(type::kHeading) + p.px(6);
+    if (all.empty()) {
+        y += p.paragraph(
+            {x, y}, type::kBody, theme.quiet, session.words()[Word::NoProblems], inner);
+    }
+    for (const Diagnostic* d : all) {
+        const bool warning = d->kind->rank == Rank::Warning;
+        const double mark = y + p.line_height(type::kBodyBold) / 2;
+        p.circle({x + p.px(5), mark}, p.px(4), warning ? theme.quiet : theme.urgent);
+        const std::string text =
+            std::string(severity_name(d->kind->rank)) + ": " + d->message;
+        y += p.paragraph({x + p.px(18), y}, type::kBodyBold, theme.ink, text, inner - p.px(18));
+        std::string quiet = place_of(*d);
+        if (!d->hint.empty()) {
+            quiet += "  " + d->hint;
+        }
+        y += p.paragraph({x + p.px(18), y}, type::kQuiet, theme.quiet, quiet, inner - p.px(18));
+        y += p.px(8);
+    }
+    end_scroll(ui, scroll, area, y + p.px(16), "problems/scroll");
+}
+
+}  // namespace waypost::gui

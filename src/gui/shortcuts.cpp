@@ -1,0 +1,180 @@
+#include "gui/shortcuts.h"
+
+#include <vector>
+
+namespace waypost::gui {
+
+namespace {
+
+void take_choice(std::size_t number, const Session& session, Intents& intents) {
+    if (session.detour()) {
+        return;
+    }
+    const std::vector<ChoiceId> ways = offered(session.open_flow()->flow, session.replay().here());
+    if (number < ways.size()) {
+        intents.emplace_back(intent::TakeChoice{ways[number]});
+    }
+}
+
+void toggle_present(const Session& session, Intents& intents) {
+    const bool presenting = session.settings().mode == Mode::Present;
+    intents.emplace_back(intent::SetMode{presenting ? Mode::Walk : Mode::Present});
+    intents.emplace_back(intent::ToggleFullScreen{});
+}
+
+/// Escape leaves what is on top: detour, map over the card, full screen; it never quits.
+void leave(const Session& session, const FrameInput& input, Intents& intents) {
+    if (session.detour()) {
+        intents.emplace_back(intent::CloseDetour{});
+    } else if (session.settings().map_shown) {
+        intents.emplace_back(intent::ShowMap{false});
+    } else if (session.settings().mode == Mode::Present) {
+        intents.emplace_back(intent::SetMode{Mode::Walk});
+        if (input.full_screen) {
+            intents.emplace_back(intent::ToggleFullScreen{});
+        }
+    } else if (input.full_screen) {
+        intents.emplace_back(intent::ToggleFullScreen{});
+    } else {
+        intents.emplace_back(intent::CloseFlow{});
+    }
+}
+
+void handle_character(FrameState& state,
+                      const Session& session,
+                      const MapFrame& map,
+                      char32_t character,
+                      Intents& intents) {
+    const ViewSettings& settings = session.settings();
+    if (character >= U'1' && character <= U'9') {
+        take_choice(static_cast<std::size_t>(character - U'1'), session, intents);
+        return;
+    }
+    switch (character) {
+        case U'u':
+            if (session.detour()) {
+                intents.emplace_back(intent::CloseDetour{});
+            } else {
+                intents.emplace_back(intent::OpenUrgent{});
+            }
+            return;
+        case U'b': intents.emplace_back(intent::GoBack{}); return;
+        case U'm': intents.emplace_back(intent::ShowMap{!settings.map_shown}); return;
+        case U's': state.guide.sources_open = !state.guide.sources_open; return;
+        case U'?': state.guide.why_open = !state.guide.why_open; return;
+        case U'f': fit_map(state.map, map); return;
+        case U'c': follow_walk(state.map, map); return;
+        case U'+':
+        case U'=': zoom_map(state.map, map, 1.25); return;
+        case U'-': zoom_map(state.map, map, 0.8); return;
+        case U't': {
+            const int next = (static_cast<int>(settings.theme) + 1) % 3;
+            intents.emplace_back(intent::SetTheme{static_cast<ThemeName>(next)});
+            return;
+        }
+        default: return;
+    }
+}
+
+/// Ctrl with plus, minus or zero sets the text size, as in a browser.
+bool handle_text_size(const KeyPress& press, const Session& session, Intents& intents) {
+    if (!press.ctrl || press.key != Key::Character) {
+        return false;
+    }
+    const int size = session.settings().text_size;
+    switch (press.character) {
+        case U'+':
+        case U'=': intents.emplace_back(intent::SetTextSize{size + 25}); return true;
+        case U'-': intents.emplace_back(intent::SetTextSize{size - 25}); return true;
+        case U'0': intents.emplace_back(intent::SetTextSize{100}); return true;
+        case U'q': intents.emplace_back(intent::Quit{}); return true;
+        default: return false;
+    }
+}
+
+void handle_page_keys(FrameState& state,
+                      const Session& session,
+                      bool forward,
+                      Intents& intents) {
+    if (session.settings().mode == Mode::Present) {
+        if (forward) {
+            take_choice(0, session, intents);
+        } else {
+            intents.emplace_back(intent::GoBack{});
+        }
+        return;
+    }
+    scroll_by(state.guide.scroll, state.guide.area, forward ? 0.85 : -0.85);
+}
+
+void handle_key(FrameState& state,
+                const Session& session,
+                const FrameInput& input,
+                const MapFrame& map,
+                const KeyPress& press,
+                Intents& intents) {
+    if (handle_text_size(press, session, intents)) {
+        return;
+    }
+    const bool presenting = session.settings().mode == Mode::Present;
+    switch (press.key) {
+        case Key::Left:
+            if (press.alt) {
+                intents.emplace_back(intent::GoBack{});
+            } else {
+                pan_map(state.map, map, -0.2, 0);
+            }
+            return;
+        case Key::Right: pan_map(state.map, map, 0.2, 0); return;
+        case Key::Up:
+        case Key::Down:
+            if (press.shift) {
+                pan_map(state.map, map, 0, press.key == Key::Up ? -0.2 : 0.2);
+                return;
+            }
+            break;
+        case Key::Backspace: intents.emplace_back(intent::GoBack{}); return;
+        case Key::Escape: leave(session, input, intents); return;
+        case Key::PageDown: handle_page_keys(state, session, true, intents); return;
+        case Key::PageUp: handle_page_keys(state, session, false, intents); return;
+        case Key::Home: state.guide.scroll.offset = 0; return;
+        case Key::End: state.guide.scroll.offset = state.guide.scroll.content_height; return;
+        case Key::Space:
+            // A clicker's other key.
+            if (presenting && !state.focus.is_visible()) {
+                take_choice(0, session, intents);
+                return;
+            }
+            break;
+        case Key::Character:
+            if (!press.ctrl && !press.alt) {
+                handle_character(state, session, map, press.character, intents);
+            }
+            return;
+        default: break;
+    }
+    state.focus.handle(press);
+}
+
+}  // namespace
+
+void handle_keys(FrameState& state,
+                 const Session& session,
+                 const FrameInput& input,
+                 const Rect& middle,
+                 Intents& intents) {
+    for (const KeyPress& press : input.keys) {
+        if (press.key == Key::F11 && session.open_flow() != nullptr) {
+            toggle_present(session, intents);
+        } else if (session.open_flow() == nullptr) {
+            if (!handle_text_size(press, session, intents)) {
+                state.focus.handle(press);
+            }
+        } else {
+            const Rect view = state.map.seen_view.w > 0 ? state.map.seen_view : middle;
+            handle_key(state, session, input, {session, view, input.now}, press, intents);
+        }
+    }
+}
+
+}  // namespace waypost::gui

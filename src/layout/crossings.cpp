@@ -1,0 +1,97 @@
+#include "layout/crossings.h"
+
+#include <algorithm>
+
+namespace waypost::layout {
+
+void Ends::read(const LayeredGraph& graph,
+                const Table<int>& places,
+                const Table<int>& order,
+                bool on_the_left) {
+    starts_.clear();
+    ends_.clear();
+    starts_.push_back(0);
+    for (const int vertex : order) {
+        const int first = ends_.size();
+        const auto links = on_the_left ? graph.left_links[vertex] : graph.right_links[vertex];
+        for (const int i : links) {
+            const Link& link = graph.links[i];
+            ends_.push_back({places[on_the_left ? link.left : link.right], link.weight});
+        }
+        std::sort(ends_.begin() + first, ends_.end(), [](const End& a, const End& b) {
+            return a.place < b.place;
+        });
+        starts_.push_back(ends_.size());
+    }
+}
+
+std::int64_t count_crossings(std::span<const End> upper, std::span<const End> lower) {
+    std::int64_t crossings = 0;
+    std::int64_t above = 0;
+    auto next = lower.begin();
+    for (const End& end : upper) {
+        while (next != lower.end() && next->place < end.place) {
+            above += next->weight;
+            ++next;
+        }
+        crossings += above * end.weight;
+    }
+    return crossings;
+}
+
+namespace {
+
+/// Sums of weights over the places of one column (a Fenwick tree).
+class Sums {
+public:
+    void reset(int count) {
+        total_ = 0;
+        tree_ = Table<std::int64_t>(count + 1);
+    }
+
+    void add(int place, int weight) {
+        total_ += weight;
+        for (int i = place + 1; i < tree_.size(); i += i & -i) {
+            tree_[i] += weight;
+        }
+    }
+
+    /// The weight at places beyond the given one.
+    [[nodiscard]] std::int64_t beyond(int place) const {
+        std::int64_t sum = 0;
+        for (int i = place + 1; i > 0; i -= i & -i) {
+            sum += tree_[i];
+        }
+        return total_ - sum;
+    }
+
+private:
+    Table<std::int64_t> tree_{};
+    std::int64_t total_ = 0;
+};
+
+}  // namespace
+
+std::int64_t count_crossings(const LayeredGraph& graph,
+                             const Order& order,
+                             const Table<int>& places) {
+    std::int64_t crossings = 0;
+    Ends ends;
+    Sums sums;
+    for (int column = 0; column + 1 < order.size(); ++column) {
+        const Table<int>& vertices = order[column];
+        ends.read(graph, places, vertices, false);
+        sums.reset(order[column + 1].size());
+        for (int number = 0; number < vertices.size(); ++number) {
+            for (const End& end : ends[number]) {
+                crossings += sums.beyond(end.place) * end.weight;
+            }
+            for (const End& end : ends[number]) {
+                sums.add(end.place, end.weight);
+            }
+        }
+    }
+    return crossings;
+}
+
+}  // namespace waypost::layout

@@ -1,0 +1,139 @@
+#include "layout/placement.h"
+
+#include "layout/isotonic.h"
+#include "layout/straightening.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace waypost::layout {
+
+double least_distance(const Vertex& upper, const Vertex& lower, const Options& options) {
+    const bool cards = upper.kind == VertexKind::Card && lower.kind == VertexKind::Card;
+    const bool label = upper.kind == VertexKind::Label || lower.kind == VertexKind::Label;
+    const double gap = cards ? options.node_gap : label ? options.label_gap : options.line_gap;
+    return upper.below + gap + lower.above;
+}
+
+namespace {
+
+/// Sides that a sweep listens to.
+enum class Listen { Left, Right, Both };
+
+struct Placer {
+    const LayeredGraph& graph;
+    const Ports& ports;
+    const Options& options;
+    Heights heights{};
+    Table<double> weights{};
+    Table<Wanted> wanted{};
+    /// The least height of each vertex of the column below the first one.
+    Table<double> offsets{};
+    AscendingFit fit{};
+};
+
+double link_weight(const LayeredGraph& graph, const Link& link) {
+    const bool left_card = graph.vertices[link.left].kind == VertexKind::Card;
+    const bool right_card = graph.vertices[link.right].kind == VertexKind::Card;
+    const double base = left_card && right_card ? 1 : left_card || right_card ? 2 : 8;
+    return base * std::sqrt(link.weight);
+}
+
+void measure_offsets(Placer& placer, const Table<int>& order) {
+    placer.offsets.clear();
+    double offset = 0;
+    for (int i = 0; i < order.size(); ++i) {
+        offset += i == 0 ? 0
+                         : least_distance(placer.graph.vertices[order[i - 1]],
+                                          placer.graph.vertices[order[i]],
+                                          placer.options);
+        placer.offsets.push_back(offset);
+    }
+}
+
+/// Where the neighbours on the sides listened to want the vertex to be.
+Wanted wish(const Placer& placer, int vertex, Listen listen) {
+    // A vertex that nobody pulls stays, but gives way.
+    constexpr double kStay = 1e-3;
+    double sum = placer.heights[vertex] * kStay;
+    double total = kStay;
+    if (listen != Listen::Right) {
+        for (const int i : placer.graph.left_links[vertex]) {
+            const double height = placer.heights[placer.graph.links[i].left] +
+                                  placer.ports.left[i] - placer.ports.right[i];
+            sum += height * placer.weights[i];
+            total += placer.weights[i];
+        }
+    }
+    if (listen != Listen::Left) {
+        for (const int i : placer.graph.right_links[vertex]) {
+            const double height = placer.heights[placer.graph.links[i].right] +
+                                  placer.ports.right[i] - placer.ports.left[i];
+            sum += height * placer.weights[i];
+            total += placer.weights[i];
+        }
+    }
+    return {sum / total, total};
+}
+
+void place_column(Placer& placer, int column, Listen listen) {
+    const Table<int>& order = placer.graph.columns[column].order;
+    measure_offsets(placer, order);
+    placer.wanted.clear();
+    for (int i = 0; i < order.size(); ++i) {
+        Wanted want = wish(placer, order[i], listen);
+        want.value -= placer.offsets[i];
+        placer.wanted.push_back(want);
+    }
+    const Table<double>& values = placer.fit.fit(placer.wanted);
+    for (int i = 0; i < order.size(); ++i) {
+        placer.heights[order[i]] = values[i] + placer.offsets[i];
+    }
+}
+
+void stack_columns(Placer& placer) {
+    for (const Column& column : placer.graph.columns) {
+        measure_offsets(placer, column.order);
+        for (int i = 0; i < column.order.size(); ++i) {
+            placer.heights[column.order[i]] =
+                placer.offsets[i] - placer.offsets[column.order.size() - 1] / 2;
+        }
+    }
+}
+
+void move_to_zero(const LayeredGraph& graph, Heights& heights) {
+    double top = 0;
+    for (int i = 0; i < heights.size(); ++i) {
+        const double reach = heights[i] - graph.vertices[i].above;
+        top = i == 0 ? reach : std::min(top, reach);
+    }
+    for (double& height : heights) {
+        height -= top;
+    }
+}
+
+}  // namespace
+
+Heights place_vertices(const LayeredGraph& graph, const Ports& ports, const Options& options) {
+    Placer placer{graph, ports, options, Heights(graph.vertices.size())};
+    for (const Link& link : graph.links) {
+        placer.weights.push_back(link_weight(graph, link));
+    }
+    stack_columns(placer);
+    constexpr int kSweeps = 40;
+    constexpr int kOneSided = 8;
+    const int count = graph.columns.size();
+    for (int sweep = 0; sweep < kSweeps; ++sweep) {
+        const bool rightwards = sweep % 2 == 0;
+        const Listen one = rightwards ? Listen::Left : Listen::Right;
+        for (int i = 0; i < count; ++i) {
+            place_column(
+                placer, rightwards ? i : count - 1 - i, sweep < kOneSided ? one : Listen::Both);
+        }
+    }
+    straighten(graph, ports, options, placer.heights);
+    move_to_zero(graph, placer.heights);
+    return placer.heights;
+}
+
+}  // namespace waypost::layout

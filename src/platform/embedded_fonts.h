@@ -1,0 +1,13 @@
+// The typeface that is built into the program.
+#pragma once
+
+#include <array>
+#include <string_view>
+
+namespace waypost::platform {
+
+/// The bytes of Inter Regular, Medium, SemiBold, Bold and Italic, in the order of
+/// `imgui_compat::Face`; they live as long as the program.
+[[nodiscard]] std::array<std::string_view, 5> embedded_faces();
+
+}  // namespace waypost::platform

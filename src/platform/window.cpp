@@ -1,0 +1,255 @@
+#include "platform/window.h"
+
+#include "platform/full_screen.h"
+#include "platform/imgui_backends.h"
+#include "platform/window_events.h"
+
+#include <glad/gl.h>
+#include <imgui_compat.h>
+#include <imgui_compat/gl_fonts.h>
+// GLFW after glad, which brings OpenGL's names.
+#define GLFW_INCLUDE_NONE
+#include <GLFW/glfw3.h>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+
+namespace waypost::platform {
+
+namespace {
+
+/// Hidden until the text is sharp, but not for longer than this.
+constexpr int kHiddenFrames = 4;
+
+std::string glfw_reason() {
+    const char* words = nullptr;
+    glfwGetError(&words);
+    return words == nullptr ? "the system gives no reason" : words;
+}
+
+std::string start_reason() {
+#if defined(__unix__) && !defined(__APPLE__)
+    if (std::getenv("DISPLAY") == nullptr && std::getenv("WAYLAND_DISPLAY") == nullptr) {
+        return "there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set)";
+    }
+#endif
+    return glfw_reason();
+}
+
+GLFWwindow* create_hidden(const WindowOptions& options) {
+    glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
+    glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 3);
+    glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
+    glfwWindowHint(GLFW_OPENGL_FORWARD_COMPAT, GLFW_TRUE);
+    glfwWindowHint(GLFW_SCALE_TO_MONITOR, GLFW_TRUE);
+    glfwWindowHint(GLFW_VISIBLE, GLFW_FALSE);
+    return glfwCreateWindow(options.width, options.height, options.title.c_str(), nullptr, nullptr);
+}
+
+}  // namespace
+
+struct Window::State {
+    GLFWwindow* window = nullptr;
+    ImGuiContext* context = nullptr;
+    WindowEvents events{};
+    imgui_compat::FontBook* fonts = nullptr;
+    WindowPlace place{};
+    int frames = 0;
+    bool shown = false;
+
+    State() = default;
+    State(const State&) = delete;
+    State& operator=(const State&) = delete;
+    ~State();
+
+    void start_imgui();
+    void use_pixels() const;
+};
+
+Window::State::~State() {
+    if (context != nullptr) {
+        ImGui_ImplOpenGL3_Shutdown();
+        ImGui_ImplGlfw_Shutdown();
+        ImGui::DestroyContext(context);
+    }
+    if (window != nullptr) {
+        glfwDestroyWindow(window);
+    }
+    glfwTerminate();
+}
+
+void Window::State::start_imgui() {
+    context = ImGui::CreateContext();
+    ImGui::SetCurrentContext(context);
+    ImGui::GetIO().IniFilename = nullptr;
+    ImGui::GetIO().LogFilename = nullptr;
+    install_callbacks(window, events);
+    ImGui_ImplGlfw_InitForOpenGL(window, false);
+    ImGui_ImplOpenGL3_Init("#version 330 core");
+}
+
+/// The backend counts in the system's window units; on systems that scale windows themselves text
+/// would be blurred then.
+void Window::State::use_pixels() const {
+    ImGuiIO& io = ImGui::GetIO();
+    const float ratio = pixel_ratio(window);
+    int width = 0;
+    int height = 0;
+    glfwGetFramebufferSize(window, &width, &height);
+    io.DisplaySize = ImVec2(static_cast<float>(width), static_cast<float>(height));
+    io.DisplayFramebufferScale = ImVec2(1, 1);
+#if IMGUI_VERSION_NUM < 18700
+    if (ImGui::IsMousePosValid(&io.MousePos)) {
+        io.MousePos = ImVec2(io.MousePos.x * ratio, io.MousePos.y * ratio);
+    }
+#else
+    static_cast<void>(ratio);
+#endif
+}
+
+Window::Window(std::unique_ptr<State> state) : state_(std::move(state)) {}
+
+Window::~Window() = default;
+
+WindowResult Window::create(const WindowOptions& options) {
+    if (glfwInit() == GLFW_FALSE) {
+        return {.reason = start_reason()};
+    }
+    auto state = std::make_unique<State>();
+    state->window = create_hidden(options);
+    if (state->window == nullptr) {
+        return {.reason = "no OpenGL 3.3: " + glfw_reason()};
+    }
+    glfwMakeContextCurrent(state->window);
+    if (gladLoadGL(glfwGetProcAddress) == 0) {
+        return {.reason = "the OpenGL library could not be loaded"};
+    }
+    glfwSwapInterval(1);
+    fit_to_monitor(state->window);
+    state->start_imgui();
+    return {.window = std::unique_ptr<Window>(new Window(std::move(state)))};
+}
+
+bool Window::wait_events(double timeout_seconds) {
+    WindowEvents& events = state_->events;
+    if (events.owed_frames > 0) {
+        glfwPollEvents();
+    } else {
+        glfwWaitEventsTimeout(timeout_seconds);
+    }
+    if (events.woken.exchange(false)) {
+        events.owed_frames = kFramesPerEvent;
+    }
+    return events.owed_frames > 0;
+}
+
+void Window::request_frame() {
+    state_->events.owed_frames = std::max(state_->events.owed_frames, 1);
+}
+
+void Window::wake() {
+    state_->events.woken = true;
+    glfwPostEmptyEvent();
+}
+
+void Window::begin_frame(imgui_compat::FontBook* fonts) {
+    state_->events.owed_frames = std::max(state_->events.owed_frames - 1, 0);
+    state_->fonts = fonts;
+    ImGui_ImplOpenGL3_NewFrame();
+    if (fonts != nullptr && fonts->bake_wanted(time())) {
+        imgui_compat::upload_fonts();
+    }
+    ImGui_ImplGlfw_NewFrame();
+    state_->use_pixels();
+    ImGui::NewFrame();
+}
+
+void Window::end_frame(Colour ground) {
+    ImGui::Render();
+    const bool wishes = state_->fonts != nullptr && state_->fonts->has_wishes();
+    if (wishes) {
+        request_frame();
+    }
+    ++state_->frames;
+    const Size size = framebuffer_size();
+    glViewport(0, 0, static_cast<int>(size.w), static_cast<int>(size.h));
+    const auto part = [](std::uint8_t channel) { return static_cast<float>(channel) / 255; };
+    glClearColor(part(ground.r), part(ground.g), part(ground.b), part(ground.a));
+    glClear(GL_COLOR_BUFFER_BIT);
+    ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+    if (!state_->shown) {
+        if (wishes && state_->frames < kHiddenFrames) {
+            return;
+        }
+        glfwShowWindow(state_->window);
+        state_->shown = true;
+    }
+    glfwSwapBuffers(state_->window);
+}
+
+std::vector<KeyPress> Window::take_keys() {
+    return state_->events.keys.take();
+}
+
+bool Window::is_typing() const {
+    return ImGui::GetIO().WantTextInput;
+}
+
+void Window::set_title(const std::string& title) {
+    glfwSetWindowTitle(state_->window, title.c_str());
+}
+
+void Window::set_min_size(int width, int height) {
+    const float units = content_scale() / pixel_ratio(state_->window);
+    glfwSetWindowSizeLimits(state_->window,
+                            static_cast<int>(std::ceil(static_cast<float>(width) * units)),
+                            static_cast<int>(std::ceil(static_cast<float>(height) * units)),
+                            GLFW_DONT_CARE,
+                            GLFW_DONT_CARE);
+}
+
+bool Window::is_full_screen() const {
+    return glfwGetWindowMonitor(state_->window) != nullptr;
+}
+
+void Window::toggle_full_screen() {
+    if (is_full_screen()) {
+        restore_place(state_->window, state_->place);
+    } else {
+        state_->place = fill_monitor(state_->window);
+    }
+    state_->events.owed_frames = kFramesPerEvent;
+}
+
+bool Window::should_close() const {
+    return glfwWindowShouldClose(state_->window) != GLFW_FALSE;
+}
+
+void Window::close() {
+    glfwSetWindowShouldClose(state_->window, GLFW_TRUE);
+}
+
+float Window::content_scale() const {
+    float x = 1;
+    float y = 1;
+    glfwGetWindowContentScale(state_->window, &x, &y);
+    return x;
+}
+
+Size Window::framebuffer_size() const {
+    int width = 0;
+    int height = 0;
+    glfwGetFramebufferSize(state_->window, &width, &height);
+    return {static_cast<double>(width), static_cast<double>(height)};
+}
+
+double Window::time() const {
+    return glfwGetTime();
+}
+
+void Window::set_vsync(bool on) {
+    glfwSwapInterval(on ? 1 : 0);
+}
+
+}  // namespace waypost::platform

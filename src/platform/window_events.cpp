@@ -1,0 +1,85 @@
+#include "platform/window_events.h"
+
+#include "platform/imgui_backends.h"
+
+#define GLFW_INCLUDE_NONE
+#include <GLFW/glfw3.h>
+
+namespace waypost::platform {
+
+namespace {
+
+WindowEvents& note_event(GLFWwindow* window) {
+    auto& events = *static_cast<WindowEvents*>(glfwGetWindowUserPointer(window));
+    events.owed_frames = kFramesPerEvent;
+    return events;
+}
+
+void on_key(GLFWwindow* window, int key, int scancode, int action, int mods) {
+    const char* name = glfwGetKeyName(key, scancode);
+    note_event(window).keys.add_key(key, name == nullptr ? "" : name, action, mods);
+    ImGui_ImplGlfw_KeyCallback(window, key, scancode, action, mods);
+}
+
+void on_character(GLFWwindow* window, unsigned character) {
+    note_event(window).keys.add_character(static_cast<char32_t>(character));
+    ImGui_ImplGlfw_CharCallback(window, character);
+}
+
+void on_cursor(GLFWwindow* window, [[maybe_unused]] double x, [[maybe_unused]] double y) {
+    note_event(window);
+    // Before 1.87 the backend asks for the place itself.
+#if IMGUI_VERSION_NUM >= 18700
+    const auto ratio = static_cast<double>(pixel_ratio(window));
+    ImGui_ImplGlfw_CursorPosCallback(window, x * ratio, y * ratio);
+#endif
+}
+
+void on_button(GLFWwindow* window, int button, int action, int mods) {
+    note_event(window);
+    ImGui_ImplGlfw_MouseButtonCallback(window, button, action, mods);
+}
+
+void on_scroll(GLFWwindow* window, double x, double y) {
+    note_event(window);
+    ImGui_ImplGlfw_ScrollCallback(window, x, y);
+}
+
+void on_enter(GLFWwindow* window, int entered) {
+    note_event(window);
+    ImGui_ImplGlfw_CursorEnterCallback(window, entered);
+}
+
+void on_focus(GLFWwindow* window, int focused) {
+    note_event(window);
+    ImGui_ImplGlfw_WindowFocusCallback(window, focused);
+}
+
+}  // namespace
+
+float pixel_ratio(GLFWwindow* window) {
+    int pixels = 0;
+    int units = 0;
+    int unused = 0;
+    glfwGetFramebufferSize(window, &pixels, &unused);
+    glfwGetWindowSize(window, &units, &unused);
+    return units > 0 && pixels > 0 ? static_cast<float>(pixels) / static_cast<float>(units) : 1;
+}
+
+void install_callbacks(GLFWwindow* window, WindowEvents& events) {
+    glfwSetWindowUserPointer(window, &events);
+    glfwSetKeyCallback(window, on_key);
+    glfwSetCharCallback(window, on_character);
+    glfwSetCursorPosCallback(window, on_cursor);
+    glfwSetMouseButtonCallback(window, on_button);
+    glfwSetScrollCallback(window, on_scroll);
+    glfwSetCursorEnterCallback(window, on_enter);
+    glfwSetWindowFocusCallback(window, on_focus);
+    glfwSetWindowRefreshCallback(window, [](GLFWwindow* w) { note_event(w); });
+    glfwSetWindowCloseCallback(window, [](GLFWwindow* w) { note_event(w); });
+    glfwSetFramebufferSizeCallback(window, [](GLFWwindow* w, int, int) { note_event(w); });
+    glfwSetWindowIconifyCallback(window, [](GLFWwindow* w, int) { note_event(w); });
+    glfwSetWindowContentScaleCallback(window, [](GLFWwindow* w, float, float) { note_event(w); });
+}
+
+}  // namespace waypost::platform

@@ -1,0 +1,30 @@
+// What GLFW reports, handed on to ImGui and noted for the loop. Private to this library.
+#pragma once
+
+#include "platform/key_queue.h"
+
+#include <atomic>
+
+struct GLFWwindow;
+
+namespace waypost::platform {
+
+/// ImGui needs this many frames to show all that follows from one event.
+inline constexpr int kFramesPerEvent = 3;
+
+struct WindowEvents {
+    KeyQueue keys{};
+    int owed_frames = kFramesPerEvent;
+    /// Set from any thread.
+    std::atomic<bool> woken = false;
+};
+
+/// Pixels for one unit of the system's window coordinates.
+[[nodiscard]] float pixel_ratio(GLFWwindow* window);
+
+/// Takes over the window's callbacks and its user pointer. Our callbacks run first and hand on to
+/// ImGui's backend, which must be set up without its own.
+/// Pre: `events` outlives the window.
+void install_callbacks(GLFWwindow* window, WindowEvents& events);
+
+}  // namespace waypost::platform

@@ -1,0 +1,45 @@
+// How each card and way of the map stands to the walk: walked, ahead, or closed by the answers.
+#pragma once
+
+#include "diagram/diagram.h"
+#include "walk/reach.h"
+#include "walk/walk.h"
+
+#include <string>
+#include <vector>
+
+namespace waypost {
+
+enum class CardMark {
+    /// The walk stands here.
+    Current,
+    /// The walk stood here.
+    Read,
+    /// Some walk from here may still come here.
+    Ahead,
+    /// The answers have closed every way here.
+    Closed,
+};
+
+enum class WayMark {
+    Walked,
+    Ahead,
+    Closed,
+};
+
+/// Indexed as the cards and edges of the diagram.
+struct MapMarks {
+    std::vector<CardMark> cards{};
+    std::vector<WayMark> ways{};
+    /// For closed cards, the words of the answer that closed them, such as "The womb"; may be empty.
+    std::vector<std::string> closed_by{};
+    /// For read cards, the label of the last choice made there; empty for the others.
+    std::vector<std::string> chosen{};
+};
+
+[[nodiscard]] MapMarks map_marks(const Flow& flow,
+                                 const Diagram& diagram,
+                                 const Replay& replay,
+                                 const Reach& reach);
+
+}  // namespace waypost

@@ -1,0 +1,20 @@
+# embed_fonts(): the static library waypost_font_bytes holds the faces of Inter as this machine's
+# package has them, so that no font file lies in the repository and none is read at run time.
+# Pre: enable_language(ASM).
+function(embed_fonts)
+  foreach(face Regular Medium SemiBold Bold Italic)
+    find_file(WAYPOST_FONT_${face} NAMES Inter-${face}.otf Inter-${face}.ttf
+      PATHS /usr/share/fonts /usr/local/share/fonts "$ENV{HOME}/.local/share/fonts"
+      PATH_SUFFIXES opentype/inter opentype/inter-font truetype/inter truetype/inter-font
+        inter Inter inter-fonts rsms-inter-fonts OTF TTF
+      NO_DEFAULT_PATH)
+    if(NOT WAYPOST_FONT_${face})
+      message(FATAL_ERROR "Inter-${face}.otf is missing: install fonts-inter, or give -DWAYPOST_FONT_${face}=<font file>")
+    endif()
+    list(APPEND files "${WAYPOST_FONT_${face}}")
+  endforeach()
+  set(source "${CMAKE_CURRENT_BINARY_DIR}/embedded_fonts.S")
+  configure_file(platform/embedded_fonts.S.in "${source}" @ONLY)
+  set_source_files_properties("${source}" PROPERTIES OBJECT_DEPENDS "${files}")
+  add_library(waypost_font_bytes STATIC "${source}")
+endfunction()
