@@ -32,6 +32,12 @@ function(waypost_library name)
   foreach(lib IN LISTS arg_DEPENDS)
     target_link_libraries(${target} PUBLIC waypost::${lib})
   endforeach()
+  # A header of a library may show what that library uses, to those who use the same. Nobody else
+  # gets it, but the check that each header compiles alone has to.
+  set(header_check "$<STREQUAL:$<TARGET_PROPERTY:NAME>,${target}_verify_interface_header_sets>")
+  foreach(package IN LISTS arg_USES)
+    target_link_libraries(${target} INTERFACE "$<${header_check}:${package}>")
+  endforeach()
   waypost_register(${name} "${arg_DEPENDS}" "${arg_USES}")
 endfunction()
 
