@@ -10,7 +10,7 @@ target_compile_options(waypost_options INTERFACE
   -Wimplicit-fallthrough -Wextra-semi -Wmissing-declarations -Wundef
   $<$<CXX_COMPILER_ID:GNU>:-Wuseless-cast -Wduplicated-cond -Wduplicated-branches -Wlogical-op
     -Wsuggest-override>
-  # g++ 12 takes joined strings for overlapping copies when it optimises (its bug 105651).
+  # g++ 12 takes a plain "text" + string for an overlapping copy (GCC bug 105651).
   $<$<AND:$<CXX_COMPILER_ID:GNU>,$<VERSION_LESS:$<CXX_COMPILER_VERSION>,13>>:-Wno-restrict>
   $<$<BOOL:${WAYPOST_WARNINGS_AS_ERRORS}>:-Werror>)
 
@@ -48,22 +48,17 @@ function(waypost_register name depends uses)
   set_property(GLOBAL PROPERTY WAYPOST_USES_${name} "${uses}")
 endfunction()
 
-# waypost_program(FOLDER [DEPENDS lib...] [USES third-party target...] SOURCES... [HEADERS...])
+# waypost_program(LIBRARY SOURCES...)
 #
-# The program `waypost`, made of src/FOLDER and the libraries that it names. It lies in the build
-# folder itself, so that its path is short: build/release/waypost.
-function(waypost_program folder)
-  cmake_parse_arguments(arg "" "" "DEPENDS;USES;SOURCES;HEADERS" ${ARGN})
-  add_executable(waypost ${arg_SOURCES} ${arg_HEADERS})
-  target_include_directories(waypost PRIVATE "${PROJECT_SOURCE_DIR}/src")
+# The program `waypost`: a main() over one library, so that everything else in that library's folder
+# can be tested. It lies in the build folder itself, so that its path is short: build/release/waypost.
+function(waypost_program library)
+  cmake_parse_arguments(arg "" "" "SOURCES" ${ARGN})
+  add_executable(waypost ${arg_SOURCES})
   set_target_properties(waypost PROPERTIES
     CXX_EXTENSIONS OFF
     RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}")
-  target_link_libraries(waypost PRIVATE waypost_options ${arg_USES})
-  foreach(lib IN LISTS arg_DEPENDS)
-    target_link_libraries(waypost PRIVATE waypost::${lib})
-  endforeach()
-  waypost_register(${folder} "${arg_DEPENDS}" "${arg_USES}")
+  target_link_libraries(waypost PRIVATE waypost_options waypost::${library})
 endfunction()
 
 # waypost_tests(NAME SOURCES... [USES target...])

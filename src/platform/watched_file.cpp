@@ -1,0 +1,126 @@
+#include "platform/watched_file.h"
+
+#include <sys/stat.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <system_error>
+#include <utility>
+
+namespace waypost::platform {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr auto kRest = std::chrono::milliseconds(30);
+/// A program that never stops writing is not waited for any longer.
+constexpr auto kMostPatience = std::chrono::milliseconds(300);
+
+std::string real_folder(const fs::path& path) {
+    std::error_code error;
+    const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
+    const fs::path real = fs::canonical(folder, error);
+    return error ? std::string() : real.string();
+}
+
+bool is_link(const std::string& path) {
+    std::error_code error;
+    return fs::is_symlink(fs::symlink_status(path, error));
+}
+
+}  // namespace
+
+FileMark mark_of(const std::string& path) {
+    struct stat info {};
+
+    if (stat(path.c_str(), &info) != 0) {
+        return {};
+    }
+#if defined(__APPLE__)
+    const timespec& changed = info.st_mtimespec;
+#else
+    const timespec& changed = info.st_mtim;
+#endif
+    return {.exists = true,
+            .device = info.st_dev,
+            .inode = info.st_ino,
+            .seconds = changed.tv_sec,
+            .nanoseconds = changed.tv_nsec,
+            .size = info.st_size};
+}
+
+WatchedFile::WatchedFile(std::string path) : path_(std::move(path)), told_(mark_of(path_)) {}
+
+std::vector<std::string> WatchedFile::find_folders() {
+    const fs::path path(path_);
+    std::error_code error;
+    place_ = {real_folder(path), path.filename().string()};
+    const fs::path target = fs::canonical(path, error);
+    target_ = error ? place_ : Place{target.parent_path().string(), target.filename().string()};
+    std::vector<std::string> folders;
+    for (const Place& place : {place_, target_}) {
+        if (!place.folder.empty() && std::ranges::find(folders, place.folder) == folders.end()) {
+            folders.push_back(place.folder);
+        }
+    }
+    return folders;
+}
+
+void WatchedFile::expect_rest(WatchClock::time_point now) {
+    if (!due_) {
+        first_sign_ = now;
+    }
+    due_ = std::min(now + kRest, std::max(now, first_sign_ + kMostPatience));
+}
+
+void WatchedFile::take(const FolderEvent& event, WatchClock::time_point now) {
+    if (event.kind == FolderEventKind::Lost) {
+        look(now);
+        return;
+    }
+    const auto is_at = [&event](const Place& place) {
+        return event.folder == place.folder && event.name == place.name;
+    };
+    if (!is_at(place_) && !is_at(target_)) {
+        return;
+    }
+    if (event.kind == FolderEventKind::Saved) {
+        whole_ = true;
+        expect_rest(now);
+    } else if (is_link(path_)) {
+        // A new link is whole at once; a new file is not, its closing will be told.
+        look(now);
+    }
+}
+
+void WatchedFile::look(WatchClock::time_point now) {
+    const FileMark mark = mark_of(path_);
+    if (mark == told_ || (due_ && mark == seen_)) {
+        return;
+    }
+    seen_ = mark;
+    if (mark.exists) {
+        expect_rest(now);
+    }
+}
+
+bool WatchedFile::is_ripe(WatchClock::time_point now) {
+    if (!due_ || now < *due_) {
+        return false;
+    }
+    const FileMark mark = mark_of(path_);
+    const bool patient = now < first_sign_ + kMostPatience;
+    if (!whole_ && mark != seen_ && patient) {
+        seen_ = mark;
+        expect_rest(now);
+        return false;
+    }
+    const bool news = mark.exists && (whole_ || mark != told_);
+    told_ = mark;
+    whole_ = false;
+    due_.reset();
+    return news;
+}
+
+}  // namespace waypost::platform

@@ -1,0 +1,154 @@
+// Needs a display; run by CTest under Xvfb with the label `display`.
+#include "platform/window.h"
+
+#include "platform/embedded_fonts.h"
+
+#include <doctest/doctest.h>
+#include <imgui_compat.h>
+
+#include <chrono>
+#include <cstdlib>
+#include <memory>
+#include <string>
+#include <thread>
+#include <vector>
+
+using imgui_compat::Face;
+using imgui_compat::FontBook;
+using waypost::Key;
+using waypost::KeyPress;
+using waypost::platform::embedded_faces;
+using waypost::platform::Window;
+using waypost::platform::WindowResult;
+
+namespace {
+
+constexpr const char* kTitle = "Waypost window test";
+
+struct OpenWindow {
+    std::unique_ptr<Window> window;
+    std::unique_ptr<FontBook> fonts;
+};
+
+OpenWindow open_window() {
+    WindowResult result = Window::create({.title = kTitle, .width = 640, .height = 480});
+    INFO(result.reason);
+    REQUIRE(result.window != nullptr);
+    return {std::move(result.window), std::make_unique<FontBook>(embedded_faces())};
+}
+
+void draw_frame(OpenWindow& open) {
+    open.window->begin_frame(open.fonts.get());
+    open.fonts->draw(
+        ImGui::GetForegroundDrawList(), Face::Bold, 31, ImVec2(20, 20), IM_COL32_BLACK, "Waypost");
+    open.window->end_frame({246, 243, 236});
+}
+
+/// Draws as the application does until nothing is owed any more; returns how many frames it took.
+int settle(OpenWindow& open) {
+    int frames = 0;
+    while (frames < 100 && open.window->wait_events(0.05)) {
+        draw_frame(open);
+        ++frames;
+    }
+    return frames;
+}
+
+/// Plays a user by xdotool; false when there is none.
+bool play(const std::string& acts) {
+    return std::system(("xdotool " + acts).c_str()) == 0;
+}
+
+}  // namespace
+
+TEST_CASE("a window opens, becomes crisp within a few frames and then sleeps") {
+    OpenWindow open = open_window();
+    const int frames = settle(open);
+    CHECK(frames >= 2);
+    CHECK(frames < 30);
+    CHECK(open.fonts->is_crisp(Face::Bold, 31, "Waypost"));
+    CHECK(open.window->framebuffer_size() == waypost::Size{640, 480});
+    CHECK_FALSE(open.window->should_close());
+    const double before = open.window->time();
+    CHECK_FALSE(open.window->wait_events(0.1));
+    CHECK(open.window->time() - before >= 0.09);
+}
+
+TEST_CASE("a wake from another thread ends the sleep") {
+    OpenWindow open = open_window();
+    settle(open);
+    const double before = open.window->time();
+    std::thread waker([&open] {
+        std::this_thread::sleep_for(std::chrono::milliseconds(50));
+        open.window->wake();
+    });
+    CHECK(open.window->wait_events(5));
+    waker.join();
+    CHECK(open.window->time() - before < 2);
+}
+
+TEST_CASE("keys typed fast arrive all and in order") {
+    OpenWindow open = open_window();
+    settle(open);
+    if (!play("search --sync --name '" + std::string(kTitle) + "' windowfocus --sync")) {
+        MESSAGE("xdotool is missing; not tried");
+        return;
+    }
+    REQUIRE(play("key --delay 0 1 2 3 BackSpace ctrl+f Escape"));
+    std::vector<KeyPress> presses;
+    const double end = open.window->time() + 5;
+    while (presses.size() < 6 && open.window->time() < end) {
+        if (open.window->wait_events(0.1)) {
+            draw_frame(open);
+        }
+        for (const KeyPress& press : open.window->take_keys()) {
+            presses.push_back(press);
+        }
+    }
+    REQUIRE(presses.size() == 6);
+    CHECK(presses[0].character == U'1');
+    CHECK(presses[2].character == U'3');
+    CHECK(presses[3].key == Key::Backspace);
+    CHECK(presses[4].character == U'f');
+    CHECK(presses[4].ctrl);
+    CHECK(presses[5].key == Key::Escape);
+}
+
+TEST_CASE("the mouse is where the system says, in pixels") {
+    OpenWindow open = open_window();
+    settle(open);
+    if (!play("search --sync --name '" + std::string(kTitle) + "' mousemove --window %1 120 90")) {
+        MESSAGE("xdotool is missing; not tried");
+        return;
+    }
+    const double end = open.window->time() + 5;
+    while (ImGui::GetIO().MousePos.x != 120 && open.window->time() < end) {
+        if (open.window->wait_events(0.1)) {
+            draw_frame(open);
+        }
+    }
+    CHECK(ImGui::GetIO().MousePos.x == 120);
+    CHECK(ImGui::GetIO().MousePos.y == 90);
+}
+
+TEST_CASE("full screen fills the monitor and comes back") {
+    OpenWindow open = open_window();
+    settle(open);
+    open.window->toggle_full_screen();
+    settle(open);
+    CHECK(open.window->is_full_screen());
+    CHECK(open.window->framebuffer_size() == waypost::Size{1024, 768});
+    open.window->toggle_full_screen();
+    settle(open);
+    CHECK_FALSE(open.window->is_full_screen());
+    CHECK(open.window->framebuffer_size() == waypost::Size{640, 480});
+}
+
+TEST_CASE("a second window can follow the first") {
+    for (int round = 0; round < 2; ++round) {
+        OpenWindow open = open_window();
+        settle(open);
+        open.window->close();
+        CHECK(open.window->should_close());
+    }
+}
