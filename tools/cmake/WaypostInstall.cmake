@@ -2,9 +2,7 @@
 set(waypost_id org.waypost.Waypost)
 set(waypost_data "${CMAKE_INSTALL_DATADIR}/waypost")
 
-if(TARGET waypost)
-  install(TARGETS waypost RUNTIME)
-endif()
+install(TARGETS waypost RUNTIME)
 install(DIRECTORY flows/ DESTINATION "${waypost_data}/flows" FILES_MATCHING PATTERN "*.toml")
 install(FILES README.md DESTINATION "${CMAKE_INSTALL_DOCDIR}")
 
