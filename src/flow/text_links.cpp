@@ -98,18 +98,21 @@ private:
     }
 
     void open() {
-        if (!has_open_) {
-            starts_line_ = begins_line(text_, at_);
+        open_begins_line_.push_back(begins_line(text_, at_));
+        if (const auto citation = citation_at(text_, at_)) {
+            found_.push_back(*citation);
         }
-        const auto citation = citation_at(text_, at_);
-        has_open_ = has_open_ || !citation;
-        take(citation);
+        ++at_;
     }
 
     void close() {
+        if (open_begins_line_.empty()) {
+            ++at_;
+            return;
+        }
         const char next = at_ + 1 < text_.size() ? text_[at_ + 1] : ' ';
-        const bool leads = has_open_ && (next == '(' || (next == ':' && starts_line_));
-        has_open_ = has_open_ && !leads;
+        const bool leads = next == '(' || (next == ':' && open_begins_line_.back());
+        open_begins_line_.pop_back();
         take(leads ? std::optional(target_after(text_, at_ + 2)) : std::nullopt);
     }
 
@@ -122,8 +125,8 @@ private:
 
     std::string_view text_;
     std::size_t at_ = 0;
-    bool has_open_ = false;
-    bool starts_line_ = false;
+    /// For each `[` that no `]` has closed yet: nothing stands before it on its line.
+    std::vector<bool> open_begins_line_{};
     std::vector<TextLink> found_{};
 };
 

@@ -12,9 +12,9 @@ namespace waypost {
 
 namespace {
 
-ReadFlow unreadable(const std::string& path, const std::string& why) {
+ReadFlow unreadable(const std::string& path, const std::string& why, const char* hint) {
     ReadFlow read{{}, Diagnostics(path), {path, {}}, false};
-    read.diagnostics.report(kUnreadable, {}, "this file cannot be read: " + why);
+    read.diagnostics.report(kUnreadable, {}, "this file cannot be read: it " + why, hint);
     return read;
 }
 
@@ -22,11 +22,12 @@ ReadFlow unreadable(const std::string& path, const std::string& why) {
 
 ReadFlow read_flow(const FileSystem& files, const std::string& path, const Words& words) {
     if (files.kind(path) == PathKind::Folder) {
-        return unreadable(path, "it is a folder");
+        return unreadable(path, "is a folder", "name a file that ends in `.toml`");
     }
     ReadResult file = files.read(path, kLargestFile);
     if (!file.bytes) {
-        return unreadable(path, file.error);
+        return unreadable(
+            path, file.error, "look at the name and the folder, and whether you may read it");
     }
     constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
     if (file.bytes->starts_with(kByteOrderMark)) {

@@ -30,7 +30,7 @@ constexpr std::array<std::string_view, 5> kLaterRootKeys = {
 bool is_readable(std::string_view text, Diagnostics& found) {
     if (text.size() > kLargestFile) {
         found.report(
-            kTooLarge, {}, "this file is larger than 16 MB", "flows are text: split it up");
+            kTooLarge, {}, "this file is larger than 16 MB", "a flow is text: split it up");
         return false;
     }
     std::size_t bad_byte = 0;

@@ -27,7 +27,8 @@ private:
 };
 
 std::string text_hint(const toml::node& seen) {
-    return seen.is_table() || seen.is_array() ? "" : "write it in quotation marks";
+    return seen.is_table() || seen.is_array() ? "write one text in quotation marks"
+                                              : "write it in quotation marks";
 }
 
 std::string key_list(std::span<const std::string_view> keys) {

@@ -33,6 +33,14 @@ std::vector<DraftConditionTable> tables(const std::vector<DraftTable>& given) {
     return made;
 }
 
+std::string lines_of(const Diagnostics& diagnostics) {
+    std::string lines;
+    for (const Diagnostic& one : diagnostics.all()) {
+        lines += std::string(one.kind->code) + ": " + one.message + "\n";
+    }
+    return lines;
+}
+
 DraftCondition condition(const WayWords& words) {
     return {tables(words.when), tables(words.unless)};
 }
@@ -112,20 +120,36 @@ DraftFlow& DraftFlow::urgent(const std::string& card) {
     return *this;
 }
 
-Flow DraftFlow::checked() const {
+FlowDraft DraftFlow::draft() const {
     FlowDraft draft = draft_;
     draft.file = "test.toml";
     draft.metadata.id = written("test");
     draft.metadata.title = written("A test");
     draft.metadata.language = written("en");
-    draft.metadata.start = draft.nodes.front().id;
-    CheckResult result = check(draft, Diagnostics(draft.file));
-    std::string findings;
-    for (const Diagnostic& one : result.diagnostics.all()) {
-        findings += std::string(one.kind->code) + ": " + one.message + "\n";
+    if (!draft.nodes.empty()) {
+        draft.metadata.start = draft.nodes.front().id;
     }
-    REQUIRE_MESSAGE(result.flow.has_value(), findings);
+    return draft;
+}
+
+Flow DraftFlow::checked() const {
+    const FlowDraft complete = draft();
+    CheckResult result = check(complete, Diagnostics(complete.file));
+    REQUIRE_MESSAGE(result.flow.has_value(), lines_of(result.diagnostics));
     return *result.flow;
+}
+
+std::string findings_of(const FlowDraft& draft) {
+    return lines_of(check(draft, Diagnostics(draft.file)).diagnostics);
+}
+
+std::string findings_of_unread(const FlowDraft& draft) {
+    static constexpr DiagnosticKind kUnread{"unread", Rank::Broken};
+    Diagnostics read(draft.file);
+    read.report(kUnread, {}, "unread");
+    const CheckResult result = check(draft, read);
+    CHECK_FALSE(result.flow.has_value());
+    return lines_of(result.diagnostics).substr(std::string("unread: unread\n").size());
 }
 
 }  // namespace waypost

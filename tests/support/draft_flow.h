@@ -39,11 +39,20 @@ public:
     DraftFlow& row(const std::string& to, const WayWords& words = {});
     DraftFlow& urgent(const std::string& card);
 
+    /// The draft as it would be checked, for tests that break it on purpose.
+    [[nodiscard]] FlowDraft draft() const;
+
     /// Fails the test and names the findings when one is broken.
     [[nodiscard]] Flow checked() const;
 
 private:
     FlowDraft draft_{};
 };
+
+/// What `check` finds in a draft, "code: message" a line.
+[[nodiscard]] std::string findings_of(const FlowDraft& draft);
+
+/// The same for a draft that a reader has reported something broken about.
+[[nodiscard]] std::string findings_of_unread(const FlowDraft& draft);
 
 }  // namespace waypost

@@ -128,8 +128,8 @@ private:
                 const Answer& answer = flow_.answer(test.answer);
                 text += " " + answer.id + "=" + (test.any_value ? "*" : "");
                 for (const ValueId value : test.values) {
-                    text += (value == test.values.front() ? "" : "|") +
-                            answer.values[value.index()].id;
+                    text +=
+                        (value == test.values.front() ? "" : "|") + answer.values[value.index()].id;
                 }
             }
             text += " }";
@@ -159,6 +159,8 @@ private:
 
 }  // namespace
 
-std::string flow_dump(const Flow& flow) { return Dump(flow).run(); }
+std::string flow_dump(const Flow& flow) {
+    return Dump(flow).run();
+}
 
 }  // namespace waypost::test

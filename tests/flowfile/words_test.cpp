@@ -1,0 +1,65 @@
+#include "flowfile/read_words.h"
+#include "support/golden.h"
+
+#include <doctest/doctest.h>
+
+#include <filesystem>
+#include <string>
+
+using waypost::embedded_words;
+using waypost::Word;
+using waypost::WordsResult;
+
+namespace {
+
+WordsResult read(const std::string& text) {
+    return waypost::read_words({"xx.toml", text});
+}
+
+}  // namespace
+
+TEST_CASE("words: every file of assets/words is whole") {
+    const std::filesystem::path folder =
+        std::filesystem::path(WAYPOST_SOURCE_DIR) / "assets" / "words";
+    for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+        CAPTURE(entry.path().filename().string());
+        const WordsResult result = read(waypost::test::bytes_of(entry.path()));
+        for (const waypost::Diagnostic& found : result.diagnostics.all()) {
+            FAIL_CHECK(found.message);
+        }
+        for (std::size_t i = 0; i < waypost::kWordCount; ++i) {
+            CHECK_FALSE_MESSAGE(result.words[static_cast<Word>(i)].empty(), waypost::kWordKeys[i]);
+        }
+    }
+}
+
+TEST_CASE("words: a missing, a misspelt and an unknown key are findings") {
+    std::string text;
+    for (const std::string_view key : waypost::kWordKeys) {
+        if (key == "label" || key == "card") {
+            continue;
+        }
+        text += std::string(key == "back" ? "bakc" : key) + " = \"x\"\n";
+    }
+    std::string findings;
+    const WordsResult result = read(text + "colour_of_cats = \"x\"\n");
+    for (const waypost::Diagnostic& found : result.diagnostics.all()) {
+        findings += std::string(found.kind->code) + ": " + found.message + "\n";
+    }
+    CHECK(findings ==
+          "unknown-key: the file has a key `bakc` that is not known\n"
+          "unknown-key: the file has a key `colour_of_cats` that is not known\n"
+          "missing-key: the file has no `label`\n"
+          "missing-key: the file has no `card`\n");
+}
+
+TEST_CASE("words: a file that is no TOML is one finding") {
+    CHECK(read("label = ").diagnostics.all().size() == 1);
+}
+
+TEST_CASE("words: the program carries English, and gives it where it lacks a language") {
+    CHECK(embedded_words("en")[Word::Label] == "For learning, not medical advice");
+    CHECK(embedded_words("en-GB")[Word::GoOn] == "Go on");
+    CHECK(embedded_words("tlh")[Word::GoOn] == "Go on");
+    CHECK(embedded_words("")[Word::GoOn] == "Go on");
+}
