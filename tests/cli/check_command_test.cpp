@@ -125,7 +125,8 @@ TEST_CASE("check calls it wrong use when a file cannot be read or a folder has n
 
     const Ran missing = machine.run({"check", "nope.toml"});
     CHECK(missing.out ==
-          "nope.toml: error: this file cannot be read: does not exist [unreadable]\n"
+          "nope.toml: error: this file cannot be read: it does not exist [unreadable]\n"
+          "  hint: look at the name and the folder, and whether you may read it\n"
           "nope.toml: 1 error, no warnings\n"
           "  For learning, not medical advice\n");
     CHECK(missing.err.empty());

@@ -1,4 +1,5 @@
 #include "cli/run.h"
+#include "support/golden.h"
 
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
@@ -6,10 +7,13 @@
 using nlohmann::json;
 using waypost::Machine;
 using waypost::Ran;
+using waypost::test::data_path;
+using waypost::test::golden;
 
 TEST_CASE("export writes the flow to standard output or to a file, the same bytes each time") {
     Machine machine;
     const Ran printed = machine.run({"export", "tea.toml", "--to", "json"});
+    CHECK(printed.out == golden(data_path("cli/export-tea.json"), printed.out));
     CHECK(printed.err.empty());
     CHECK(printed.exit_code == 0);
     const json parsed = json::parse(printed.out);

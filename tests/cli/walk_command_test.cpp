@@ -173,6 +173,7 @@ TEST_CASE("walk does not open a broken flow, and says of an unproven one that it
 
     const Ran missing = machine.run({"walk", "nope.toml"});
     CHECK(missing.err ==
-          "nope.toml: error: this file cannot be read: does not exist [unreadable]\n");
+          "nope.toml: error: this file cannot be read: it does not exist [unreadable]\n"
+          "  hint: look at the name and the folder, and whether you may read it\n");
     CHECK(missing.exit_code == 2);
 }

@@ -27,23 +27,6 @@ void check_refusals(const std::vector<Refusal>& refusals) {
 
 }  // namespace
 
-TEST_CASE("every page of help ends with the long label") {
-    Machine machine;
-    for (const Texts& args : {Texts{"--help"},
-                              Texts{"-h"},
-                              Texts{"view", "--help"},
-                              Texts{"walk", "-h"},
-                              Texts{"check", "--help"},
-                              Texts{"export", "--help"}}) {
-        const Ran ran = machine.run(args);
-        CHECK(ran.out.ends_with("\n\nEducational only. Not clinical advice.\n"));
-        CHECK(ran.err.empty());
-        CHECK(ran.exit_code == 0);
-    }
-    CHECK(machine.run({"--help"}).out.starts_with("Waypost: "));
-    CHECK(machine.run({"walk", "tea.toml", "--help"}).out.starts_with("waypost walk FLOW"));
-}
-
 TEST_CASE("the version stands with the long label") {
     Machine machine;
     const Ran ran = machine.run({"--version"});
