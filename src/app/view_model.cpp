@@ -1,6 +1,7 @@
 #include "app/view_model.h"
 
 #include "diagram/fixed_measure.h"
+#include "flowfile/load_flow.h"
 #include "flowfile/read_words.h"
 
 #include <chrono>
@@ -22,11 +23,11 @@ double ms_since(Clock::time_point begin) {
 OpenedFile open_file(const FileSystem& files, const std::string& path, const Words& words) {
     OpenedFile opened{nullptr, Diagnostics(path), {}};
     Clock::time_point begin = Clock::now();
-    const FlowSource source = read_flow(files, path, words);
+    ReadFlow read = read_flow(files, path, words);
     opened.times.load = ms_since(begin);
 
     begin = Clock::now();
-    LoadedFlow loaded = check_flow(source);
+    LoadedFlow loaded = check_flow(std::move(read));
     opened.diagnostics.append(loaded.diagnostics);
     opened.times.check = ms_since(begin);
 

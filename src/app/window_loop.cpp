@@ -98,7 +98,7 @@ class Loop {
         }
         if (!asked.open_link.empty()) {
             // Where no browser can be had, the address stays in view to be typed elsewhere.
-            (void)platform::open_link(asked.open_link);
+            (void)platform::open_web_page(asked.open_link);
         }
         if (asked.toggle_full_screen) {
             window_.toggle_full_screen();

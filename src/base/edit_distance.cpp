@@ -1,5 +1,7 @@
 #include "base/edit_distance.h"
 
+#include "base/quoted.h"
+
 #include <algorithm>
 #include <cstddef>
 
@@ -50,7 +52,7 @@ std::string nearest_name(std::string_view name, const std::vector<std::string>& 
 
 std::string did_you_mean(std::string_view name, const std::vector<std::string>& candidates) {
     const std::string nearest = nearest_name(name, candidates);
-    return nearest.empty() ? std::string{} : "did you mean `" + nearest + "`?";
+    return nearest.empty() ? std::string{} : "did you mean " + quoted(nearest) + "?";
 }
 
 }  // namespace waypost

@@ -35,7 +35,8 @@ struct CliStreams {
 struct CliResult {
     /// 0 no errors, 1 errors or a walk that stopped, 2 wrong use or unreadable or unwritable files.
     int exit_code = 0;
-    /// Engaged when the window shall open; only `app` acts on it, and then the exit code is its own.
+    /// Engaged when the window shall open; only `app` acts on it, and then the exit code is its
+    /// own.
     std::optional<ViewRequest> view{};
 };
 

@@ -10,10 +10,11 @@
 namespace waypost {
 
 struct ViewRequest {
-    /// The flows to choose from; a single one opens at once. Empty: say so on the first screen.
+    /// The flows to choose from; a single one opens at once and was found to open. Empty: say so on
+    /// the first screen.
     std::vector<std::string> flow_paths{};
     Mode mode = Mode::Walk;
-    /// Choices made before the first frame.
+    /// Choices made before the first frame, in the only flow; they were found to be offered.
     std::vector<std::string> choose{};
     /// Draw into this PNG without a window and exit.
     std::string screenshot{};
@@ -29,6 +30,8 @@ struct ViewRequest {
     std::string trace{};
     /// `YYYY-MM-DD`.
     std::string today{};
+    /// Of the engine's words; empty: each flow's own.
+    std::string language{};
 };
 
 }  // namespace waypost

@@ -13,7 +13,16 @@
 namespace waypost {
 
 /// The shapes of the clinical-algorithm standard (Society for Medical Decision Making, 1992).
-enum class CardShape { Rectangle, Rounded, Hexagon, Oval };
+enum class CardShape {
+    /// Corners of `kCorner`: something is done or read.
+    Rectangle,
+    /// Corners of `kRoundedCorner`: a state.
+    Rounded,
+    /// Points `kHexagonPoint` deep at the left and right, at half height: something is decided.
+    Hexagon,
+    /// Left and right are half circles: a link to elsewhere, an end.
+    Oval,
+};
 
 [[nodiscard]] CardShape shape_of(NodeKind kind);
 
@@ -22,17 +31,34 @@ enum class CardShape { Rectangle, Rounded, Hexagon, Oval };
 
 /// Card `i` of the diagram is node `i` of the flow.
 struct DiagramCard {
+    /// Width 0 for a card that is not drawn: an option, which is a row on its decision's card.
     Rect box{};
+    /// Where the words stand, within the shape: from its top the kind, the title's lines and the
+    /// quiet line (see `title_top`, `quiet_top`).
+    Rect content{};
     CardShape shape = CardShape::Rectangle;
+    /// Only the title is drawn, in the middle: routes, which no reader stands on.
+    bool is_small = false;
+    /// Fits beside the badge when drawn bold in capitals, `kKindSpacing` apart; cut if need be.
     std::string kind_word{};
-    /// At most two, the last one cut with an ellipsis.
+    /// One or two, the last one cut with an ellipsis. Each fits the content's width.
     std::vector<std::string> title_lines{};
     /// The first words of the text, cut to one line; may be empty.
     std::string quiet_line{};
     int band = 0;
+    /// Counted from 0 at the left over all bands; cards of one layer begin at one x. -1 when not
+    /// drawn.
+    int layer = -1;
 };
 
-/// One way from a card to another: a choice, or a row of a route.
+/// The upper edge of the first line of the title; each is `kTitleLine` high.
+[[nodiscard]] double title_top(const DiagramCard& card);
+
+/// The upper edge of the quiet line, which is `kQuietLine` high.
+[[nodiscard]] double quiet_top(const DiagramCard& card);
+
+/// One way from a card to another: a choice, or a row of a route. Ways of one card with the same
+/// target and the same label share one line, curve for curve and label for label.
 struct DiagramEdge {
     NodeId from{};
     NodeId to{};
@@ -52,15 +78,19 @@ struct DiagramEdge {
 
 struct DiagramBand {
     std::string title{};
+    /// Width 0 when no card stands in it.
     double x = 0;
     double w = 0;
 };
 
 struct Diagram {
     std::vector<DiagramCard> cards{};
+    /// By card, then in the order of its choices or rows.
     std::vector<DiagramEdge> edges{};
-    /// One for each phase, in order.
+    /// One for each phase, in order. They stand beside each other over the whole height; their
+    /// headings take the topmost `kHeading`.
     std::vector<DiagramBand> bands{};
+    /// Begins at 0, 0.
     Rect bounds{};
 };
 
@@ -68,17 +98,38 @@ struct Diagram {
 struct DiagramMetrics {
     static constexpr double kCardWidth = 252;
     static constexpr double kCardPadding = 18;
+    /// Above the kind and below the quiet line.
+    static constexpr double kCardTop = 16;
+    static constexpr double kCorner = 12;
+    static constexpr double kRoundedCorner = 30;
+    static constexpr double kHexagonPoint = 16;
+    /// The badge is as high as the line of the kind, which begins `kBadgeGap` behind it.
     static constexpr double kBadge = 18;
+    static constexpr double kBadgeGap = 8;
     static constexpr double kKindSize = 11.5;
+    static constexpr double kKindSpacing = 0.6;
+    static constexpr double kKindGap = 6;
     static constexpr double kTitleSize = 15.5;
     static constexpr double kTitleLine = 20;
+    static constexpr double kQuietGap = 2;
     static constexpr double kQuietSize = 13;
+    static constexpr double kQuietLine = 18;
+    static constexpr double kRouteWidth = 120;
+    static constexpr double kRouteHeight = 36;
     static constexpr double kLabelSize = 12;
+    static constexpr double kLabelLine = 16;
+    static constexpr double kLabelPaddingX = 8;
+    static constexpr double kLabelPaddingY = 4;
+    static constexpr double kLabelMaxWidth = 180;
     static constexpr double kHeading = 56;
+    /// Between the headings and the cards, and below the cards.
+    static constexpr double kMargin = 36;
 };
 
 /// Builds the picture of a whole flow. Deterministic. The words are the engine's for this flow's
 /// language.
-[[nodiscard]] Diagram build_diagram(const Flow& flow, const Words& words, const TextMeasure& measure);
+[[nodiscard]] Diagram build_diagram(const Flow& flow,
+                                    const Words& words,
+                                    const TextMeasure& measure);
 
 }  // namespace waypost

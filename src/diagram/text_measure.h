@@ -7,7 +7,7 @@ namespace waypost {
 
 /// Measures one line of text at a size in pixels.
 class TextMeasure {
-  public:
+public:
     TextMeasure() = default;
     TextMeasure(const TextMeasure&) = delete;
     TextMeasure& operator=(const TextMeasure&) = delete;

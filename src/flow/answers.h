@@ -11,7 +11,7 @@ namespace waypost {
 /// One slot for each answer of the flow, unset at first. Nothing unsets an answer: going back
 /// replays the walk.
 class Answers {
-  public:
+public:
     Answers() = default;
 
     explicit Answers(std::size_t answer_count) : values_(answer_count) {}
@@ -25,7 +25,7 @@ class Answers {
 
     friend bool operator==(const Answers&, const Answers&) = default;
 
-  private:
+private:
     std::vector<ValueId> values_{};
 };
 

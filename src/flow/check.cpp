@@ -1,10 +1,36 @@
 #include "flow/check.h"
 
+#include "flow/draft_names.h"
+#include "flow/families.h"
+#include "flow/flow_builder.h"
+#include "flow/way_graph.h"
+
 namespace waypost {
 
 CheckResult check(const FlowDraft& draft, const Diagnostics& read) {
     CheckResult result{std::nullopt, Diagnostics(draft.file)};
-    result.diagnostics.append(read);
+    Diagnostics& found = result.diagnostics;
+    found.append(read);
+    if (draft.unread.is_whole_file) {
+        return result;
+    }
+
+    DraftNames names(draft);
+    check_required(draft, found);
+    check_ids(draft, found);
+    check_references(draft, names, found);
+    check_answers(draft, names, found);
+    check_ways(draft, names, found);
+    check_labels(draft, found);
+    check_links(draft, found);
+
+    const WayGraph graph = make_way_graph(draft, names);
+    check_reachability(draft, graph, found);
+    check_loops(draft, graph, found);
+
+    if (!found.has_broken()) {
+        result.flow = FlowBuilder::build(draft, names);
+    }
     return result;
 }
 

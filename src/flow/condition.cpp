@@ -18,8 +18,7 @@ bool holds(const ConditionTable& table, const Answers& answers) {
 
 bool holds(const Condition& condition, const Answers& answers) {
     const auto table_holds = [&](const ConditionTable& t) { return holds(t, answers); };
-    const bool wanted =
-        condition.when.empty() || std::ranges::any_of(condition.when, table_holds);
+    const bool wanted = condition.when.empty() || std::ranges::any_of(condition.when, table_holds);
     return wanted && std::ranges::none_of(condition.unless, table_holds);
 }
 

@@ -14,6 +14,11 @@ namespace waypost {
 struct WrittenText {
     std::string value{};
     SourceSpan at{};
+    /// The author wrote something here that could not be read, and a finding says so already.
+    /// Nothing more is to be said about it.
+    bool unread = false;
+
+    [[nodiscard]] bool is_absent() const { return value.empty() && !at.has_place() && !unread; }
 };
 
 /// `source = […]` or `editorial = true`; both absent means that nothing was cited.
@@ -70,9 +75,16 @@ struct DraftRouteRow {
     SourceSpan at{};
 };
 
+/// What a card is. Without a value the key is absent, or, with a place, was not understood and a
+/// finding says so already.
+struct DraftKind {
+    std::optional<NodeKind> value{};
+    SourceSpan at{};
+};
+
 struct DraftNode {
     WrittenText id{};
-    NodeKind kind = NodeKind::Info;
+    DraftKind kind{};
     /// The table's header; findings about the card as a whole point here.
     SourceSpan at{};
     WrittenText phase{};
@@ -92,6 +104,8 @@ struct DraftNode {
     /// `next` is a choice here, with `is_next`.
     std::vector<DraftChoice> choices{};
     std::vector<DraftRouteRow> rows{};
+    /// Some of its ways could not be read, so their absence is no finding.
+    bool ways_unread = false;
 };
 
 struct DraftPhase {
@@ -124,6 +138,7 @@ struct DraftTerm {
 struct DraftAnswerValue {
     WrittenText id{};
     WrittenText label{};
+    SourceSpan at{};
 };
 
 struct DraftAnswer {
@@ -131,6 +146,8 @@ struct DraftAnswer {
     WrittenText label{};
     std::vector<DraftAnswerValue> values{};
     SourceSpan at{};
+    /// Some of its values could not be read, so a value missing here is no finding.
+    bool values_unread = false;
 };
 
 struct DraftReviewer {
@@ -159,6 +176,17 @@ struct DraftMetadata {
     SourceSpan at{};
 };
 
+/// The lists of which parts could not be read: a name that is missing there is not the fault of
+/// whoever uses it.
+struct UnreadParts {
+    /// Nothing could be read; the draft is empty.
+    bool is_whole_file = false;
+    bool phases = false;
+    bool sources = false;
+    bool answers = false;
+    bool nodes = false;
+};
+
 /// Everything is in the order of the file.
 struct FlowDraft {
     /// As the user named it; findings carry it.
@@ -169,6 +197,7 @@ struct FlowDraft {
     std::vector<DraftTerm> terms{};
     std::vector<DraftAnswer> answers{};
     std::vector<DraftNode> nodes{};
+    UnreadParts unread{};
 };
 
 }  // namespace waypost

@@ -1,11 +1,13 @@
 #include "flow/flow.h"
 
+#include "flow/canonical.h"
+
 #include <algorithm>
 #include <utility>
 
 namespace waypost {
 
-Flow::Flow(FlowParts parts) : parts_(std::move(parts)) {}
+Flow::Flow(FlowParts parts) : parts_(std::move(parts)), hash_(sha256_hex(canonical_text(parts_))) {}
 
 NodeId Flow::find_node(std::string_view id) const {
     const auto found = std::ranges::find(parts_.nodes, id, &Node::id);

@@ -148,7 +148,7 @@ struct FlowParts {
 
 /// Immutable. Every id in it points into its own vectors; only `check` makes one.
 class Flow {
-  public:
+public:
     [[nodiscard]] const Metadata& metadata() const { return parts_.metadata; }
 
     [[nodiscard]] const std::vector<Phase>& phases() const { return parts_.phases; }
@@ -184,7 +184,7 @@ class Flow {
     /// and the order of keys do not change it; any word or target does.
     [[nodiscard]] const std::string& hash() const { return hash_; }
 
-  private:
+private:
     explicit Flow(FlowParts parts);
 
     friend class FlowBuilder;

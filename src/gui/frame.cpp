@@ -16,6 +16,12 @@ namespace {
 /// Below this width in points there is no room for card and map side by side.
 constexpr double kSideBySide = 900;
 
+/// In a window lower than this, in points, the bars shrink so that the card keeps its room. The
+/// label does not.
+constexpr double kLowWindow = 420;
+
+double bar_unit(const Painter& p, Size size) { return std::min(p.unit(), size.h / kLowWindow); }
+
 struct Places {
     Rect top{};
     Rect middle{};
@@ -79,6 +85,7 @@ bool draw_walk(Canvas2d& ui,
                Rect middle,
                const Session& session,
                double now,
+               double bar,
                Intents& intents) {
     Painter& p = ui.painter;
     const double banner = draw_banner(p, {middle.x, middle.y}, middle.w, session);
@@ -93,7 +100,7 @@ bool draw_walk(Canvas2d& ui,
         if (!panes.both) {
             draw_back_to_card(ui, map, session, intents);
         }
-        moving = draw_map(ui, state.map, {session, map, now, true, 1});
+        moving = draw_map(ui, state.map, {session, map, now, true, 0.9});
         if (author) {
             draw_problems(
                 ui, state.problems, {map.x, map.bottom(), map.w, problems}, session);
@@ -109,7 +116,10 @@ bool draw_walk(Canvas2d& ui,
             p.line({panes.guide.x, panes.guide.y}, {panes.guide.x, panes.guide.bottom()},
                    p.theme().hairline, p.px(p.theme().line_width));
         }
-        draw_guide(ui, state.guide, {session, panes.guide, !panes.both}, intents);
+        GuideFrame guide{session, panes.guide, !panes.both};
+        guide.with_controls = !has_room_for_controls(p, middle.w, session);
+        guide.foot_unit = bar;
+        draw_guide(ui, state.guide, guide, intents);
         if (panes.both) {
             p.line({panes.guide.x, panes.guide.y}, {panes.guide.x, panes.guide.bottom()},
                    p.theme().hairline, p.px(p.theme().line_width));
@@ -123,7 +133,7 @@ Places places_in(const Painter& p, Size size, const Session& session) {
     const double foot = foot_bar_height(p, size.w, session);
     const bool presenting =
         session.open_flow() != nullptr && session.settings().mode == Mode::Present;
-    const double top = presenting ? 0 : std::min(top_bar_height(p), size.h * 0.2);
+    const double top = presenting ? 0 : top_bar_height(p.scaled(bar_unit(p, size)));
     places.top = {0, 0, size.w, top};
     places.foot = {0, size.h - foot, size.w, foot};
     places.middle = {0, top, size.w, size.h - top - foot};
@@ -158,6 +168,7 @@ FrameOutput draw_frame(FrameState& state,
     std::optional<Rect> reveal;
     Canvas2d ui{painter, state.pointer, state.focus, reveal};
     const Places places = places_in(painter, input.size, session);
+    const double bar = bar_unit(painter, input.size);
     handle_keys(state, session, input, places.middle, output.intents);
 
     if (session.open_flow() == nullptr) {
@@ -167,10 +178,12 @@ FrameOutput draw_frame(FrameState& state,
             ui, state.guide, state.map, {session, places.middle, input.now}, output.intents);
     } else {
         output.animating =
-            draw_walk(ui, state, places.middle, session, input.now, output.intents);
+            draw_walk(ui, state, places.middle, session, input.now, bar, output.intents);
     }
     if (places.top.h > 0) {
-        draw_top_bar(ui, places.top, session, output.intents);
+        Painter bar_painter = painter.scaled(bar);
+        Canvas2d top{bar_painter, state.pointer, state.focus, reveal};
+        draw_top_bar(top, places.top, session, output.intents);
     }
     output.label_rect = draw_foot_bar(painter, places.foot, session);
     if (session.open_flow() != nullptr) {

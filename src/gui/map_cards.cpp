@@ -14,8 +14,7 @@ namespace {
 /// Below these sizes on the screen, in pixels, words are left out.
 constexpr double kSmallestTitle = 5;
 constexpr double kSmallestQuiet = 7;
-/// How far the points of a hexagon reach, in points.
-constexpr double kHexagonPoint = 16;
+constexpr double kHexagonPoint = DiagramMetrics::kHexagonPoint;
 
 struct CardLook {
     Colour fill{};
@@ -53,9 +52,9 @@ std::vector<Point> hexagon(const Rect& r, double reach) {
 
 double corner_radius(const Painter& p, CardShape shape, const Rect& box) {
     switch (shape) {
-        case CardShape::Rectangle: return p.px(6);
-        case CardShape::Rounded: return p.px(18);
-        case CardShape::Oval: return std::min(box.h / 2, p.px(34));
+        case CardShape::Rectangle: return p.px(DiagramMetrics::kCorner);
+        case CardShape::Rounded: return p.px(DiagramMetrics::kRoundedCorner);
+        case CardShape::Oval: return box.h / 2;
         case CardShape::Hexagon: return 0;
     }
     return 0;
@@ -88,31 +87,37 @@ void draw_halo(Painter& p, const Rect& box, CardShape shape) {
     }
 }
 
-/// The words of one card at the map's zoom.
+/// The badge and words of one card at the map's zoom; `origin` is the canvas's corner on the screen.
 void draw_words(Painter& p,
                 const DiagramCard& card,
-                const Rect& box,
+                Point origin,
                 const CardLook& look,
                 const std::string& quiet_line) {
     using M = DiagramMetrics;
-    const double inset = card.shape == CardShape::Hexagon ? kHexagonPoint : 0;
-    const double x = box.x + p.px(M::kCardPadding + inset * 0.75);
-    double y = box.y + p.px(M::kCardPadding - 4);
-    const TextStyle kind{imgui_compat::Face::SemiBold, M::kKindSize, 0.9, 1.6};
+    const double x = origin.x + p.px(card.content.x);
+    const TextStyle kind{imgui_compat::Face::Bold, M::kKindSize, M::kKindSpacing, 1};
     const TextStyle title{
         imgui_compat::Face::SemiBold, M::kTitleSize, 0, M::kTitleLine / M::kTitleSize};
-    const TextStyle quiet{imgui_compat::Face::Regular, M::kQuietSize, 0, 1.5};
+    const TextStyle quiet{
+        imgui_compat::Face::Regular, M::kQuietSize, 0, M::kQuietLine / M::kQuietSize};
     if (p.px(kind.size) >= kSmallestQuiet) {
-        p.text({x + p.px(M::kBadge + 8), y}, kind, look.quiet, in_capitals(card.kind_word));
+        const double middle = origin.y + p.px(card.content.y + M::kBadge / 2);
+        p.text({x + p.px(M::kBadge + M::kBadgeGap), middle - p.line_height(kind) / 2},
+               kind,
+               look.quiet,
+               in_capitals(card.kind_word));
     }
-    y += p.px(M::kBadge + 5);
+    double y = origin.y + p.px(title_top(card));
     for (const std::string& line : card.title_lines) {
         p.text({x, y}, title, look.ink, line);
         y += p.px(M::kTitleLine);
     }
     if (!quiet_line.empty() && p.px(quiet.size) >= kSmallestQuiet) {
-        const double room = box.right() - x - p.px(M::kCardPadding + inset * 0.5);
-        p.text_cut({x, y + p.px(1)}, quiet, look.quiet, quiet_line, room);
+        p.text_cut({x, origin.y + p.px(quiet_top(card))},
+                   quiet,
+                   look.quiet,
+                   quiet_line,
+                   p.px(card.content.w));
     }
 }
 
@@ -145,31 +150,24 @@ void draw_card(Painter& p,
         p.circle(box.centre(), radius, ground);
         return;
     }
-    if (node.kind == NodeKind::Route) {
-        draw_badge(p, box.centre(), p.px(M::kBadge / 2), node.kind, ground, p.theme().badge_sign);
+    const double r = p.px(M::kBadge / 2);
+    if (card.is_small) {
+        draw_badge(p, box.centre(), r, node.kind, ground, p.theme().badge_sign);
         return;
     }
-    const double inset = card.shape == CardShape::Hexagon ? kHexagonPoint * 0.75 : 0;
-    const double r = p.px(M::kBadge / 2);
-    draw_badge(p,
-               {box.x + p.px(M::kCardPadding + inset) + r, box.y + p.px(M::kCardPadding - 4) + r},
-               r,
-               node.kind,
-               ground,
-               p.theme().badge_sign);
+    const ScreenPoint corner = to_screen(state.camera, frame.view, CanvasPoint{0, 0});
+    const Point origin{corner.x, corner.y};
+    const Point badge{origin.x + p.px(card.content.x) + r, origin.y + p.px(card.content.y) + r};
+    draw_badge(p, badge, r, node.kind, ground, p.theme().badge_sign);
     std::string quiet = card.quiet_line;
     if (!state.marks.chosen[i].empty()) {
         quiet = frame.session.words().fill(Word::YouChose, {state.marks.chosen[i]});
     }
-    draw_words(p, card, box, look, quiet);
+    draw_words(p, card, origin, look, quiet);
     if (mark == CardMark::Read) {
         const double side = p.px(15);
-        draw_tick(p,
-                  {box.right() - p.px(M::kCardPadding + inset) - side + p.px(4),
-                   box.y + p.px(M::kCardPadding - 3)},
-                  side,
-                  p.theme().accent,
-                  p.px(2.4));
+        const double right = origin.x + p.px(card.content.right());
+        draw_tick(p, {right - side, badge.y - side / 2}, side, p.theme().accent, p.px(2.4));
     }
 }
 

@@ -70,19 +70,32 @@ Rect bounds_of(const std::vector<Point>& line) {
     return all;
 }
 
+/// The direction in which a line arrives: that of its last curve, not of its last short piece.
+Point arrival_direction(const std::vector<Point>& bezier) {
+    for (std::size_t i = bezier.size() - 1; i > 0; --i) {
+        const Point d = bezier.back() - bezier[i - 1];
+        const double length = std::hypot(d.x, d.y);
+        if (length > 1e-6) {
+            return d * (1 / length);
+        }
+    }
+    return {1, 0};
+}
+
 /// The tip touches the card's border; the line ends inside the head so that it never pokes out.
-void draw_arrowhead(Painter& p, std::vector<Point>& line, Colour colour, double size) {
+void draw_arrowhead(
+    Painter& p, std::vector<Point>& line, Point along, Colour colour, double size) {
     const Point tip = line.back();
-    const Point before = line[line.size() - 2];
-    const double length = std::max(std::hypot(tip.x - before.x, tip.y - before.y), 1e-6);
-    const Point along = (tip - before) * (1 / length);
+    // What of the line lies beside the head would show as a second, thinner tip.
+    while (line.size() > 2 && std::hypot(tip.x - line[line.size() - 2].x,
+                                         tip.y - line[line.size() - 2].y) < size * 0.8) {
+        line.pop_back();
+    }
     const Point base = tip - along * size;
     const Point side{-along.y * size * 0.55, along.x * size * 0.55};
     const std::array<Point, 3> head = {tip, base + side, base - side};
     p.polygon(head, colour);
-    if (length > size) {
-        line.back() = tip - along * (size * 0.7);
-    }
+    line.back() = tip - along * (size * 0.7);
 }
 
 void draw_edge(Painter& p, const MapState& state, const MapFrame& frame, std::size_t i) {
@@ -95,7 +108,7 @@ void draw_edge(Painter& p, const MapState& state, const MapFrame& frame, std::si
     const double thickness = std::max(0.8, p.px(look.thickness));
     const double head = p.px(state.marks.ways[i] == WayMark::Walked ? 11 : 9);
     if (head >= 3) {
-        draw_arrowhead(p, line, look.colour, head);
+        draw_arrowhead(p, line, arrival_direction(edge.bezier), look.colour, head);
     }
     if (look.dashed && p.unit() > 0.3) {
         p.dashed(line, look.colour, thickness, p.px(6));

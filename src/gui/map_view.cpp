@@ -99,7 +99,7 @@ void draw_headings(Painter& p, const MapState& state, const MapFrame& frame) {
     const Diagram& diagram = frame.session.open_flow()->diagram;
     const Theme& theme = p.theme();
     const Rect strip{frame.view.x, frame.view.y, frame.view.w, p.px(kHeadingHeight)};
-    p.fill(strip, faded(theme.ground, 0.94));
+    p.fill(strip, theme.ground);
     for (std::size_t i = 0; i < diagram.bands.size(); ++i) {
         const Rect area =
             to_screen(state.camera, frame.view, band_rect(diagram.bands[i], diagram));

@@ -97,7 +97,10 @@ void draw_where_next(Canvas2d& ui,
         column.y -= p.px(18);
         draw_heading(p, column, session.words()[Word::WhereNext]);
         draw_stop(p, column, session);
-        draw_choices(ui, column, session, intents);
+        // More than a few stand side by side, so that a room sees them all.
+        const std::size_t ways =
+            offered(session.open_flow()->flow, session.replay().here()).size();
+        draw_choices(ui, column, session, ways > 4 ? 2 : 1, intents);
     }
     end_scroll(ui, scroll, area.grown(p.px(5)), column.y, "next/scroll");
 }
@@ -129,7 +132,9 @@ bool draw_present(Canvas2d& ui,
 
     const double right_x = body.x + left + gap;
     const double right_w = body.right() - right_x;
-    const double map_h = std::min(body.h * 0.42, p.px(260));
+    // The map takes what the choices of the last frame left, within bounds.
+    const double left_over = body.h - guide.next_scroll.content_height - p.px(28);
+    const double map_h = std::clamp(left_over, body.h * 0.22, body.h * 0.5);
     draw_where_next(ui,
                     guide.next_scroll,
                     {right_x, body.y, right_w, body.h - map_h - p.px(16)},

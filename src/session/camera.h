@@ -30,7 +30,7 @@ struct Camera {
     friend constexpr bool operator==(const Camera&, const Camera&) = default;
 };
 
-inline constexpr double kMinZoom = 0.03;
+inline constexpr double kMinZoom = 0.005;
 inline constexpr double kMaxZoom = 6;
 
 /// `view` is the part of the window that shows the map.

@@ -1,7 +1,10 @@
 #include "text/letters.h"
 
+#include "text/code_points.h"
+
 #include <algorithm>
 #include <array>
+#include <cstddef>
 
 namespace waypost {
 
@@ -88,6 +91,22 @@ char32_t lower_case(char32_t c) {
 
 bool is_capital(char32_t c) {
     return lower_case(c) != c && c != 0x3C2;
+}
+
+std::string in_capitals(std::string_view text) {
+    // How far capitals stand before their small letters.
+    constexpr std::array<char32_t, 7> kDistances = {0x20, 0x01, 0x50, 0x25, 0x26, 0x3F, 0x40};
+    std::string capitals;
+    std::size_t at = 0;
+    while (at < text.size()) {
+        const char32_t c = lower_case(next_code_point(text, at));
+        const auto leads_to_capital = [c](char32_t distance) {
+            return distance < c && is_capital(c - distance) && lower_case(c - distance) == c;
+        };
+        const auto distance = std::ranges::find_if(kDistances, leads_to_capital);
+        append_utf8(capitals, distance == kDistances.end() ? c : c - *distance);
+    }
+    return capitals;
 }
 
 bool is_word_character(char32_t c) {

@@ -1,121 +1,15 @@
 #include "text/markdown.h"
 
-#include "text/code_points.h"
+#include "text/block_collector.h"
 #include "text/entities.h"
 
 #include <md4c.h>
 
-#include <utility>
+#include <cstddef>
 
 namespace waypost {
 
 namespace {
-
-bool is_blank(char c) {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
-bool has_same_style(const TextRun& a, const TextRun& b) {
-    return a.bold == b.bold && a.italic == b.italic && a.link == b.link;
-}
-
-/// Collects what the parser reports, one event after the other.
-class BlockCollector {
-public:
-    void enter_list(bool is_numbered, int first_number) {
-        end_block();
-        lists_.push_back({is_numbered, first_number, false});
-    }
-
-    void leave_list() {
-        end_block();
-        lists_.pop_back();
-    }
-
-    void enter_item() {
-        end_block();
-        lists_.back().is_item_begun = false;
-    }
-
-    void leave_item() {
-        end_block();
-        // Counted when the item ends, so that an item without words takes its number too.
-        ++lists_.back().next_number;
-    }
-
-    void enter_link(std::string target) {
-        const bool is_open = target.starts_with("https://");
-        link_ = is_open ? std::move(target) : std::string();
-    }
-
-    void leave_link() { link_.clear(); }
-
-    void change_bold(int by) { bold_ += by; }
-
-    void change_italic(int by) { italic_ += by; }
-
-    void add(std::string_view words) {
-        for (const char c : words) {
-            add(c);
-        }
-    }
-
-    /// The words until the next call or list item form a block; without words there is none.
-    void end_block() {
-        if (!runs_.empty() && runs_.back().text.back() == ' ') {
-            runs_.back().text.pop_back();
-            if (runs_.back().text.empty()) {
-                runs_.pop_back();
-            }
-        }
-        if (!runs_.empty()) {
-            blocks_.push_back(make_block());
-        }
-        runs_.clear();
-    }
-
-    [[nodiscard]] std::vector<TextBlock> take_blocks() { return std::move(blocks_); }
-
-private:
-    struct List {
-        bool is_numbered = false;
-        int next_number = 1;
-        bool is_item_begun = false;
-    };
-
-    void add(char c) {
-        const char shown = is_blank(c) ? ' ' : c;
-        const bool is_double = runs_.empty() || runs_.back().text.back() == ' ';
-        if (shown == ' ' && is_double) {
-            return;
-        }
-        const TextRun style{{}, bold_ > 0, italic_ > 0, link_};
-        if (runs_.empty() || !has_same_style(runs_.back(), style)) {
-            runs_.push_back(style);
-        }
-        runs_.back().text += shown;
-    }
-
-    TextBlock make_block() {
-        TextBlock block;
-        block.depth = static_cast<int>(lists_.size());
-        block.runs = std::move(runs_);
-        if (!lists_.empty() && !lists_.back().is_item_begun) {
-            List& list = lists_.back();
-            block.kind = list.is_numbered ? BlockKind::Numbered : BlockKind::Bullet;
-            block.number = list.is_numbered ? list.next_number : 0;
-            list.is_item_begun = true;
-        }
-        return block;
-    }
-
-    std::vector<TextBlock> blocks_{};
-    std::vector<TextRun> runs_{};
-    std::vector<List> lists_{};
-    std::string link_{};
-    int bold_ = 0;
-    int italic_ = 0;
-};
 
 BlockCollector& collector_of(void* user) {
     return *static_cast<BlockCollector*>(user);

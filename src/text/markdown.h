@@ -29,13 +29,16 @@ struct TextBlock {
     /// The number of a numbered item.
     int number = 0;
     std::vector<TextRun> runs{};
+    /// The ids of the sources that the block cites with `[^id]`, in order.
+    std::vector<std::string> cites{};
 
     friend bool operator==(const TextBlock&, const TextBlock&) = default;
 };
 
 /// Total: what the subset does not know (headings, tables, images, HTML) is kept as plain words.
-/// Any break within a block is a blank, and blanks never stand double or at a block's ends. Only
-/// links to `https://` stay links. Neighbouring runs differ in style; no block and no run is empty.
+/// Citations (`[^id]`) are taken out of the words. Any break within a block is a blank, and blanks
+/// never stand double or at a block's ends. Only links to `https://` stay links. Neighbouring runs
+/// differ in style; no block and no run is empty.
 [[nodiscard]] std::vector<TextBlock> parse_markdown(std::string_view markdown);
 
 /// The words alone, blocks joined by blanks.

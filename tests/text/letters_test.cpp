@@ -27,6 +27,11 @@ TEST_CASE("capitals of Latin, Greek and Cyrillic have small letters") {
     CHECK(lowered("ЀЁЏ АЯ") == "ѐёџ ая");
 }
 
+TEST_CASE("headings can be set in capitals") {
+    CHECK(waypost::in_capitals("Where it is: 1 è é") == "WHERE IT IS: 1 È É");
+    CHECK(waypost::in_capitals("šņĺź, άέόύώσς, ёжџ, ß漢") == "ŠŅĹŹ, ΆΈΌΎΏΣΣ, ЁЖЏ, ß漢");
+}
+
 TEST_CASE("letters and digits make a word longer, signs and scripts without blanks do not") {
     for (const char32_t c : U"aZ9éßłσяا") {
         CHECK((c == 0 || waypost::is_word_character(c)));

@@ -33,6 +33,9 @@ std::string printed(std::string_view markdown) {
         for (const TextRun& run : block.runs) {
             text += " " + printed(run);
         }
+        for (const std::string& cite : block.cites) {
+            text += " ^" + cite;
+        }
         text += "\n";
     }
     return text;
@@ -99,6 +102,14 @@ TEST_CASE("what the subset does not know is kept as plain words") {
     CHECK(printed("<script>\nx()\n</script>") == "p [<script> x() </script>]\n");
     CHECK(printed("| a | b |\n|---|---|\n| 1 | 2 |") == "p [| a | b | |---|---| | 1 | 2 |]\n");
     CHECK(printed("    indented") == "p [indented]\n");
+}
+
+TEST_CASE("citations are taken out of the words") {
+    CHECK(printed("To shrink it.[^mayo] **Then** more [^a_1][^mayo].\n\n[^b]\n\nLast") ==
+          "p [To shrink it. ] [Then]b [ more.] ^mayo ^a_1 ^mayo\n"
+          "p [Last]\n");
+    CHECK(printed("a **[^b]** c") == "p [a c] ^b\n");
+    CHECK(printed("x[^] y[^A] z[^a") == "p [x[^] y[^A] z[^a]\n");
 }
 
 TEST_CASE("references to characters are decoded, unknown names stay as written") {

@@ -1,5 +1,5 @@
 # The calls that the whole project is made of: waypost_library() for each library, waypost_program()
-# for the one program, waypost_tests() for each library's tests.
+# for the one program, waypost_tests() for each library's tests, waypost_display_test() for the window.
 # What a library may include is exactly what it names here; tests/arch holds it to that.
 
 add_library(waypost_options INTERFACE)
@@ -10,6 +10,8 @@ target_compile_options(waypost_options INTERFACE
   -Wimplicit-fallthrough -Wextra-semi -Wmissing-declarations -Wundef
   $<$<CXX_COMPILER_ID:GNU>:-Wuseless-cast -Wduplicated-cond -Wduplicated-branches -Wlogical-op
     -Wsuggest-override>
+  # g++ 12 takes a plain "text" + string for an overlapping copy (GCC bug 105651).
+  $<$<AND:$<CXX_COMPILER_ID:GNU>,$<VERSION_LESS:$<CXX_COMPILER_VERSION>,13>>:-Wno-restrict>
   $<$<BOOL:${WAYPOST_WARNINGS_AS_ERRORS}>:-Werror>)
 
 # waypost_library(NAME [DEPENDS lib...] [USES third-party target...] SOURCES... HEADERS...)
@@ -30,6 +32,12 @@ function(waypost_library name)
   foreach(lib IN LISTS arg_DEPENDS)
     target_link_libraries(${target} PUBLIC waypost::${lib})
   endforeach()
+  # A header of a library may show what that library uses, to those who use the same. Nobody else
+  # gets it, but the check that each header compiles alone has to.
+  set(header_check "$<STREQUAL:$<TARGET_PROPERTY:NAME>,${target}_verify_interface_header_sets>")
+  foreach(package IN LISTS arg_USES)
+    target_link_libraries(${target} INTERFACE "$<${header_check}:${package}>")
+  endforeach()
   waypost_register(${name} "${arg_DEPENDS}" "${arg_USES}")
 endfunction()
 
@@ -40,22 +48,17 @@ function(waypost_register name depends uses)
   set_property(GLOBAL PROPERTY WAYPOST_USES_${name} "${uses}")
 endfunction()
 
-# waypost_program(FOLDER [DEPENDS lib...] [USES third-party target...] SOURCES... [HEADERS...])
+# waypost_program(LIBRARY SOURCES...)
 #
-# The program `waypost`, made of src/FOLDER and the libraries that it names. It lies in the build
-# folder itself, so that its path is short: build/release/waypost.
-function(waypost_program folder)
-  cmake_parse_arguments(arg "" "" "DEPENDS;USES;SOURCES;HEADERS" ${ARGN})
-  add_executable(waypost ${arg_SOURCES} ${arg_HEADERS})
-  target_include_directories(waypost PRIVATE "${PROJECT_SOURCE_DIR}/src")
+# The program `waypost`: a main() over one library, so that everything else in that library's folder
+# can be tested. It lies in the build folder itself, so that its path is short: build/release/waypost.
+function(waypost_program library)
+  cmake_parse_arguments(arg "" "" "SOURCES" ${ARGN})
+  add_executable(waypost ${arg_SOURCES})
   set_target_properties(waypost PROPERTIES
     CXX_EXTENSIONS OFF
     RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}")
-  target_link_libraries(waypost PRIVATE waypost_options ${arg_USES})
-  foreach(lib IN LISTS arg_DEPENDS)
-    target_link_libraries(waypost PRIVATE waypost::${lib})
-  endforeach()
-  waypost_register(${folder} "${arg_DEPENDS}" "${arg_USES}")
+  target_link_libraries(waypost PRIVATE waypost_options waypost::${library})
 endfunction()
 
 # waypost_tests(NAME SOURCES... [USES target...])
@@ -76,4 +79,24 @@ function(waypost_tests name)
     TEST_PREFIX "${name}: "
     WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}"
     PROPERTIES LABELS "${name};${arg_LABELS}")
+endfunction()
+
+# waypost_display_test(NAME COMMAND...)
+#
+# A test of the real window, labelled `display`, on a virtual screen of its own. One at a time: two
+# windows drawn in software on one machine make each other late.
+function(waypost_display_test name)
+  find_program(XVFB_RUN xvfb-run)
+  if(NOT XVFB_RUN)
+    message(WARNING "xvfb-run is missing: the test display.${name} is left out")
+    return()
+  endif()
+  add_test(NAME display.${name}
+    COMMAND "${XVFB_RUN}" --auto-servernum
+      --server-args "-screen 0 1440x900x24 -noreset -nolisten tcp" ${ARGN})
+  set_tests_properties(display.${name} PROPERTIES
+    LABELS display
+    RESOURCE_LOCK display
+    TIMEOUT 120
+    ENVIRONMENT_MODIFICATION "WAYLAND_DISPLAY=unset:;LIBGL_ALWAYS_SOFTWARE=set:1")
 endfunction()

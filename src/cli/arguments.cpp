@@ -1,0 +1,134 @@
+#include "cli/arguments.h"
+
+#include "cli/later.h"
+#include "cli/option_reader.h"
+#include "cli/shared_options.h"
+#include "cli/values.h"
+#include "cli/view_arguments.h"
+
+#include <utility>
+
+namespace waypost {
+
+namespace {
+
+using Texts = std::vector<std::string>;
+using MaybeText = std::optional<std::string>;
+
+Arguments parse_check(const Texts& args, const std::string& machine_today) {
+    SharedOptions shared;
+    CheckArguments check;
+    MaybeText format;
+    MaybeText deny;
+    MaybeText today;
+    OptionReader reader;
+    take_shared(reader, shared);
+    reader.text("--format", format);
+    reader.text("--deny", deny);
+    reader.text("--today", today);
+    reader.flag("--all", check.all);
+    ValueReader values;
+    values.complain(read_options(reader, "check", args));
+    if (shared.help) {
+        return HelpArguments{"check"};
+    }
+    check.json =
+        values.one_of("--format", format, {"human", "json"}, {"sarif", "github"}) == "json";
+    if (deny) {
+        check.deny_warnings = values.one_of("--deny", deny, {"warnings"}) == "warnings";
+    }
+    check.today = values.date("--today", today, machine_today);
+    check.language = values.name("--lang", shared.language);
+    if (shared.rest.empty()) {
+        values.complain("the flow or folder to check is missing");
+    }
+    check.paths = std::move(shared.rest);
+    if (!values.problem().empty()) {
+        return WrongUse{values.problem()};
+    }
+    return check;
+}
+
+Arguments parse_walk(const Texts& args, const std::string& today) {
+    SharedOptions shared;
+    WalkArguments walk;
+    MaybeText choose;
+    MaybeText format;
+    OptionReader reader;
+    take_shared(reader, shared);
+    reader.text("--choose", choose);
+    reader.text("--format", format);
+    ValueReader values;
+    values.complain(read_options(reader, "walk", args));
+    if (shared.help) {
+        return HelpArguments{"walk"};
+    }
+    walk.choose = values.choices(choose);
+    walk.json = values.one_of("--format", format, {"text", "json"}) == "json";
+    walk.today = today;
+    walk.language = values.name("--lang", shared.language);
+    walk.path = values.only("the flow to walk", shared.rest);
+    if (!values.problem().empty()) {
+        return WrongUse{values.problem()};
+    }
+    return walk;
+}
+
+Arguments parse_export(const Texts& args, const std::string& machine_today) {
+    SharedOptions shared;
+    ExportArguments arguments;
+    MaybeText format;
+    MaybeText output;
+    MaybeText choose;
+    MaybeText today;
+    OptionReader reader;
+    take_shared(reader, shared);
+    reader.text("--to", format);
+    reader.text("--output,-o", output);
+    reader.text("--choose", choose);
+    reader.text("--today", today);
+    ValueReader values;
+    values.complain(read_options(reader, "export", args));
+    if (shared.help) {
+        return HelpArguments{"export"};
+    }
+    if (!format) {
+        values.complain("`--to` is missing: this version writes `json`");
+    }
+    (void)values.one_of(
+        "--to", format, {"json"}, {"html", "svg", "png", "pdf", "handout", "md", "dot", "mermaid"});
+    arguments.output = values.name("--output", output);
+    arguments.choose = values.choices(choose);
+    arguments.today = values.date("--today", today, machine_today);
+    arguments.language = values.name("--lang", shared.language);
+    arguments.path = values.only("the flow to export", shared.rest);
+    if (!values.problem().empty()) {
+        return WrongUse{values.problem()};
+    }
+    return arguments;
+}
+
+}  // namespace
+
+Arguments parse_arguments(const Texts& args, const std::string& today) {
+    const std::string command = args.empty() ? std::string() : args.front();
+    const Texts rest = args.empty() ? Texts() : Texts(args.begin() + 1, args.end());
+    if (is_later_command(command)) {
+        return WrongUse{"`" + command + "` is not in this version"};
+    }
+    if (command == "check") {
+        return parse_check(rest, today);
+    }
+    if (command == "walk") {
+        return parse_walk(rest, today);
+    }
+    if (command == "export") {
+        return parse_export(rest, today);
+    }
+    if (command == "view") {
+        return parse_view(command, rest, today);
+    }
+    return parse_view({}, args, today);
+}
+
+}  // namespace waypost

@@ -1,0 +1,15 @@
+// `waypost export`: a flow for other programs.
+#pragma once
+
+#include "base/file_system.h"
+#include "cli/arguments.h"
+#include "cli/run_cli.h"
+
+namespace waypost {
+
+/// Writes the flow and returns the exit code.
+[[nodiscard]] int run_export(const ExportArguments& arguments,
+                             FileSystem& files,
+                             CliStreams streams);
+
+}  // namespace waypost

@@ -1,0 +1,99 @@
+#include "cli/help_text.h"
+
+namespace waypost {
+
+namespace {
+
+constexpr std::string_view kProgramPage =
+    R"(Waypost: decision-aid flowcharts, checked and walked.
+
+  waypost [FLOW | FOLDER]        open a flow, or choose among those of a folder or this machine
+  waypost view FLOW              open a flow in the window
+  waypost walk FLOW              walk a flow in the terminal
+  waypost check PATH...          find the mistakes in flows; a folder stands for its flows
+  waypost export FLOW --to json  write a flow and its map for programs
+  waypost COMMAND --help         the options of a command
+  waypost --version
+
+A FLOW of `-` is standard input.
+
+Exit codes: 0 no errors; 1 errors in a flow, or a walk that could not go on as asked;
+2 wrong use, a file that cannot be read or written, or a folder without flows.
+)";
+
+constexpr std::string_view kViewPage =
+    R"(waypost view FLOW [OPTION...]     (the same options without `view`)
+
+Opens a flow in the window.
+
+  --mode walk|present|author        how it is shown
+  --choose A,B                      choices to make before the first frame, by their ids
+  --screenshot FILE.png             draw the window into a picture and exit
+  --size WIDTHxHEIGHT               of the window or picture
+  --theme light|dark|contrast
+  --text-size PERCENT               100 to 250
+  --scale FACTOR                    pixels for one, where the display is wrong about it
+  --trace FILE                      append what the window does, one JSON line an event
+  --today YYYY-MM-DD                the day for reviews that are overdue
+  --lang LANGUAGE                   of the words around the flow
+)";
+
+constexpr std::string_view kWalkPage =
+    R"(waypost walk FLOW [OPTION...]
+
+Walks a flow in the terminal. Where standard input is no terminal, prints the first card.
+
+  --choose A,B                      take these choices, by their ids, print the walk and exit;
+                                    "" takes none
+  --format text|json                json prints the walk for programs and asks nothing
+  --lang LANGUAGE                   of the words around the flow
+)";
+
+constexpr std::string_view kCheckPage =
+    R"(waypost check PATH... [OPTION...]
+
+Finds the mistakes in flows, all in one go. A folder stands for its flows.
+
+  --format human|json
+  --deny warnings                   fail on warnings too
+  --all                             write out every finding, however many there are of one kind
+  --today YYYY-MM-DD                the day for reviews that are overdue
+  --lang LANGUAGE                   of the words around the findings
+)";
+
+constexpr std::string_view kExportPage =
+    R"(waypost export FLOW --to json [OPTION...]
+
+Writes everything a flow says, and where its map places it.
+
+  --to json
+  -o, --output FILE                 instead of standard output
+  --choose A,B                      carry the walk of these choices too, by their ids
+  --today YYYY-MM-DD                the day for reviews that are overdue
+  --lang LANGUAGE                   of the words around the flow
+)";
+
+std::string_view page(std::string_view command) {
+    if (command == "view") {
+        return kViewPage;
+    }
+    if (command == "walk") {
+        return kWalkPage;
+    }
+    if (command == "check") {
+        return kCheckPage;
+    }
+    return command == "export" ? kExportPage : kProgramPage;
+}
+
+}  // namespace
+
+std::string help_text(std::string_view command, const Words& words) {
+    return std::string(page(command)) + "\n" + words[Word::LabelLong] + "\n";
+}
+
+std::string version_text(const Words& words) {
+    return "waypost " WAYPOST_VERSION "\n" + words[Word::LabelLong] + "\n";
+}
+
+}  // namespace waypost

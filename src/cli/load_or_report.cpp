@@ -1,0 +1,52 @@
+#include "cli/load_or_report.h"
+
+#include "base/diagnostic_text.h"
+#include "exporters/check_json.h"
+#include "flowfile/kinds.h"
+#include "flowfile/load_flow.h"
+#include "flowfile/read_words.h"
+
+#include <algorithm>
+#include <ostream>
+#include <utility>
+
+namespace waypost {
+
+int exit_code_of(const Diagnostics& diagnostics) {
+    const bool unreadable = std::ranges::any_of(diagnostics.all(), [](const Diagnostic& finding) {
+        return finding.kind->code == kUnreadable.code;
+    });
+    if (unreadable) {
+        return 2;
+    }
+    return diagnostics.count(Rank::Broken) + diagnostics.count(Rank::Unproven) > 0 ? 1 : 0;
+}
+
+LoadOutcome load_or_report(const FileSystem& files,
+                           const std::string& path,
+                           const std::string& language,
+                           std::ostream& err) {
+    LoadOutcome outcome;
+    outcome.words = embedded_words(language.empty() ? "en" : language);
+    LoadedFlow loaded = load_flow(files, path, outcome.words);
+    if (!loaded.flow) {
+        for (const Diagnostic& finding : shortened(loaded.diagnostics.all(), kFindingsInText)) {
+            err << diagnostic_text(finding, loaded.source);
+        }
+        outcome.exit_code = exit_code_of(loaded.diagnostics);
+        return outcome;
+    }
+    if (language.empty()) {
+        outcome.words = embedded_words(loaded.flow->metadata().language);
+    }
+    const std::size_t unproven = loaded.diagnostics.count(Rank::Unproven);
+    if (unproven > 0) {
+        const std::string problems =
+            std::to_string(unproven) + (unproven == 1 ? " problem" : " problems");
+        err << outcome.words.fill(Word::NotProven, {problems}) << "\n";
+    }
+    outcome.flow = std::move(loaded.flow);
+    return outcome;
+}
+
+}  // namespace waypost

@@ -1,0 +1,29 @@
+// The options that every command takes.
+#pragma once
+
+#include "cli/option_reader.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace waypost {
+
+struct SharedOptions {
+    bool help = false;
+    std::optional<std::string> language{};
+    /// The arguments that are no options.
+    std::vector<std::string> rest{};
+};
+
+/// `shared` must outlive the reading.
+void take_shared(OptionReader& reader, SharedOptions& shared);
+
+/// Reads the arguments behind a command; what is wrong with them, or an empty text. Options of
+/// later versions are told as such, which without that would pass for misspelt.
+[[nodiscard]] std::string read_options(OptionReader& reader,
+                                       std::string_view command,
+                                       const std::vector<std::string>& args);
+
+}  // namespace waypost

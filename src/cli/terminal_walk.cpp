@@ -1,0 +1,157 @@
+#include "cli/terminal_walk.h"
+
+#include "exporters/card_text.h"
+#include "exporters/walk_text.h"
+#include "walk/walk.h"
+
+#include <charconv>
+#include <cstddef>
+#include <istream>
+#include <optional>
+#include <ostream>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace waypost {
+
+namespace {
+
+/// What lies before the person.
+enum class Shown {
+    Card,
+    /// Urgent help over the card; every key but `q` goes back to it.
+    Urgent,
+};
+
+/// The state of one conversation.
+struct Talk {
+    const TerminalWalk& walk;
+    std::ostream& out;
+    Replay replay{};
+    Shown shown = Shown::Card;
+};
+
+std::string_view trimmed(std::string_view line) {
+    constexpr std::string_view kBlanks = " \t\r";
+    const std::size_t begin = line.find_first_not_of(kBlanks);
+    if (begin == std::string_view::npos) {
+        return {};
+    }
+    return line.substr(begin, line.find_last_not_of(kBlanks) - begin + 1);
+}
+
+const Node& present_card(const Talk& talk) {
+    return talk.walk.flow.node(talk.replay.here().card);
+}
+
+void show_keys(const Talk& talk) {
+    const Words& words = talk.walk.words;
+    talk.out << "\nb " << words[Word::Back] << " | r " << words[Word::StartOver] << " | u "
+             << words[Word::UrgentHelp];
+    if (!present_card(talk).why.empty()) {
+        talk.out << " | ? " << words[Word::WhyAsked];
+    }
+    talk.out << " | s " << words[Word::Sources] << " | q " << words[Word::Quit] << "\n";
+}
+
+void show_card(const Talk& talk) {
+    const Flow& flow = talk.walk.flow;
+    const Words& words = talk.walk.words;
+    const Place& here = talk.replay.here();
+    talk.out << "\n" << walk_heading_text(flow, words, talk.walk.today);
+    const std::string card = card_text(flow, here.card, here.answers, words);
+    talk.out << card << (card.empty() ? "" : "\n");
+    // An urgent card reached as a step offers the way back before its own.
+    if (present_card(talk).kind == NodeKind::Urgent && !talk.replay.taken.empty()) {
+        talk.out << "  b  " << words[Word::BackToWhereIWas] << "\n";
+    }
+    talk.out << walk_choices_text(flow, talk.replay, words);
+    show_keys(talk);
+}
+
+void show_urgent(const Talk& talk) {
+    const Words& words = talk.walk.words;
+    const Place& here = talk.replay.here();
+    talk.out << "\n  1  " << words[Word::BackToWhereIWas] << "\n\n"
+             << urgent_text(talk.walk.flow, here.card, here.answers, words) << "\n";
+}
+
+void walk_to(Talk& talk, std::vector<WalkStep> steps) {
+    talk.replay = replay(talk.walk.flow, steps);
+    show_card(talk);
+}
+
+/// The choice offered under this number, counted from 1.
+std::optional<WalkStep> numbered_step(const Talk& talk, std::string_view line) {
+    std::size_t number = 0;
+    const auto [end, error] = std::from_chars(line.data(), line.data() + line.size(), number);
+    const std::vector<ChoiceId> ways = offered(talk.walk.flow, talk.replay.here());
+    if (error != std::errc() || end != line.data() + line.size() || number < 1 ||
+        number > ways.size()) {
+        return std::nullopt;
+    }
+    const Node& card = present_card(talk);
+    return WalkStep{card.id, card.choices[ways[number - 1].index()].id};
+}
+
+void say_what_to_type(const Talk& talk) {
+    talk.out << talk.walk.words[Word::TypeNumber] << "\n";
+}
+
+void answer_on_card(Talk& talk, std::string_view line) {
+    const Flow& flow = talk.walk.flow;
+    const Place& here = talk.replay.here();
+    std::vector<WalkStep> steps = talk.replay.taken;
+    if (const auto step = numbered_step(talk, line)) {
+        steps.push_back(*step);
+        walk_to(talk, std::move(steps));
+    } else if (line == "b" && !steps.empty()) {
+        steps.pop_back();
+        walk_to(talk, std::move(steps));
+    } else if (line == "r") {
+        walk_to(talk, {});
+    } else if (line == "u") {
+        talk.shown = Shown::Urgent;
+        show_urgent(talk);
+    } else if (line == "s") {
+        talk.out << "\n" << card_sources_text(flow, here.card, here.answers, talk.walk.words);
+    } else if (line == "?" && !present_card(talk).why.empty()) {
+        talk.out << "\n" << card_why_text(flow, here.card, talk.walk.words);
+    } else {
+        say_what_to_type(talk);
+    }
+}
+
+void answer_on_urgent(Talk& talk, std::string_view line) {
+    if (line == "1" || line == "b" || line.empty()) {
+        talk.shown = Shown::Card;
+        show_card(talk);
+    } else {
+        say_what_to_type(talk);
+    }
+}
+
+}  // namespace
+
+bool walk_in_terminal(const TerminalWalk& walk, std::istream& in, std::ostream& out) {
+    Talk talk{walk, out};
+    walk_to(talk, {});
+    std::string line;
+    while (out << "> " << std::flush && std::getline(in, line)) {
+        const std::string_view typed = trimmed(line);
+        if (typed == "q") {
+            return !talk.replay.stopped;
+        }
+        if (talk.shown == Shown::Urgent) {
+            answer_on_urgent(talk, typed);
+        } else {
+            answer_on_card(talk, typed);
+        }
+    }
+    // The prompt's line is still open where the input ended.
+    out << "\n";
+    return !talk.replay.stopped;
+}
+
+}  // namespace waypost

@@ -1,0 +1,83 @@
+#include "cli/view_command.h"
+
+#include "cli/flow_paths.h"
+#include "cli/load_or_report.h"
+#include "exporters/stop_text.h"
+#include "walk/walk.h"
+
+#include <ostream>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace waypost {
+
+namespace {
+
+CliResult failed(int exit_code) {
+    return {exit_code, std::nullopt};
+}
+
+/// Gaps and stuck cards can be shown; a choice that is not there was mistyped.
+bool is_mistyped(const Replay& walk) {
+    if (!walk.stopped) {
+        return false;
+    }
+    switch (walk.stopped->reason) {
+        case StopReason::OtherCard:
+        case StopReason::NoSuchChoice:
+        case StopReason::NotOffered: return true;
+        case StopReason::RouteGap:
+        case StopReason::RouteRing:
+        case StopReason::Stuck: return false;
+    }
+    return false;
+}
+
+}  // namespace
+
+CliResult run_view(const ViewArguments& arguments,
+                   const FileSystem& files,
+                   const Surroundings& surroundings,
+                   CliStreams streams) {
+    if (!surroundings.has_window) {
+        streams.err << "waypost: this program was built without its window; `waypost walk` shows a "
+                       "flow in the terminal\n";
+        return failed(2);
+    }
+    ViewRequest request = arguments.request;
+    const bool is_folder =
+        !arguments.path.empty() && files.kind(arguments.path) == PathKind::Folder;
+    if (arguments.path.empty()) {
+        request.flow_paths = flows_in_all(files, surroundings.flow_folders);
+    } else if (is_folder) {
+        request.flow_paths = flows_in(files, arguments.path);
+    } else {
+        request.flow_paths = {arguments.path};
+    }
+    if (is_folder && request.flow_paths.empty()) {
+        streams.err << "waypost: no flows in `" << arguments.path << "`\n";
+        return failed(2);
+    }
+    if (request.flow_paths.size() != 1) {
+        if (!request.choose.empty()) {
+            streams.err << "waypost: `--choose` needs one flow, `" << arguments.path << "` has "
+                        << request.flow_paths.size() << "\n";
+            return failed(2);
+        }
+        return {0, std::move(request)};
+    }
+    const LoadOutcome loaded =
+        load_or_report(files, request.flow_paths.front(), request.language, streams.err);
+    if (!loaded.flow) {
+        return failed(loaded.exit_code);
+    }
+    const Replay walk = replay_choices(*loaded.flow, request.choose);
+    if (is_mistyped(walk)) {
+        streams.err << "waypost: " << stop_text(*loaded.flow, walk);
+        return failed(1);
+    }
+    return {0, std::move(request)};
+}
+
+}  // namespace waypost

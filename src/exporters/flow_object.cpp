@@ -1,0 +1,117 @@
+#include "exporters/flow_object.h"
+
+#include <string>
+#include <vector>
+
+namespace waypost {
+
+namespace {
+
+Json test_json(const Answer& answer, const AnswerTest& test) {
+    Json values = Json::array();
+    if (test.any_value) {
+        values.push_back("*");
+    }
+    for (const ValueId value : test.values) {
+        values.push_back(answer.values[value.index()].id);
+    }
+    return values;
+}
+
+Json tables_json(const Flow& flow, const std::vector<ConditionTable>& tables) {
+    Json json = Json::array();
+    for (const ConditionTable& table : tables) {
+        Json tests = Json::object();
+        for (const AnswerTest& test : table) {
+            const Answer& answer = flow.answer(test.answer);
+            tests[answer.id] = test_json(answer, test);
+        }
+        json.push_back(std::move(tests));
+    }
+    return json;
+}
+
+Json choice_json(const Flow& flow, const Choice& choice) {
+    Json json = {{"id", choice.id}, {"label", choice.label}, {"to", flow.node(choice.to).id}};
+    for (const Remember& remember : choice.remember) {
+        const Answer& answer = flow.answer(remember.answer);
+        json["remember"][answer.id] = answer.values[remember.value.index()].id;
+    }
+    set_condition(json, flow, choice.condition);
+    return json;
+}
+
+Json choices_json(const Flow& flow, const Node& node) {
+    Json json = Json::array();
+    for (const Choice& choice : node.choices) {
+        json.push_back(choice_json(flow, choice));
+    }
+    return json;
+}
+
+Json passages_json(const Flow& flow, const Node& node) {
+    Json json = Json::array();
+    for (const Passage& passage : node.passages) {
+        Json item = {{"text", passage.text}};
+        set_citation(item, flow, passage.citation);
+        set_condition(item, flow, passage.condition);
+        json.push_back(std::move(item));
+    }
+    return json;
+}
+
+Json rows_json(const Flow& flow, const Node& node) {
+    Json json = Json::array();
+    for (const RouteRow& row : node.rows) {
+        Json item = {{"to", flow.node(row.to).id}};
+        set_condition(item, flow, row.condition);
+        json.push_back(std::move(item));
+    }
+    return json;
+}
+
+}  // namespace
+
+void set_citation(Json& object, const Flow& flow, const Citation& citation) {
+    for (const SourceId source : citation.sources) {
+        object["source"].push_back(flow.source(source).id);
+    }
+    if (citation.editorial) {
+        object["editorial"] = true;
+    }
+}
+
+void set_condition(Json& object, const Flow& flow, const Condition& condition) {
+    if (!condition.when.empty()) {
+        object["when"] = tables_json(flow, condition.when);
+    }
+    if (!condition.unless.empty()) {
+        object["unless"] = tables_json(flow, condition.unless);
+    }
+}
+
+Json node_object(const Flow& flow, const Node& node) {
+    Json json = {{"id", node.id}, {"kind", node_kind_name(node.kind)}};
+    json["phase"] = node.phase.has_value() ? Json(flow.phase(node.phase).id) : Json(nullptr);
+    json["title"] = node.title;
+    json["text"] = node.text;
+    set_citation(json, flow, node.citation);
+    set_text(json, "why", node.why);
+    set_texts(json, "ask", node.ask);
+    set_text(json, "presenter", node.presenter);
+    set_text(json, "measures", node.measures);
+    set_text(json, "cannot", node.cannot);
+    set_text(json, "if_found", node.if_found);
+    set_text(json, "if_not_found", node.if_not_found);
+    set_text(json, "decision", node.decision);
+    if (!node.passages.empty()) {
+        json["passages"] = passages_json(flow, node);
+    }
+    json["choices"] = choices_json(flow, node);
+    if (node.kind == NodeKind::Route) {
+        json["rows"] = rows_json(flow, node);
+    }
+    return json;
+}
+
+}  // namespace waypost

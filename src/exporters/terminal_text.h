@@ -1,0 +1,20 @@
+// Texts as lines of a terminal. Only for the sources of this library.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace waypost {
+
+/// A card's text in lines of at most 78 columns: paragraphs with an empty line between them, items
+/// of lists behind `-` or their number, links followed by their address. Every line begins with
+/// `indent` blanks and ends with a line end; control characters are left out, so that no flow can
+/// steer the terminal.
+[[nodiscard]] std::string terminal_text(std::string_view markdown, std::size_t indent);
+
+/// The same for a text without Markdown: one paragraph, its first line behind `lead`, the others
+/// below its end.
+[[nodiscard]] std::string terminal_paragraph(std::string_view lead, std::string_view text);
+
+}  // namespace waypost

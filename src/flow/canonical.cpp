@@ -1,0 +1,236 @@
+#include "flow/canonical.h"
+
+#include <sha2.h>
+
+#include <algorithm>
+#include <array>
+#include <initializer_list>
+#include <utility>
+
+namespace waypost {
+
+namespace {
+
+/// Writes lines of a field's name and values.
+class CanonicalWriter {
+public:
+    explicit CanonicalWriter(const FlowParts& parts) : parts_(parts) {}
+
+    void line(std::string_view field, std::initializer_list<std::string_view> values) {
+        text_ += field;
+        for (const std::string_view value : values) {
+            text_ += ' ';
+            add_quoted(value);
+        }
+        text_ += '\n';
+    }
+
+    /// An absent text has no line.
+    void optional_line(std::string_view field, std::string_view value) {
+        if (!value.empty()) {
+            line(field, {value});
+        }
+    }
+
+    void list(std::string_view field, const std::vector<std::string>& values) {
+        for (const std::string& value : values) {
+            line(field, {value});
+        }
+    }
+
+    void citation(const Citation& citation) {
+        for (const SourceId source : citation.sources) {
+            line("source", {parts_.sources[source.index()].id});
+        }
+        if (citation.editorial) {
+            line("editorial", {});
+        }
+    }
+
+    void condition(const Condition& condition) {
+        tables("when", condition.when);
+        tables("unless", condition.unless);
+    }
+
+    void target(std::string_view field, NodeId card) {
+        if (card.has_value()) {
+            line(field, {parts_.nodes[card.index()].id});
+        }
+    }
+
+    void remember(const std::vector<Remember>& remembered) {
+        std::vector<std::pair<std::string_view, std::string_view>> pairs;
+        for (const Remember& one : remembered) {
+            const Answer& answer = parts_.answers[one.answer.index()];
+            pairs.emplace_back(answer.id, answer.values[one.value.index()].id);
+        }
+        // The order of keys in a table means nothing.
+        std::ranges::sort(pairs);
+        for (const auto& [answer, value] : pairs) {
+            line("remember", {answer, value});
+        }
+    }
+
+    [[nodiscard]] std::string take() { return std::move(text_); }
+
+private:
+    void add_quoted(std::string_view value) {
+        text_ += '"';
+        for (const char c : value) {
+            if (c == '\n') {
+                text_ += "\\n";
+                continue;
+            }
+            if (c == '\\' || c == '"') {
+                text_ += '\\';
+            }
+            text_ += c;
+        }
+        text_ += '"';
+    }
+
+    void tables(std::string_view field, const std::vector<ConditionTable>& tables) {
+        for (const ConditionTable& table : tables) {
+            line(field, {});
+            std::vector<const AnswerTest*> tests;
+            for (const AnswerTest& test : table) {
+                tests.push_back(&test);
+            }
+            std::ranges::sort(tests, {}, [](const AnswerTest* test) { return test->answer.value; });
+            for (const AnswerTest* test : tests) {
+                add_test(*test);
+            }
+        }
+    }
+
+    void add_test(const AnswerTest& test) {
+        const Answer& answer = parts_.answers[test.answer.index()];
+        text_ += "test ";
+        add_quoted(answer.id);
+        if (test.any_value) {
+            text_ += " *";
+        }
+        for (const ValueId value : test.values) {
+            text_ += ' ';
+            add_quoted(answer.values[value.index()].id);
+        }
+        text_ += '\n';
+    }
+
+    const FlowParts& parts_;
+    std::string text_{};
+};
+
+void write_metadata(const FlowParts& parts, CanonicalWriter& writer) {
+    const Metadata& metadata = parts.metadata;
+    writer.line("flow", {metadata.id});
+    writer.line("title", {metadata.title});
+    writer.optional_line("summary", metadata.summary);
+    writer.optional_line("topic", metadata.topic);
+    writer.line("language", {metadata.language});
+    writer.optional_line("published", metadata.published);
+    writer.optional_line("reviewed", metadata.reviewed);
+    for (const Reviewer& reviewer : metadata.reviewed_by) {
+        writer.line("reviewed_by", {reviewer.name, reviewer.role, reviewer.date});
+    }
+    writer.optional_line("review_by", metadata.review_by);
+    writer.optional_line("update_policy", metadata.update_policy);
+    writer.optional_line("funding", metadata.funding);
+    writer.list("author", metadata.authors);
+    writer.optional_line("feedback", metadata.feedback);
+    writer.list("name", metadata.names);
+    writer.target("start", parts.start);
+    writer.target("urgent", parts.urgent);
+}
+
+void write_catalogue(const FlowParts& parts, CanonicalWriter& writer) {
+    for (const Phase& phase : parts.phases) {
+        writer.line("phase", {phase.id, phase.title});
+        writer.target("urgent", phase.urgent);
+    }
+    for (const Source& source : parts.sources) {
+        writer.line("source",
+                    {source.id,
+                     source.title,
+                     source.publisher,
+                     source.published,
+                     source.accessed,
+                     source.undated ? "undated" : "",
+                     source.url});
+    }
+    for (const Term& term : parts.terms) {
+        writer.line("term", {term.id, term.word, term.text});
+        writer.list("also", term.also);
+    }
+    for (const Answer& answer : parts.answers) {
+        writer.line("answer", {answer.id, answer.label});
+        for (const AnswerValue& value : answer.values) {
+            writer.line("value", {value.id, value.label});
+        }
+    }
+}
+
+void write_node(const FlowParts& parts, const Node& node, CanonicalWriter& writer) {
+    writer.line("card", {node.id, node_kind_name(node.kind)});
+    if (node.phase.has_value()) {
+        writer.line("phase", {parts.phases[node.phase.index()].id});
+    }
+    writer.optional_line("title", node.title);
+    writer.optional_line("text", node.text);
+    writer.citation(node.citation);
+    writer.optional_line("why", node.why);
+    writer.list("ask", node.ask);
+    writer.optional_line("presenter", node.presenter);
+    writer.optional_line("measures", node.measures);
+    writer.optional_line("cannot", node.cannot);
+    writer.optional_line("if_found", node.if_found);
+    writer.optional_line("if_not_found", node.if_not_found);
+    writer.optional_line("decision", node.decision);
+    for (const Passage& passage : node.passages) {
+        writer.line("passage", {passage.text});
+        writer.citation(passage.citation);
+        writer.condition(passage.condition);
+    }
+    for (const Choice& choice : node.choices) {
+        writer.line("choice", {choice.id, choice.label});
+        writer.target("to", choice.to);
+        writer.remember(choice.remember);
+        writer.condition(choice.condition);
+    }
+    for (const RouteRow& row : node.rows) {
+        writer.line("row", {});
+        writer.target("to", row.to);
+        writer.condition(row.condition);
+    }
+}
+
+}  // namespace
+
+std::string canonical_text(const FlowParts& parts) {
+    CanonicalWriter writer(parts);
+    writer.line("format", {"1"});
+    write_metadata(parts, writer);
+    write_catalogue(parts, writer);
+    for (const Node& node : parts.nodes) {
+        write_node(parts, node, writer);
+    }
+    return writer.take();
+}
+
+std::string sha256_hex(std::string_view bytes) {
+    SHA2_CTX context;
+    SHA256Init(&context);
+    // libmd takes bytes as uint8_t; a char may alias them.
+    SHA256Update(&context, reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
+    std::array<unsigned char, SHA256_DIGEST_LENGTH> digest{};
+    SHA256Final(digest.data(), &context);
+    constexpr std::string_view kDigits = "0123456789abcdef";
+    std::string hex;
+    for (const unsigned char byte : digest) {
+        hex += kDigits[byte >> 4U];
+        hex += kDigits[byte & 0x0FU];
+    }
+    return hex;
+}
+
+}  // namespace waypost

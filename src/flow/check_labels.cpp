@@ -1,0 +1,44 @@
+#include "base/quoted.h"
+#include "flow/families.h"
+#include "flow/kinds.h"
+
+#include <string>
+#include <string_view>
+
+namespace waypost {
+
+namespace {
+
+/// Nothing but blanks, tabs and line ends.
+bool is_blank(std::string_view text) {
+    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
+void check_label(const WrittenText& label, const std::string& owner, Diagnostics& found) {
+    if (label.is_absent() || label.unread || !is_blank(label.value)) {
+        return;
+    }
+    found.report(kEmptyLabel,
+                 label.at,
+                 "the label of " + owner + " has no words",
+                 "write what readers see there");
+}
+
+}  // namespace
+
+void check_labels(const FlowDraft& draft, Diagnostics& found) {
+    for (const DraftAnswer& answer : draft.answers) {
+        check_label(answer.label, "answer " + quoted(answer.id.value), found);
+        for (const DraftAnswerValue& value : answer.values) {
+            check_label(value.label, "value " + quoted(value.id.value), found);
+        }
+    }
+    for (const DraftNode& node : draft.nodes) {
+        for (const DraftChoice& choice : node.choices) {
+            const std::string what = choice.is_next ? "`next` of" : "a choice of";
+            check_label(choice.label, what + " card " + quoted(node.id.value), found);
+        }
+    }
+}
+
+}  // namespace waypost

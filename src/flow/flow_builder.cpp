@@ -1,0 +1,204 @@
+#include "flow/flow_builder.h"
+
+#include <algorithm>
+#include <iterator>
+#include <string>
+#include <utility>
+
+namespace waypost {
+
+namespace {
+
+/// Looks names up that the checks have found to be defined.
+class Resolver {
+public:
+    explicit Resolver(const DraftNames& names) : names_(names) {}
+
+    /// An absent name gives an id without a value.
+    [[nodiscard]] NodeId node(const WrittenText& name) const {
+        return resolve<NodeId>(names_.nodes, name);
+    }
+
+    [[nodiscard]] PhaseId phase(const WrittenText& name) const {
+        return resolve<PhaseId>(names_.phases, name);
+    }
+
+    [[nodiscard]] Citation citation(const DraftCitation& draft) const {
+        Citation made{{}, draft.editorial};
+        made.sources.reserve(draft.sources.size());
+        for (const WrittenText& source : draft.sources) {
+            made.sources.push_back(resolve<SourceId>(names_.sources, source));
+        }
+        return made;
+    }
+
+    [[nodiscard]] Remember remember(const DraftRemember& draft) const {
+        const auto answer = resolve<AnswerId>(names_.answers, draft.answer);
+        return {answer, resolve<ValueId>(names_.values[answer.index()], draft.value)};
+    }
+
+    [[nodiscard]] Condition condition(const DraftCondition& draft) const {
+        return {tables(draft.when), tables(draft.unless)};
+    }
+
+private:
+    template <class IdType>
+    [[nodiscard]] static IdType resolve(const NameIndex& index, const WrittenText& name) {
+        const auto position = index.find(name.value);
+        return position ? IdType::from_index(*position) : IdType{};
+    }
+
+    [[nodiscard]] AnswerTest test(const DraftAnswerTest& draft) const {
+        AnswerTest made;
+        made.answer = resolve<AnswerId>(names_.answers, draft.answer);
+        for (const WrittenText& value : draft.values) {
+            if (value.value == "*") {
+                made.any_value = true;
+                continue;
+            }
+            made.values.push_back(resolve<ValueId>(names_.values[made.answer.index()], value));
+        }
+        return made;
+    }
+
+    [[nodiscard]] std::vector<ConditionTable> tables(
+        const std::vector<DraftConditionTable>& draft) const {
+        std::vector<ConditionTable> made;
+        made.reserve(draft.size());
+        for (const DraftConditionTable& table : draft) {
+            ConditionTable& added = made.emplace_back();
+            for (const DraftAnswerTest& one : table.tests) {
+                added.push_back(test(one));
+            }
+        }
+        return made;
+    }
+
+    const DraftNames& names_;
+};
+
+std::vector<std::string> values_of(const std::vector<WrittenText>& texts) {
+    std::vector<std::string> values;
+    values.reserve(texts.size());
+    std::ranges::transform(texts, std::back_inserter(values), &WrittenText::value);
+    return values;
+}
+
+Choice build_choice(const DraftChoice& draft, const Resolver& resolver) {
+    Choice choice;
+    choice.id = choice_name(draft).value;
+    choice.label = draft.label.value;
+    choice.to = resolver.node(draft.to);
+    for (const DraftRemember& remember : draft.remember) {
+        choice.remember.push_back(resolver.remember(remember));
+    }
+    choice.condition = resolver.condition(draft.condition);
+    choice.at = draft.at;
+    return choice;
+}
+
+Node build_node(const DraftNode& draft, const Resolver& resolver) {
+    Node node;
+    node.id = draft.id.value;
+    node.kind = draft.kind.value.value_or(NodeKind::Info);
+    node.phase = resolver.phase(draft.phase);
+    node.title = draft.title.value;
+    node.text = draft.text.value;
+    node.why = draft.why.value;
+    node.ask = values_of(draft.ask);
+    node.presenter = draft.presenter.value;
+    node.measures = draft.measures.value;
+    node.cannot = draft.cannot.value;
+    node.if_found = draft.if_found.value;
+    node.if_not_found = draft.if_not_found.value;
+    node.decision = draft.decision.value;
+    node.citation = resolver.citation(draft.citation);
+    node.passages.reserve(draft.passages.size());
+    for (const DraftPassage& passage : draft.passages) {
+        node.passages.push_back({passage.text.value,
+                                 resolver.citation(passage.citation),
+                                 resolver.condition(passage.condition)});
+    }
+    node.choices.reserve(draft.choices.size());
+    for (const DraftChoice& choice : draft.choices) {
+        node.choices.push_back(build_choice(choice, resolver));
+    }
+    node.rows.reserve(draft.rows.size());
+    for (const DraftRouteRow& row : draft.rows) {
+        node.rows.push_back({resolver.node(row.to), resolver.condition(row.condition), row.at});
+    }
+    node.at = draft.at;
+    return node;
+}
+
+Metadata build_metadata(const DraftMetadata& draft) {
+    Metadata made;
+    made.id = draft.id.value;
+    made.title = draft.title.value;
+    made.summary = draft.summary.value;
+    made.topic = draft.topic.value;
+    made.language = draft.language.value;
+    made.published = draft.published.value;
+    made.reviewed = draft.reviewed.value;
+    for (const DraftReviewer& reviewer : draft.reviewed_by) {
+        made.reviewed_by.push_back({reviewer.name, reviewer.role, reviewer.date});
+    }
+    made.review_by = draft.review_by.value;
+    made.update_policy = draft.update_policy.value;
+    made.funding = draft.funding.value;
+    made.authors = draft.authors;
+    made.feedback = draft.feedback.value;
+    made.names = draft.names;
+    return made;
+}
+
+Source build_source(const DraftSource& draft) {
+    return {draft.id.value,
+            draft.title.value,
+            draft.publisher.value,
+            draft.published.value,
+            draft.accessed.value,
+            draft.undated,
+            draft.url.value};
+}
+
+Term build_term(const DraftTerm& draft) {
+    Term term{draft.id.value, draft.word.value, values_of(draft.also), draft.text.value};
+    if (draft.word.is_absent()) {
+        term.word = draft.id.value;
+        std::ranges::replace(term.word, '_', ' ');
+    }
+    return term;
+}
+
+Answer build_answer(const DraftAnswer& draft) {
+    Answer answer{draft.id.value, draft.label.value, {}};
+    for (const DraftAnswerValue& value : draft.values) {
+        const WrittenText& label = value.label.is_absent() ? value.id : value.label;
+        answer.values.push_back({value.id.value, label.value});
+    }
+    return answer;
+}
+
+}  // namespace
+
+Flow FlowBuilder::build(const FlowDraft& draft, const DraftNames& names) {
+    const Resolver resolver(names);
+    FlowParts parts;
+    parts.metadata = build_metadata(draft.metadata);
+    for (const DraftPhase& phase : draft.phases) {
+        parts.phases.push_back({phase.id.value, phase.title.value, resolver.node(phase.urgent)});
+    }
+    std::ranges::transform(draft.sources, std::back_inserter(parts.sources), build_source);
+    std::ranges::transform(draft.terms, std::back_inserter(parts.terms), build_term);
+    std::ranges::transform(draft.answers, std::back_inserter(parts.answers), build_answer);
+    parts.nodes.reserve(draft.nodes.size());
+    for (const DraftNode& node : draft.nodes) {
+        parts.nodes.push_back(build_node(node, resolver));
+    }
+    parts.start = resolver.node(draft.metadata.start);
+    parts.urgent = resolver.node(draft.metadata.urgent);
+    return Flow(std::move(parts));
+}
+
+}  // namespace waypost

@@ -1,0 +1,107 @@
+#include "flowfile/node_keys.h"
+
+#include "base/quoted.h"
+
+#include <algorithm>
+#include <array>
+
+namespace waypost {
+
+namespace {
+
+using Kinds = unsigned;
+
+constexpr Kinds bit(NodeKind kind) {
+    return 1U << static_cast<unsigned>(kind);
+}
+
+template <class... Kind>
+constexpr Kinds kinds(Kind... kind) {
+    return (bit(kind) | ...);
+}
+
+constexpr Kinds kAll = (1U << kNodeKindNames.size()) - 1;
+constexpr Kinds kNext = kinds(NodeKind::Info, NodeKind::Test, NodeKind::Stage, NodeKind::Urgent);
+constexpr Kinds kChoices = kNext | kinds(NodeKind::Question, NodeKind::Decision);
+
+/// Their ways on have codes of their own: end-goes-on, detour-leaves.
+constexpr Kinds kJudgedLater = kinds(NodeKind::End, NodeKind::Option);
+
+struct KeyRule {
+    std::string_view key{};
+    Kinds kinds = 0;
+    bool is_later = false;
+};
+
+constexpr std::array<KeyRule, 31> kRules = {{
+    {"kind", kAll},
+    {"phase", kAll},
+    {"title", kAll},
+    {"text", kAll},
+    {"passage", kAll},
+    {"source", kAll},
+    {"editorial", kAll},
+    {"why", kAll},
+    {"ask", kAll},
+    {"presenter", kAll},
+    {"note", kAll},
+    {"next", kNext | kJudgedLater},
+    {"next_label", kNext | kJudgedLater},
+    {"choice", kChoices | kJudgedLater},
+    {"measures", bit(NodeKind::Test)},
+    {"cannot", bit(NodeKind::Test)},
+    {"if_found", bit(NodeKind::Test)},
+    {"if_not_found", bit(NodeKind::Test)},
+    {"decision", bit(NodeKind::Decision)},
+    {"route", bit(NodeKind::Route)},
+    {"number", kAll, true},
+    {"differ", kAll, true},
+    {"ask_first", kAll, true},
+    {"option", bit(NodeKind::Decision), true},
+    {"matters", bit(NodeKind::Decision), true},
+    {"compare", kinds(NodeKind::Decision, NodeKind::Option), true},
+    {"benefits", bit(NodeKind::Option), true},
+    {"harms", bit(NodeKind::Option), true},
+    {"experience", bit(NodeKind::Option), true},
+    {"no_new_treatment", bit(NodeKind::Option), true},
+    {"not_covered", bit(NodeKind::Option), true},
+}};
+
+std::vector<std::string_view> keys_of(std::optional<NodeKind> kind, bool is_later) {
+    const Kinds wanted = kind ? bit(*kind) : kAll;
+    std::vector<std::string_view> keys;
+    for (const KeyRule& rule : kRules) {
+        if ((rule.kinds & wanted) != 0 && rule.is_later == is_later) {
+            keys.push_back(rule.key);
+        }
+    }
+    return keys;
+}
+
+}  // namespace
+
+std::vector<std::string_view> known_node_keys(std::optional<NodeKind> kind) {
+    return keys_of(kind, false);
+}
+
+std::vector<std::string_view> later_node_keys(std::optional<NodeKind> kind) {
+    return keys_of(kind, true);
+}
+
+std::string kinds_with_key(std::string_view key) {
+    const auto rule = std::ranges::find(kRules, key, &KeyRule::key);
+    std::string list;
+    if (rule == kRules.end()) {
+        return list;
+    }
+    for (std::size_t i = 0; i < kNodeKindNames.size(); ++i) {
+        const auto kind = static_cast<NodeKind>(i);
+        const bool is_told = (bit(kind) & kJudgedLater) == 0 || rule->is_later;
+        if ((rule->kinds & bit(kind)) != 0 && is_told) {
+            list += (list.empty() ? "on " : ", ") + quoted(kNodeKindNames[i]);
+        }
+    }
+    return list;
+}
+
+}  // namespace waypost

@@ -1,0 +1,18 @@
+// The one border to toml++: its exceptions end here. Private to this library.
+#pragma once
+
+#include "base/diagnostic.h"
+
+#include <toml++/toml.h>
+
+#include <optional>
+#include <string_view>
+
+namespace waypost {
+
+/// The text as a tree. When it is no TOML, findings say why; then there is a tree all the same if
+/// the mistake could be cut out, so that the rest of the file is judged in the same go.
+/// Cut out are dates that do not exist and tables that are defined twice.
+[[nodiscard]] std::optional<toml::table> parse_toml(std::string_view text, Diagnostics& found);
+
+}  // namespace waypost

@@ -1,0 +1,31 @@
+// The parts of a flow file, each read into its part of a draft. Private to this library.
+#pragma once
+
+#include "base/diagnostic.h"
+#include "base/words.h"
+#include "flow/draft.h"
+#include "flowfile/table_reader.h"
+
+#include <toml++/toml.h>
+
+namespace waypost {
+
+/// `[flow]`.
+[[nodiscard]] DraftMetadata read_metadata(const toml::table& table, Diagnostics& found);
+
+/// `[[phase]]`, `[source.id]`, `[term.id]` and `[answer.id]` of the root table.
+void read_catalogue(TableReader& root, FlowDraft& draft);
+
+/// `[node.id]` of the root table.
+void read_nodes(TableReader& root, const Words& words, FlowDraft& draft);
+
+/// Choices, `next` and rows of a card.
+void read_ways(TableReader& card, const Words& words, DraftNode& node);
+
+/// `when` and `unless` of a table that carries a condition.
+[[nodiscard]] DraftCondition read_condition(TableReader& owner);
+
+/// Links to cards and citations inside texts, which this version does not read.
+void refuse_later_links(const FlowDraft& draft, Diagnostics& found);
+
+}  // namespace waypost

@@ -1,0 +1,27 @@
+// From the text of a flow file to a draft.
+#pragma once
+
+#include "base/diagnostic.h"
+#include "base/source_text.h"
+#include "base/words.h"
+#include "flow/draft.h"
+
+#include <cstddef>
+
+namespace waypost {
+
+/// A file of more bytes is refused.
+inline constexpr std::size_t kLargestFile = std::size_t{16} * 1024 * 1024;
+
+struct FlowDraftResult {
+    /// Everything that could be read, in the order of the file.
+    FlowDraft draft{};
+    Diagnostics diagnostics;
+};
+
+/// Reads one flow file. Total: whatever the bytes are, every mistake that can be told is a finding,
+/// and parts that could not be read are marked in the draft so that `check` does not blame others
+/// for them. `words` gives the label of a `next` that has none. A byte-order mark is passed over.
+[[nodiscard]] FlowDraftResult read_flow_file(const SourceText& source, const Words& words);
+
+}  // namespace waypost

@@ -1,0 +1,68 @@
+#include "flowfile/read_words.h"
+
+#include "base/quoted.h"
+#include "flow/kinds.h"
+#include "flowfile/embedded_words.h"
+#include "flowfile/parse_toml.h"
+#include "flowfile/table_reader.h"
+
+#include <algorithm>
+#include <string>
+
+namespace waypost {
+
+namespace {
+
+const EmbeddedText* find_language(std::string_view language) {
+    const auto files = embedded_word_files();
+    const auto found = std::ranges::find(files, language, &EmbeddedText::name);
+    return found == files.end() ? nullptr : &*found;
+}
+
+Words words_of(const EmbeddedText& file) {
+    return read_words({std::string(file.name) + ".toml", std::string(file.text)}).words;
+}
+
+}  // namespace
+
+WordsResult read_words(const SourceText& source) {
+    WordsResult result{{}, Diagnostics(source.name)};
+    const auto tree = parse_toml(source.text, result.diagnostics);
+    if (!tree) {
+        return result;
+    }
+    TableReader reader(*tree, "the file", {kWordKeys, {}, {}, {}}, result.diagnostics);
+    for (std::size_t i = 0; i < kWordCount; ++i) {
+        if (reader.lacks(kWordKeys[i])) {
+            result.diagnostics.report(kMissingKey,
+                                      {},
+                                      "the file has no " + quoted(kWordKeys[i]),
+                                      "add the text in this language");
+        }
+        result.words.set(static_cast<Word>(i), reader.text(kWordKeys[i]).value);
+    }
+    return result;
+}
+
+Words embedded_words(std::string_view language) {
+    constexpr std::string_view kFallback = "en";
+    const EmbeddedText* fallback = find_language(kFallback);
+    Words words = fallback == nullptr ? Words{} : words_of(*fallback);
+    const EmbeddedText* file = find_language(language);
+    if (file == nullptr) {
+        file = find_language(language.substr(0, language.find('-')));
+    }
+    if (file == nullptr || file == fallback) {
+        return words;
+    }
+    const Words own = words_of(*file);
+    for (std::size_t i = 0; i < kWordCount; ++i) {
+        const auto word = static_cast<Word>(i);
+        if (!own[word].empty()) {
+            words.set(word, own[word]);
+        }
+    }
+    return words;
+}
+
+}  // namespace waypost

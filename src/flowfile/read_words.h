@@ -1,0 +1,25 @@
+// The engine's own words from assets/words/.
+#pragma once
+
+#include "base/diagnostic.h"
+#include "base/source_text.h"
+#include "base/words.h"
+
+#include <string_view>
+
+namespace waypost {
+
+struct WordsResult {
+    /// Words that the file lacks are empty.
+    Words words{};
+    Diagnostics diagnostics;
+};
+
+/// Reads one file of words; missing and unknown keys are findings.
+[[nodiscard]] WordsResult read_words(const SourceText& source);
+
+/// The words of a language such as "en" or "pt-BR", as built into the program. A region that has
+/// none of its own gets its language's; what a language lacks is English.
+[[nodiscard]] Words embedded_words(std::string_view language);
+
+}  // namespace waypost

@@ -1,0 +1,253 @@
+#include "flowfile/table_reader.h"
+
+#include "base/edit_distance.h"
+#include "base/quoted.h"
+#include "flowfile/kinds.h"
+#include "flowfile/toml_values.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace waypost {
+
+namespace {
+
+/// A hundred numbers in a list of texts are one mistake.
+class TypesTold {
+public:
+    [[nodiscard]] bool is_first(toml::node_type type) {
+        const unsigned bit = 1U << static_cast<unsigned>(type);
+        const bool is_new = (told_ & bit) == 0;
+        told_ |= bit;
+        return is_new;
+    }
+
+private:
+    unsigned told_ = 0;
+};
+
+std::string text_hint(const toml::node& seen) {
+    return seen.is_table() || seen.is_array() ? "" : "write it in quotation marks";
+}
+
+std::string key_list(std::span<const std::string_view> keys) {
+    std::string list;
+    for (const std::string_view key : keys) {
+        list += (list.empty() ? "" : ", ") + quoted(key);
+    }
+    return list;
+}
+
+}  // namespace
+
+TableReader::TableReader(const toml::table& table,
+                         std::string name,
+                         const TableKeys& keys,
+                         Diagnostics& found)
+    : table_(table), name_(std::move(name)), found_(found) {
+    check_keys(keys);
+}
+
+void TableReader::check_keys(const TableKeys& keys) {
+    for (const auto& [key, value] : table_) {
+        const std::string_view name = key.str();
+        if (std::ranges::find(keys.known, name) != keys.known.end()) {
+            continue;
+        }
+        if (std::ranges::find(keys.later, name) != keys.later.end()) {
+            found_.report(kNotYet,
+                          span_of(key.source()),
+                          quoted(name) + " is not understood by this version",
+                          "take it out for now; the next version reads it");
+            continue;
+        }
+        report_unknown(key, keys);
+    }
+}
+
+void TableReader::report_unknown(const toml::key& key, const TableKeys& keys) {
+    const std::string_view name = key.str();
+    const SourceSpan at = span_of(key.source());
+    const std::string elsewhere = keys.elsewhere == nullptr ? "" : keys.elsewhere(name);
+    if (!elsewhere.empty()) {
+        found_.report(
+            kUnknownKey,
+            at,
+            quoted(name) + " does not belong on " + name_ + ", whose kind is " + quoted(keys.kind),
+            quoted(name) + " stands " + elsewhere);
+        return;
+    }
+    const std::vector<std::string> candidates(keys.known.begin(), keys.known.end());
+    const std::string nearest = nearest_name(name, candidates);
+    if (!nearest.empty() && !table_.contains(nearest)) {
+        misspelt_.push_back(nearest);
+    }
+    found_.report(kUnknownKey,
+                  at,
+                  name_ + " has a key " + quoted(name) + " that is not known",
+                  nearest.empty() ? "known here: " + key_list(keys.known)
+                                  : "did you mean " + quoted(nearest) + "?");
+}
+
+bool TableReader::lacks(std::string_view key) const {
+    return find(key) == nullptr && std::ranges::find(misspelt_, key) == misspelt_.end();
+}
+
+void TableReader::wrong_type(std::string_view what,
+                             const toml::node& seen,
+                             std::string_view expected,
+                             std::string hint) {
+    found_.report(kWrongType,
+                  span_of(seen.source()),
+                  std::string(what) + " is " + std::string(type_name(seen)) + ", expected " +
+                      std::string(expected),
+                  std::move(hint));
+}
+
+WrittenText TableReader::text(std::string_view key) {
+    const toml::node* node = find(key);
+    if (node == nullptr) {
+        return {{}, {}, !lacks(key)};
+    }
+    const SourceSpan at = span_of(node->source());
+    if (const auto* value = node->as_string()) {
+        return {value->get(), at, false};
+    }
+    wrong_type(quoted(key), *node, "a text", text_hint(*node));
+    return {{}, at, true};
+}
+
+WrittenText TableReader::date(std::string_view key) {
+    const toml::node* node = find(key);
+    if (node == nullptr) {
+        return {{}, {}, !lacks(key)};
+    }
+    const SourceSpan at = span_of(node->source());
+    if (const auto* value = node->as_date()) {
+        return {iso_date(value->get()), at, false};
+    }
+    found_.report(kBadDate,
+                  at,
+                  quoted(key) + " is " + std::string(type_name(*node)) + ", expected a date",
+                  node->is_string() ? "write it without quotation marks, such as `2026-11-21`"
+                                    : "write year-month-day, such as `2026-11-21`");
+    return {{}, at, true};
+}
+
+bool TableReader::flag(std::string_view key) {
+    const toml::node* node = find(key);
+    if (node == nullptr) {
+        return !lacks(key);
+    }
+    if (const auto* value = node->as_boolean()) {
+        return value->get();
+    }
+    wrong_type(quoted(key),
+               *node,
+               "`true` or `false`",
+               "write `" + std::string(key) + " = true`, or leave it out");
+    return true;
+}
+
+std::vector<WrittenText> TableReader::texts(std::string_view key) {
+    const toml::node* node = find(key);
+    std::vector<WrittenText> read;
+    if (node == nullptr) {
+        return read;
+    }
+    const toml::array* list = node->as_array();
+    if (list == nullptr) {
+        wrong_type(quoted(key),
+                   *node,
+                   "a list of texts",
+                   "write it in square brackets: `" + std::string(key) + " = [\"…\"]`");
+        return read;
+    }
+    TypesTold told;
+    for (const toml::node& item : *list) {
+        if (const auto* value = item.as_string()) {
+            read.push_back({value->get(), span_of(item.source()), false});
+        } else if (told.is_first(item.type())) {
+            wrong_type("an item of " + quoted(key), item, "a text", text_hint(item));
+        }
+    }
+    return read;
+}
+
+DraftCitation TableReader::citation() {
+    DraftCitation made;
+    made.sources = texts("source");
+    made.editorial = flag("editorial");
+    for (const std::string_view key : {"source", "editorial"}) {
+        if (const toml::node* node = find(key)) {
+            made.at = span_of(node->source());
+        }
+    }
+    return made;
+}
+
+bool TableReader::each_table(std::string_view key,
+                             const std::function<void(const toml::table&)>& read) {
+    const toml::node* node = find(key);
+    if (node == nullptr) {
+        return lacks(key);
+    }
+    const toml::array* list = node->as_array();
+    if (list == nullptr) {
+        wrong_type(
+            quoted(key),
+            *node,
+            "a list of tables",
+            node->is_table() ? "write its header in double brackets, such as `[[phase]]`" : "");
+        return false;
+    }
+    bool all_read = true;
+    TypesTold told;
+    for (const toml::node& item : *list) {
+        if (const toml::table* table = item.as_table()) {
+            read(*table);
+            continue;
+        }
+        if (told.is_first(item.type())) {
+            wrong_type("an item of " + quoted(key), item, "a table", "write it as `{ … }`");
+        }
+        all_read = false;
+    }
+    return all_read;
+}
+
+bool TableReader::each_named_table(
+    std::string_view key,
+    const std::function<void(const WrittenText& id, const toml::table&)>& read) {
+    const toml::node* node = find(key);
+    if (node == nullptr) {
+        return lacks(key);
+    }
+    const toml::table* tables = node->as_table();
+    if (tables == nullptr) {
+        wrong_type(quoted(key),
+                   *node,
+                   "one table for each id",
+                   "write headers such as " + quoted("[" + std::string(key) + ".my_id]"));
+        return false;
+    }
+    bool all_read = true;
+    for (const auto& [id, value] : in_file_order(*tables)) {
+        const WrittenText name{std::string(id->str()), span_of(id->source()), false};
+        if (const toml::table* table = value->as_table()) {
+            read(name, *table);
+        } else {
+            const std::string path = std::string(key) + "." + name.value;
+            wrong_type(
+                quoted(path), *value, "a table", "write its header " + quoted("[" + path + "]"));
+            all_read = false;
+        }
+    }
+    return all_read;
+}
+
+SourceSpan TableReader::at() const {
+    return span_of(table_.source());
+}
+
+}  // namespace waypost

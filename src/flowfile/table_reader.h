@@ -1,0 +1,92 @@
+// One table of a flow file: hands out its keys with their places and blames what is wrong with
+// them. Private to this library.
+#pragma once
+
+#include "base/diagnostic.h"
+#include "flow/draft.h"
+
+#include <toml++/toml.h>
+
+#include <functional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace waypost {
+
+/// The keys that a table may have.
+struct TableKeys {
+    std::span<const std::string_view> known{};
+    /// Part of the format, but not of this version.
+    std::span<const std::string_view> later{};
+    /// What the table is, where that decides its keys; empty elsewhere.
+    std::string_view kind{};
+    /// Where else a key that is not known here would stand, such as "on `test`"; empty when
+    /// nowhere.
+    std::string (*elsewhere)(std::string_view key) = nullptr;
+};
+
+/// The table must outlive its reader.
+class TableReader {
+public:
+    /// Reports keys that do not belong in the table. `name` is what messages call it.
+    TableReader(const toml::table& table,
+                std::string name,
+                const TableKeys& keys,
+                Diagnostics& found);
+
+    /// The value of a key, or null.
+    [[nodiscard]] const toml::node* find(std::string_view key) const { return table_.get(key); }
+
+    /// The key is absent, and no key was found that looks like it misspelt.
+    [[nodiscard]] bool lacks(std::string_view key) const;
+
+    /// A text in quotation marks. Absent, of another type and misspelt keys give what `WrittenText`
+    /// says.
+    [[nodiscard]] WrittenText text(std::string_view key);
+
+    /// `YYYY-MM-DD` of a TOML date.
+    [[nodiscard]] WrittenText date(std::string_view key);
+
+    /// What could not be read counts as set, so that nothing else is missed because of it.
+    [[nodiscard]] bool flag(std::string_view key);
+
+    [[nodiscard]] std::vector<WrittenText> texts(std::string_view key);
+
+    /// `source = [...]`, `editorial = true`.
+    [[nodiscard]] DraftCitation citation();
+
+    /// The tables of an array such as `[[phase]]`, in order. False when something there is no
+    /// table, which is reported, or when the key is misspelt.
+    bool each_table(std::string_view key, const std::function<void(const toml::table&)>& read);
+
+    /// The tables of a table whose keys are ids, in the order of the file. False as above.
+    bool each_named_table(
+        std::string_view key,
+        const std::function<void(const WrittenText& id, const toml::table&)>& read);
+
+    /// Reports that a value has another type than expected.
+    void wrong_type(std::string_view what,
+                    const toml::node& seen,
+                    std::string_view expected,
+                    std::string hint);
+
+    [[nodiscard]] SourceSpan at() const;
+
+    [[nodiscard]] Diagnostics& found() { return found_; }
+
+    [[nodiscard]] const std::string& name() const { return name_; }
+
+private:
+    void check_keys(const TableKeys& keys);
+    void report_unknown(const toml::key& key, const TableKeys& keys);
+
+    const toml::table& table_;
+    std::string name_;
+    Diagnostics& found_;
+    /// Known keys that an unknown one was taken for.
+    std::vector<std::string> misspelt_{};
+};
+
+}  // namespace waypost

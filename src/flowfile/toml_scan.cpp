@@ -1,0 +1,117 @@
+#include "flowfile/toml_scan.h"
+
+#include <algorithm>
+
+namespace waypost {
+
+std::optional<std::size_t> TomlScan::next() {
+    while (at_ < toml_.size()) {
+        const char c = toml_[at_];
+        if (c == '"' || c == '\'') {
+            pass_text(c);
+        } else if (c == '#') {
+            at_ = std::min(toml_.find('\n', at_), toml_.size());
+        } else {
+            return at_++;
+        }
+    }
+    return std::nullopt;
+}
+
+bool TomlScan::is_triple(char quote) const {
+    const std::string_view three = toml_.substr(std::min(at_, toml_.size()), 3);
+    return three.size() == 3 && std::ranges::count(three, quote) == 3;
+}
+
+void TomlScan::pass_text(char quote) {
+    const bool is_long = is_triple(quote);
+    at_ += is_long ? 3 : 1;
+    while (at_ < toml_.size()) {
+        const char c = toml_[at_];
+        if (c == '\n' && !is_long) {
+            return;
+        }
+        if (c == '\\' && quote == '"') {
+            at_ += 2;
+        } else if (c != quote || (is_long && !is_triple(quote))) {
+            ++at_;
+        } else {
+            at_ += is_long ? 3 : 1;
+            // A long text may end in up to two quotation marks of its own.
+            for (int extra = 0; is_long && extra < 2 && at_ < toml_.size(); ++extra) {
+                at_ += toml_[at_] == quote ? 1U : 0U;
+            }
+            return;
+        }
+    }
+    at_ = toml_.size();
+}
+
+std::optional<SourceSpan> too_deep(std::string_view toml) {
+    TomlScan scan(toml);
+    int brackets = 0;
+    int dots = 0;
+    while (const auto at = scan.next()) {
+        switch (toml[*at]) {
+            case '[':
+            case '{': ++brackets; break;
+            case ']':
+            case '}': --brackets; break;
+            case '.': ++dots; break;
+            default: break;
+        }
+        if (brackets > kDeepestBrackets || dots >= kLongestKey) {
+            return place_of(toml, *at);
+        }
+        if (std::string_view("\n=,{[").find(toml[*at]) != std::string_view::npos) {
+            dots = 0;
+        }
+    }
+    return std::nullopt;
+}
+
+std::vector<std::size_t> header_offsets(std::string_view toml) {
+    std::vector<std::size_t> offsets;
+    TomlScan scan(toml);
+    int brackets = 0;
+    bool is_first_of_line = true;
+    while (const auto at = scan.next()) {
+        const char c = toml[*at];
+        if (c == '[' && is_first_of_line && brackets == 0) {
+            offsets.push_back(*at);
+        }
+        brackets += c == '[' || c == '{' ? 1 : 0;
+        brackets -= c == ']' || c == '}' ? 1 : 0;
+        const bool is_blank = c == ' ' || c == '\t' || c == '\r';
+        is_first_of_line = c == '\n' || (is_first_of_line && is_blank);
+    }
+    return offsets;
+}
+
+SourceSpan place_of(std::string_view text, std::size_t offset) {
+    const std::string_view before = text.substr(0, offset);
+    const auto line = 1 + static_cast<int>(std::ranges::count(before, '\n'));
+    const std::size_t line_end = before.rfind('\n');
+    const std::size_t line_begin = line_end == std::string_view::npos ? 0 : line_end + 1;
+    const int column = 1 + count_code_points(before.substr(line_begin));
+    return {line, column, line, column + 1};
+}
+
+std::size_t offset_of(std::string_view text, const SourceSpan& place) {
+    std::size_t at = 0;
+    for (int line = 1; line < place.line; ++line) {
+        const std::size_t line_end = text.find('\n', at);
+        if (line_end == std::string_view::npos) {
+            return text.size();
+        }
+        at = line_end + 1;
+    }
+    for (int column = 1; column < place.column && at < text.size(); ++column) {
+        do {
+            ++at;
+        } while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U);
+    }
+    return at;
+}
+
+}  // namespace waypost

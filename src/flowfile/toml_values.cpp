@@ -1,0 +1,60 @@
+#include "flowfile/toml_values.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <tuple>
+
+namespace waypost {
+
+SourceSpan span_of(const toml::source_region& region) {
+    return {static_cast<int>(region.begin.line),
+            static_cast<int>(region.begin.column),
+            static_cast<int>(region.end.line),
+            static_cast<int>(region.end.column)};
+}
+
+std::string iso_date(const toml::date& date) {
+    std::array<char, 16> text{};
+    const int length = std::snprintf(text.data(),
+                                     text.size(),
+                                     "%04u-%02u-%02u",
+                                     static_cast<unsigned>(date.year),
+                                     static_cast<unsigned>(date.month),
+                                     static_cast<unsigned>(date.day));
+    return {text.data(), static_cast<std::size_t>(length)};
+}
+
+std::string_view type_name(const toml::node& node) {
+    switch (node.type()) {
+        case toml::node_type::string: return "a text";
+        case toml::node_type::integer:
+        case toml::node_type::floating_point: return "a number";
+        case toml::node_type::boolean: return "`true` or `false`";
+        case toml::node_type::date: return "a date";
+        case toml::node_type::time: return "a time";
+        case toml::node_type::date_time: return "a date with a time";
+        case toml::node_type::array:
+            return node.as_array()->is_array_of_tables() ? "a list of tables" : "a list";
+        case toml::node_type::table: return "a table";
+        case toml::node_type::none: break;
+    }
+    return "nothing";
+}
+
+std::vector<std::pair<const toml::key*, const toml::node*>> in_file_order(
+    const toml::table& table) {
+    std::vector<std::pair<const toml::key*, const toml::node*>> entries;
+    entries.reserve(table.size());
+    for (const auto& [key, value] : table) {
+        entries.emplace_back(&key, &value);
+    }
+    const auto place = [](const auto& entry) {
+        const toml::source_position& begin = entry.second->source().begin;
+        return std::tuple(begin.line, begin.column);
+    };
+    std::ranges::stable_sort(entries, {}, place);
+    return entries;
+}
+
+}  // namespace waypost

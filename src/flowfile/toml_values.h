@@ -1,0 +1,28 @@
+// What toml++ hands out, in our own words. Private to this library.
+#pragma once
+
+#include "base/source_text.h"
+
+#include <toml++/toml.h>
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace waypost {
+
+/// toml++ counts columns in code points, as we do.
+[[nodiscard]] SourceSpan span_of(const toml::source_region& region);
+
+/// What a value is, in the words of an author: "a text", "a number", "a list".
+[[nodiscard]] std::string_view type_name(const toml::node& node);
+
+/// `YYYY-MM-DD`.
+[[nodiscard]] std::string iso_date(const toml::date& date);
+
+/// The entries of a table in the order of the file; toml++ keeps them sorted by name.
+[[nodiscard]] std::vector<std::pair<const toml::key*, const toml::node*>> in_file_order(
+    const toml::table& table);
+
+}  // namespace waypost

@@ -1,0 +1,175 @@
+// What holds for the picture of any flow.
+#include "diagram/diagram.h"
+#include "diagram/fixed_measure.h"
+#include "support/draft_flow.h"
+#include "support/random_flow.h"
+#include "text/letters.h"
+
+#include <doctest/doctest.h>
+
+#include <vector>
+
+using waypost::Diagram;
+using waypost::DiagramCard;
+using waypost::DiagramEdge;
+using waypost::DiagramMetrics;
+using waypost::DraftFlow;
+using waypost::FixedMeasure;
+using waypost::Flow;
+using waypost::NodeKind;
+using waypost::Point;
+using waypost::Rect;
+using waypost::Words;
+
+namespace {
+
+Words long_words() {
+    Words words;
+    for (std::size_t i = 0; i < waypost::kWordCount; ++i) {
+        words.set(static_cast<waypost::Word>(i), "A word that is rather long for a kind");
+    }
+    return words;
+}
+
+bool is_within(const Rect& inner, const Rect& outer) {
+    return inner.x >= outer.x && inner.y >= outer.y && inner.right() <= outer.right() &&
+           inner.bottom() <= outer.bottom();
+}
+
+void check_words_fit(const DiagramCard& card) {
+    const FixedMeasure measure;
+    using M = DiagramMetrics;
+    for (const std::string& line : card.title_lines) {
+        CHECK(measure.width(line, M::kTitleSize, true) <= card.content.w);
+    }
+    CHECK(measure.width(card.quiet_line, M::kQuietSize, false) <= card.content.w);
+    if (!card.is_small) {
+        const double spaces = M::kKindSpacing * static_cast<double>(card.kind_word.size());
+        CHECK(measure.width(waypost::in_capitals(card.kind_word), M::kKindSize, true) + spaces <=
+              card.content.w - M::kBadge - M::kBadgeGap);
+    }
+    CHECK(is_within(card.content, card.box));
+}
+
+/// On the left or right border, at half height where the shape has its tip there.
+bool is_on_side(Point point, const DiagramCard& card) {
+    const bool is_side = point.x == card.box.x || point.x == card.box.right();
+    const bool is_tip =
+        card.shape != waypost::CardShape::Rectangle && card.shape != waypost::CardShape::Rounded;
+    return is_side && point.y > card.box.y && point.y < card.box.bottom() &&
+           (!is_tip || point.y == card.box.centre().y);
+}
+
+void check_edges(const Diagram& diagram) {
+    for (const DiagramEdge& edge : diagram.edges) {
+        REQUIRE(edge.bezier.size() >= 4);
+        CHECK(edge.bezier.size() % 3 == 1);
+        CHECK(is_on_side(edge.bezier.front(), diagram.cards[edge.from.index()]));
+        CHECK(is_on_side(edge.bezier.back(), diagram.cards[edge.to.index()]));
+        CHECK((edge.label_box.w > 0) == !edge.label.empty());
+        CHECK(edge.label_box.w <= DiagramMetrics::kLabelMaxWidth);
+    }
+}
+
+/// Everything that may not lie on anything else: cards, and the label of each line once.
+std::vector<Rect> boxes_of(const Diagram& diagram) {
+    std::vector<Rect> boxes;
+    for (const DiagramCard& card : diagram.cards) {
+        boxes.push_back(card.box);
+    }
+    for (std::size_t i = 0; i < diagram.edges.size(); ++i) {
+        bool is_shared = false;
+        for (std::size_t j = 0; j < i; ++j) {
+            is_shared = is_shared || diagram.edges[j].bezier == diagram.edges[i].bezier;
+        }
+        if (!is_shared && !diagram.edges[i].label.empty()) {
+            boxes.push_back(diagram.edges[i].label_box);
+        }
+    }
+    return boxes;
+}
+
+void check_boxes(const Diagram& diagram) {
+    const std::vector<Rect> boxes = boxes_of(diagram);
+    for (std::size_t i = 0; i < boxes.size(); ++i) {
+        CHECK(is_within(boxes[i], diagram.bounds));
+        CHECK(boxes[i].y >= DiagramMetrics::kHeading);
+        for (std::size_t j = 0; j < i; ++j) {
+            CHECK_FALSE(boxes[i].overlaps(boxes[j]));
+        }
+    }
+}
+
+void check_bands(const Flow& flow, const Diagram& diagram) {
+    REQUIRE(diagram.bands.size() == flow.phases().size());
+    double x = 0;
+    for (const waypost::DiagramBand& band : diagram.bands) {
+        CHECK(band.x == doctest::Approx(x));
+        x += band.w;
+    }
+    CHECK(diagram.bounds.w == doctest::Approx(x));
+    for (const DiagramCard& card : diagram.cards) {
+        const waypost::DiagramBand& band = diagram.bands[static_cast<std::size_t>(card.band)];
+        CHECK(card.box.x >= band.x);
+        CHECK(card.box.right() <= band.x + band.w);
+    }
+}
+
+}  // namespace
+
+TEST_CASE("in any picture words fit, nothing overlaps, and bands hold their cards in order") {
+    for (unsigned seed = 0; seed < 100; ++seed) {
+        CAPTURE(seed);
+        const Flow flow = waypost::random_flow(seed);
+        const Diagram diagram = waypost::build_diagram(flow, long_words(), FixedMeasure());
+        CHECK(diagram.cards.size() == flow.nodes().size());
+        for (const DiagramCard& card : diagram.cards) {
+            check_words_fit(card);
+        }
+        check_edges(diagram);
+        check_boxes(diagram);
+        check_bands(flow, diagram);
+    }
+}
+
+TEST_CASE("titles in any script fit their card") {
+    DraftFlow draft;
+    draft.phase("one");
+    const std::vector<std::string> titles = {
+        "W",
+        "WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW",
+        "a b c d e f g h i j k l m n o p q r s t u v w x y z a b c d e f g h i j k l m n o p q r",
+        "An unimaginablyverylongwordwithoutanyblankatall and then some more of it, and more",
+        "Какая часть тела затронута и что об этом говорят источники, если говорят",
+        "平滑筋肉腫について学ぶためのページで、医学的な助言ではありません",
+        "😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀",
+        "e\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301",
+    };
+    for (std::size_t i = 0; i < titles.size(); ++i) {
+        for (const NodeKind kind : {NodeKind::Question, NodeKind::Stage, NodeKind::End}) {
+            const std::string id =
+                "card_" + std::to_string(i) + std::string(waypost::node_kind_name(kind));
+            draft.card(id, kind, "one").title(titles[i]).text(titles[i] + "\n\n" + titles[i]);
+        }
+        draft.card("route_" + std::to_string(i), NodeKind::Route, "one").title(titles[i]);
+    }
+    const Flow flow = draft.checked();
+    const Diagram diagram = waypost::build_diagram(flow, long_words(), FixedMeasure());
+    for (const DiagramCard& card : diagram.cards) {
+        CAPTURE(card.title_lines.front());
+        CHECK(card.title_lines.size() <= 2);
+        check_words_fit(card);
+    }
+}
+
+TEST_CASE("the same flow gives the same picture, point for point") {
+    const Flow flow = waypost::random_flow(7);
+    const Diagram one = waypost::build_diagram(flow, long_words(), FixedMeasure());
+    const Diagram other = waypost::build_diagram(flow, long_words(), FixedMeasure());
+    for (std::size_t i = 0; i < one.cards.size(); ++i) {
+        CHECK(one.cards[i].box == other.cards[i].box);
+    }
+    for (std::size_t i = 0; i < one.edges.size(); ++i) {
+        CHECK(one.edges[i].bezier == other.edges[i].bezier);
+    }
+}

@@ -1,0 +1,131 @@
+#include "support/draft_flow.h"
+
+#include "flow/check.h"
+
+#include <doctest/doctest.h>
+
+namespace waypost {
+
+namespace {
+
+/// Every place is the same: no test here asks for one.
+WrittenText written(const std::string& value) {
+    return {value, {1, 1, 1, 1}};
+}
+
+WrittenText written_or_absent(const std::string& value) {
+    return value.empty() ? WrittenText{} : written(value);
+}
+
+std::vector<DraftConditionTable> tables(const std::vector<DraftTable>& given) {
+    std::vector<DraftConditionTable> made;
+    made.reserve(given.size());
+    for (const DraftTable& table : given) {
+        DraftConditionTable& added = made.emplace_back();
+        for (const auto& [answer, values] : table) {
+            DraftAnswerTest& test = added.tests.emplace_back();
+            test.answer = written(answer);
+            for (const std::string& value : values) {
+                test.values.push_back(written(value));
+            }
+        }
+    }
+    return made;
+}
+
+DraftCondition condition(const WayWords& words) {
+    return {tables(words.when), tables(words.unless)};
+}
+
+}  // namespace
+
+DraftFlow& DraftFlow::phase(const std::string& id) {
+    draft_.phases.push_back({written(id), written(id), {}, {}});
+    return *this;
+}
+
+DraftFlow& DraftFlow::answer(const std::string& id, const std::vector<std::string>& values) {
+    DraftAnswer& added = draft_.answers.emplace_back();
+    added.id = written(id);
+    added.label = written(id);
+    for (const std::string& value : values) {
+        DraftAnswerValue& one = added.values.emplace_back();
+        one.id = written(value);
+        one.label = written(value);
+    }
+    return *this;
+}
+
+DraftFlow& DraftFlow::card(const std::string& id, NodeKind kind, const std::string& phase) {
+    DraftNode& node = draft_.nodes.emplace_back();
+    node.id = written(id);
+    node.kind.value = kind;
+    node.phase = written_or_absent(phase);
+    if (kind != NodeKind::Route) {
+        node.title = written(id);
+        node.text = written("About " + id + ".");
+        node.citation.editorial = true;
+    }
+    return *this;
+}
+
+DraftFlow& DraftFlow::title(const std::string& title) {
+    draft_.nodes.back().title = written(title);
+    return *this;
+}
+
+DraftFlow& DraftFlow::text(const std::string& text) {
+    draft_.nodes.back().text = written(text);
+    return *this;
+}
+
+DraftFlow& DraftFlow::choice(const std::string& to, const WayWords& words) {
+    DraftChoice& choice = draft_.nodes.back().choices.emplace_back();
+    choice.id = written_or_absent(words.id);
+    choice.label = written(words.label.empty() ? "To " + to : words.label);
+    choice.to = written(to);
+    choice.condition = condition(words);
+    for (const auto& [answer, value] : words.remember) {
+        choice.remember.push_back({written(answer), written(value)});
+    }
+    return *this;
+}
+
+DraftFlow& DraftFlow::next(const std::string& to, const std::string& label) {
+    DraftChoice& choice = draft_.nodes.back().choices.emplace_back();
+    choice.id = written("next");
+    choice.label = written(label);
+    choice.to = written(to);
+    choice.is_next = true;
+    return *this;
+}
+
+DraftFlow& DraftFlow::row(const std::string& to, const WayWords& words) {
+    DraftRouteRow& row = draft_.nodes.back().rows.emplace_back();
+    row.to = written(to);
+    row.condition = condition(words);
+    return *this;
+}
+
+DraftFlow& DraftFlow::urgent(const std::string& card) {
+    draft_.metadata.urgent = written(card);
+    return *this;
+}
+
+Flow DraftFlow::checked() const {
+    FlowDraft draft = draft_;
+    draft.file = "test.toml";
+    draft.metadata.id = written("test");
+    draft.metadata.title = written("A test");
+    draft.metadata.language = written("en");
+    draft.metadata.start = draft.nodes.front().id;
+    CheckResult result = check(draft, Diagnostics(draft.file));
+    std::string findings;
+    for (const Diagnostic& one : result.diagnostics.all()) {
+        findings += std::string(one.kind->code) + ": " + one.message + "\n";
+    }
+    REQUIRE_MESSAGE(result.flow.has_value(), findings);
+    return *result.flow;
+}
+
+}  // namespace waypost
