@@ -11,6 +11,7 @@
 #include <chrono>
 #include <ctime>
 #include <memory>
+#include <optional>
 #include <utility>
 
 namespace waypost {
@@ -27,6 +28,11 @@ double cpu_ms() {
     clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
     return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
 }
+
+struct Reloaded {
+    LoadTimes times{};
+    double swap_ms = 0;
+};
 
 /// Everything that one running window has.
 class Loop {
@@ -46,7 +52,8 @@ class Loop {
 
     void run() {
         watch_open_flow();
-        tell_moves();
+        // Where the walk stands when the window opens is no step.
+        (void)session_.take_moved();
         while (!window_.should_close()) {
             const bool due = window_.wait_events(kSleepSeconds);
             reload_if_saved();
@@ -77,6 +84,10 @@ class Loop {
         }
         trace_.frame(window_.time(), cpu_ms() - began);
         trace_.label(output.label_rect);
+        if (reloaded_) {
+            trace_.reload(reloaded_->times, reloaded_->swap_ms);
+            reloaded_.reset();
+        }
         if (output.animating) {
             window_.request_frame();
         }
@@ -131,7 +142,7 @@ class Loop {
         session_.reload(std::move(opened.flow));
         const double swap =
             std::chrono::duration<double, std::milli>(Clock::now() - begin).count();
-        trace_.reload(opened.times, swap);
+        reloaded_ = Reloaded{opened.times, swap};
         tell_moves();
     }
 
@@ -158,6 +169,8 @@ class Loop {
     imgui_compat::FontBook fonts_;
     platform::FileWatch watch_;
     gui::FrameState state_{};
+    /// A new flow that no frame has shown yet.
+    std::optional<Reloaded> reloaded_{};
     bool drawn_ = false;
     int smallest_for_ = 0;
 };

@@ -241,8 +241,8 @@ std::vector<std::string> banner_lines(const Session& session) {
     }
     if (open->unproven() > 0) {
         const std::size_t n = open->unproven();
-        const std::string count = std::to_string(n) + (n == 1 ? " problem" : " problems");
-        lines.push_back(session.words().fill(Word::NotProven, {count}));
+        const Word line = n == 1 ? Word::NotProvenOne : Word::NotProven;
+        lines.push_back(session.words().fill(line, {std::to_string(n)}));
     }
     if (session.is_past_review()) {
         const std::string day = date_text(session.words(), open->flow.metadata().review_by);

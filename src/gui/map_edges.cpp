@@ -105,15 +105,19 @@ void draw_edge(Painter& p, const MapState& state, const MapFrame& frame, std::si
         return;
     }
     const EdgeLook look = look_of(state.marks.ways[i], edge.back, p.theme());
-    const double thickness = std::max(0.8, p.px(look.thickness));
+    // Seen from far off, lines would cover the cards: they thin out, the walked ones last.
+    const double wanted = p.px(look.thickness);
+    const double thickness = std::max(0.8, wanted);
+    const double strength = std::clamp(wanted / 0.8, 0.12, 1.0);
+    const Colour colour = faded(look.colour, strength);
     const double head = p.px(state.marks.ways[i] == WayMark::Walked ? 11 : 9);
     if (head >= 3) {
-        draw_arrowhead(p, line, arrival_direction(edge.bezier), look.colour, head);
+        draw_arrowhead(p, line, arrival_direction(edge.bezier), colour, head);
     }
     if (look.dashed && p.unit() > 0.3) {
-        p.dashed(line, look.colour, thickness, p.px(6));
+        p.dashed(line, colour, thickness, p.px(6));
     } else {
-        p.polyline(line, look.colour, thickness);
+        p.polyline(line, colour, thickness);
     }
 }
 
