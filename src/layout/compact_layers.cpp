@@ -1,7 +1,8 @@
 #include "layout/compact_layers.h"
 
+#include "layout/numbers.h"
+
 #include <algorithm>
-#include <cstdint>
 
 namespace waypost::layout {
 
@@ -144,18 +145,6 @@ bool try_move(State& state, int node, int layer, double threshold) {
     move_to(state, node, layer);
     return true;
 }
-
-/// A fixed sequence of numbers (the linear congruence of Knuth's MMIX).
-class Numbers {
-public:
-    int below(int count) {
-        state_ = state_ * 6364136223846793005U + 1442695040888963407U;
-        return static_cast<int>((state_ >> 33U) % static_cast<std::uint64_t>(count));
-    }
-
-private:
-    std::uint64_t state_ = 1;
-};
 
 void wander(State& state) {
     constexpr int kMoves = 40000;

@@ -1,5 +1,6 @@
 #include "layout/straightening.h"
 
+#include "layout/lines.h"
 #include "layout/placement.h"
 
 #include <algorithm>
@@ -17,68 +18,13 @@ struct Room {
     double most = kFar;
 };
 
-struct Runs {
-    /// The vertices of each line of bends and labels, left to right.
-    Lists vertices{};
-    /// The place of each vertex in its column.
-    Table<int> places{};
-};
-
-/// The link by which the lines through a bend or label go on to the right, the only one or that of
-/// the bundle; -1 when there is none to follow.
-int onward(const LayeredGraph& graph, int vertex) {
-    const auto links = graph.right_links[vertex];
-    return links.size() == 1 ? links[0] : -1;
-}
-
-bool passes(const Vertex& vertex) {
-    return vertex.kind != VertexKind::Card;
-}
-
-/// True when the line through `vertex` begins there: what comes from the left is a card or not the
-/// only way on from there.
-bool begins(const LayeredGraph& graph, int vertex) {
-    const auto links = graph.left_links[vertex];
-    if (links.size() != 1) {
-        return true;
-    }
-    const int before = graph.links[links[0]].left;
-    return !passes(graph.vertices[before]) || graph.right_links[before].size() != 1;
-}
-
-Runs find_runs(const LayeredGraph& graph) {
-    Runs runs;
-    runs.places = Table<int>(graph.vertices.size());
-    Table<int> run;
-    for (const Column& column : graph.columns) {
-        for (int place = 0; place < column.order.size(); ++place) {
-            const int start = column.order[place];
-            runs.places[start] = place;
-            if (!passes(graph.vertices[start]) || !begins(graph, start)) {
-                continue;
-            }
-            run.clear();
-            run.push_back(start);
-            for (int link = onward(graph, start); link >= 0; link = onward(graph, run.back())) {
-                const int next = graph.links[link].right;
-                if (!passes(graph.vertices[next]) || begins(graph, next)) {
-                    break;
-                }
-                run.push_back(next);
-            }
-            runs.vertices.add({run.begin(), run.end()});
-        }
-    }
-    return runs;
-}
-
 Room room_of(const LayeredGraph& graph,
              const Options& options,
-             const Runs& runs,
+             const Table<int>& places,
              const Heights& heights,
              int vertex) {
     const Table<int>& order = graph.columns[graph.vertices[vertex].column].order;
-    const int place = runs.places[vertex];
+    const int place = places[vertex];
     Room room;
     if (place > 0) {
         const int upper = order[place - 1];
@@ -130,16 +76,22 @@ void straighten(const LayeredGraph& graph,
                 const Options& options,
                 Heights& heights) {
     constexpr int kRounds = 3;
-    const Runs runs = find_runs(graph);
+    const Lists lines = find_lines(graph);
+    Table<int> places(graph.vertices.size());
+    for (const Column& column : graph.columns) {
+        for (int place = 0; place < column.order.size(); ++place) {
+            places[column.order[place]] = place;
+        }
+    }
     for (int round = 0; round < kRounds; ++round) {
-        for (int i = 0; i < runs.vertices.size(); ++i) {
-            const auto run = runs.vertices[i];
+        for (int i = 0; i < lines.size(); ++i) {
+            const auto line = lines[i];
             std::size_t first = 0;
-            while (first < run.size()) {
-                Room room = room_of(graph, options, runs, heights, run[first]);
+            while (first < line.size()) {
+                Room room = room_of(graph, options, places, heights, line[first]);
                 std::size_t end = first + 1;
-                for (; end < run.size(); ++end) {
-                    const Room next = room_of(graph, options, runs, heights, run[end]);
+                for (; end < line.size(); ++end) {
+                    const Room next = room_of(graph, options, places, heights, line[end]);
                     const Room both{std::max(room.least, next.least),
                                     std::min(room.most, next.most)};
                     if (both.least > both.most) {
@@ -148,7 +100,7 @@ void straighten(const LayeredGraph& graph,
                     room = both;
                 }
                 if (room.least <= room.most) {
-                    const auto stretch = run.subspan(first, end - first);
+                    const auto stretch = line.subspan(first, end - first);
                     const double height = best_height(graph, ports, heights, stretch, room);
                     for (const int vertex : stretch) {
                         heights[vertex] = height;
