@@ -20,9 +20,9 @@ namespace {
 /// How long to search, by the size of the graph.
 struct Effort {
     int starts = 1;
-    int sweeps = 10;
+    int sweeps = 20;
     /// Sweeps without a better order after which to stop.
-    int patience = 3;
+    int patience = 4;
     /// Rounds of moving whole lines and single vertices.
     int polishing = 0;
     /// How often to shake the best order and search on from there.
@@ -137,6 +137,21 @@ void search(State& state, const Effort& effort, Found& best) {
     }
 }
 
+/// True when more cards stand below a card that comes after them in the input than above it.
+bool is_upside_down(const State& state) {
+    int balance = 0;
+    for (const Table<int>& column : state.order) {
+        int before = -1;
+        for (const int vertex : column) {
+            if (state.graph.vertices[vertex].kind == VertexKind::Card) {
+                balance += before < 0 ? 0 : before < vertex ? 1 : -1;
+                before = vertex;
+            }
+        }
+    }
+    return balance < 0;
+}
+
 }  // namespace
 
 void order_columns(LayeredGraph& graph) {
@@ -148,6 +163,12 @@ void order_columns(LayeredGraph& graph) {
     search(state, effort_for(graph), best);
     state.order = std::move(best.order);
     number_places(state);
+    if (is_upside_down(state)) {
+        for (Table<int>& column : state.order) {
+            std::reverse(column.begin(), column.end());
+        }
+        number_places(state);
+    }
     restore_input_order(graph, state.order, state.places);
     for (int column = 0; column < graph.columns.size(); ++column) {
         graph.columns[column].order = state.order[column];
