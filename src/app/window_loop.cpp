@@ -1,12 +1,11 @@
 #include "app/window_loop.h"
 
 #include "gui/frame.h"
+#include "imgui_compat.h"
 #include "platform/embedded_fonts.h"
 #include "platform/file_watch.h"
 #include "platform/open_link.h"
 #include "platform/window.h"
-
-#include "imgui_compat.h"
 
 #include <chrono>
 #include <ctime>
@@ -36,7 +35,7 @@ struct Reloaded {
 
 /// Everything that one running window has.
 class Loop {
-  public:
+public:
     Loop(platform::Window& window,
          const ViewRequest& request,
          Session& session,
@@ -64,7 +63,7 @@ class Loop {
         trace_.finish();
     }
 
-  private:
+private:
     void draw() {
         const double began = cpu_ms();
         window_.begin_frame(&fonts_);
@@ -72,8 +71,8 @@ class Loop {
         input.keys = window_.take_keys();
         input.now = window_.time();
         input.size = window_.framebuffer_size();
-        input.scale = request_.scale > 0 ? request_.scale
-                                         : static_cast<double>(window_.content_scale());
+        input.scale =
+            request_.scale > 0 ? request_.scale : static_cast<double>(window_.content_scale());
         input.full_screen = window_.is_full_screen();
         const gui::FrameOutput output = gui::draw_frame(state_, session_, input, fonts_);
         const platform::Colour ground{output.ground.r, output.ground.g, output.ground.b};
@@ -131,8 +130,7 @@ class Loop {
         if (watch_.poll().empty() || session_.open_flow() == nullptr) {
             return;
         }
-        OpenedFile opened =
-            open_file(files_, session_.open_flow()->path, session_.words());
+        OpenedFile opened = open_file(files_, session_.open_flow()->path, session_.words());
         window_.request_frame();
         if (!opened.flow) {
             session_.reload_failed(std::move(opened.diagnostics));
@@ -140,8 +138,7 @@ class Loop {
         }
         const Clock::time_point begin = Clock::now();
         session_.reload(std::move(opened.flow));
-        const double swap =
-            std::chrono::duration<double, std::milli>(Clock::now() - begin).count();
+        const double swap = std::chrono::duration<double, std::milli>(Clock::now() - begin).count();
         reloaded_ = Reloaded{opened.times, swap};
         tell_moves();
     }

@@ -19,7 +19,7 @@ struct ReadResult {
 enum class PathKind { Missing, File, Folder };
 
 class FileSystem {
-  public:
+public:
     FileSystem() = default;
     FileSystem(const FileSystem&) = delete;
     FileSystem& operator=(const FileSystem&) = delete;

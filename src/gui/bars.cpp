@@ -41,7 +41,9 @@ struct FootText {
     bool side_by_side = true;
 };
 
-double margin(const Painter& p, double width) { return std::min(p.px(kMargin), width * 0.035); }
+double margin(const Painter& p, double width) {
+    return std::min(p.px(kMargin), width * 0.035);
+}
 
 /// What of the foot fits: the label and the review state always, the date where there is room.
 FootText foot_text(const Painter& p, double width, const Session& session) {
@@ -62,9 +64,10 @@ FootText foot_text(const Painter& p, double width, const Session& session) {
     return foot;
 }
 
-constexpr std::array<std::pair<Mode, Word>, 3> kModes = {std::pair{Mode::Walk, Word::ModeWalk},
-                                                         std::pair{Mode::Present, Word::ModePresent},
-                                                         std::pair{Mode::Author, Word::ModeAuthor}};
+constexpr std::array<std::pair<Mode, Word>, 3> kModes = {
+    std::pair{Mode::Walk, Word::ModeWalk},
+    std::pair{Mode::Present, Word::ModePresent},
+    std::pair{Mode::Author, Word::ModeAuthor}};
 
 constexpr std::array<Word, 3> kThemeWords = {
     Word::ThemeLight, Word::ThemeDark, Word::ThemeContrast};
@@ -141,13 +144,17 @@ void draw_settings(Canvas2d& ui, Point left_middle, const Session& session, Inte
     }
 }
 
-double top_bar_height(const Painter& painter) { return painter.px(56); }
+double top_bar_height(const Painter& painter) {
+    return painter.px(56);
+}
 
 void draw_top_bar(Canvas2d& ui, const Rect& area, const Session& session, Intents& intents) {
     Painter& p = ui.painter;
     const Theme& theme = p.theme();
     p.fill(area, theme.panel);
-    p.line({area.x, area.bottom()}, {area.right(), area.bottom()}, theme.hairline,
+    p.line({area.x, area.bottom()},
+           {area.right(), area.bottom()},
+           theme.hairline,
            p.px(theme.line_width));
     const OpenFlow* open = session.open_flow();
     const double side = margin(p, area.w);
@@ -164,7 +171,8 @@ void draw_top_bar(Canvas2d& ui, const Rect& area, const Session& session, Intent
     }
     // What has no room in a narrow bar stands at the end of the card instead.
     const bool with_controls = has_room_for_controls(p, area.w, session);
-    const std::string title = open != nullptr ? open->flow.metadata().title : std::string("Waypost");
+    const std::string title =
+        open != nullptr ? open->flow.metadata().title : std::string("Waypost");
     double title_room = right - left;
     if (with_controls) {
         title_room -= settings_width(p, session) + p.px(24);
@@ -267,7 +275,9 @@ double draw_banner(Painter& painter, Point top_left, double width, const Session
     const Rect area{top_left.x, top_left.y, width, height};
     painter.fill(area, theme.panel);
     painter.fill({area.x, area.y, painter.px(6), area.h}, theme.urgent);
-    painter.line({area.x, area.bottom()}, {area.right(), area.bottom()}, theme.hairline,
+    painter.line({area.x, area.bottom()},
+                 {area.right(), area.bottom()},
+                 theme.hairline,
                  painter.px(theme.line_width));
     double y = area.y + pad;
     for (const std::string& line : lines) {

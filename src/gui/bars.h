@@ -28,9 +28,7 @@ void draw_settings(Canvas2d& ui, Point left_middle, const Session& session, Inte
 [[nodiscard]] double settings_width(const Painter& painter, const Session& session);
 
 /// One line when label and review state fit side by side, else two.
-[[nodiscard]] double foot_bar_height(const Painter& painter,
-                                     double width,
-                                     const Session& session);
+[[nodiscard]] double foot_bar_height(const Painter& painter, double width, const Session& session);
 
 /// Draws the engine's own label, which no flow can change, and returns where it stands.
 [[nodiscard]] Rect draw_foot_bar(Painter& painter, const Rect& area, const Session& session);

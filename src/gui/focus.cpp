@@ -4,7 +4,9 @@
 
 namespace waypost::gui {
 
-void FocusOrder::begin_frame() { building_.clear(); }
+void FocusOrder::begin_frame() {
+    building_.clear();
+}
 
 void FocusOrder::end_frame() {
     order_ = building_;

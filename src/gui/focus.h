@@ -15,7 +15,7 @@ namespace waypost::gui {
 /// Controls register in drawing order each frame; Tab and the arrows move along the order of the
 /// frame before. The ring shows once a key has been used and hides at the next click.
 class FocusOrder {
-  public:
+public:
     /// Starts a frame; forgets which control was activated.
     void begin_frame();
 
@@ -50,7 +50,7 @@ class FocusOrder {
 
     [[nodiscard]] const std::string& current() const { return current_; }
 
-  private:
+private:
     struct Entry {
         std::string id{};
         Rect place{};

@@ -23,7 +23,9 @@ constexpr double kLowWindow = 420;
 /// Below a map that fills the window, in points.
 constexpr double kStripHeight = 64;
 
-double bar_unit(const Painter& p, Size size) { return std::min(p.unit(), size.h / kLowWindow); }
+double bar_unit(const Painter& p, Size size) {
+    return std::min(p.unit(), size.h / kLowWindow);
+}
 
 struct Places {
     Rect top{};
@@ -110,22 +112,25 @@ bool draw_walk(Canvas2d& ui,
         map.h -= problems;
         moving = draw_map(ui, state.map, {session, map, now, true, 0.9});
         if (author) {
-            draw_problems(
-                ui, state.problems, {map.x, map.bottom(), map.w, problems}, session);
+            draw_problems(ui, state.problems, {map.x, map.bottom(), map.w, problems}, session);
         }
     }
     if (panes.guide.w > 0) {
         if (panes.both) {
-            p.line({panes.guide.x, panes.guide.y}, {panes.guide.x, panes.guide.bottom()},
-                   p.theme().hairline, p.px(p.theme().line_width));
+            p.line({panes.guide.x, panes.guide.y},
+                   {panes.guide.x, panes.guide.bottom()},
+                   p.theme().hairline,
+                   p.px(p.theme().line_width));
         }
         GuideFrame guide{session, panes.guide, !panes.both};
         guide.with_controls = !has_room_for_controls(p, middle.w, session);
         guide.foot_unit = bar;
         draw_guide(ui, state.guide, guide, intents);
         if (panes.both) {
-            p.line({panes.guide.x, panes.guide.y}, {panes.guide.x, panes.guide.bottom()},
-                   p.theme().hairline, p.px(p.theme().line_width));
+            p.line({panes.guide.x, panes.guide.y},
+                   {panes.guide.x, panes.guide.bottom()},
+                   p.theme().hairline,
+                   p.px(p.theme().line_width));
         }
     }
     return moving;

@@ -63,14 +63,13 @@ void draw_title(Painter& p, Column& column, const std::string& title) {
 }
 
 /// The urgent card over the present place, or the engine's own urgent words.
-void draw_detour(Canvas2d& ui,
-                 GuideState& state,
-                 Column& column,
-                 const Session& session,
-                 Intents& intents) {
+void draw_detour(
+    Canvas2d& ui, GuideState& state, Column& column, const Session& session, Intents& intents) {
     Painter& p = ui.painter;
     const NodeId card = session.detour()->card;
-    const Rect back{column.x, column.y, column.w,
+    const Rect back{column.x,
+                    column.y,
+                    column.w,
                     choice_height(p, session.words()[Word::BackToWhereIWas], column.w)};
     if (choice_button(ui, "detour/back", back, "←", session.words()[Word::BackToWhereIWas])) {
         intents.emplace_back(intent::CloseDetour{});
@@ -97,11 +96,8 @@ void draw_detour(Canvas2d& ui,
                             column.w);
 }
 
-void draw_present_card(Canvas2d& ui,
-                       GuideState& state,
-                       Column& column,
-                       const Session& session,
-                       Intents& intents) {
+void draw_present_card(
+    Canvas2d& ui, GuideState& state, Column& column, const Session& session, Intents& intents) {
     Painter& p = ui.painter;
     const NodeId card = session.present_card();
     const Node& node = session.open_flow()->flow.node(card);
@@ -130,7 +126,9 @@ void draw_present_card(Canvas2d& ui,
 void draw_controls(Canvas2d& ui, Column& column, const Session& session, Intents& intents) {
     Painter& p = ui.painter;
     column.y += p.px(28);
-    p.line({column.x, column.y}, {column.x + column.w, column.y}, p.theme().hairline,
+    p.line({column.x, column.y},
+           {column.x + column.w, column.y},
+           p.theme().hairline,
            p.px(p.theme().line_width));
     column.y += p.px(28);
     draw_settings(ui, {column.x, column.y}, session, intents);

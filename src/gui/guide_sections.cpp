@@ -12,8 +12,8 @@ namespace {
 /// "Mayo Clinic, Leiomyosarcoma, 27 Apr 2023 (read 21 Nov 2026)".
 std::string source_text(const Source& source, const Words& words) {
     std::string text = source.publisher + ": " + source.title;
-    text += ", " + (source.published.empty() ? words[Word::Undated]
-                                             : date_text(words, source.published));
+    text += ", " +
+            (source.published.empty() ? words[Word::Undated] : date_text(words, source.published));
     if (!source.accessed.empty()) {
         text += " (" + words.fill(Word::ReadOn, {date_text(words, source.accessed)}) + ")";
     }
@@ -24,8 +24,7 @@ void draw_sources(
     Canvas2d& ui, Column& column, const Session& session, const Node& card, Intents& intents) {
     Painter& p = ui.painter;
     const Flow& flow = session.open_flow()->flow;
-    const std::vector<SourceId> used =
-        sources_of(flow, card, session.replay().here().answers);
+    const std::vector<SourceId> used = sources_of(flow, card, session.replay().here().answers);
     const auto line = [&](const std::string& text) {
         column.y += p.paragraph({column.x + p.px(12), column.y},
                                 type::kBody,
@@ -39,7 +38,11 @@ void draw_sources(
         line(source_text(source, session.words()));
         if (!source.url.empty()) {
             const Point at{column.x + p.px(12), column.y};
-            if (text_button(ui, "source/" + source.id, at, type::kQuietBold, source.url,
+            if (text_button(ui,
+                            "source/" + source.id,
+                            at,
+                            type::kQuietBold,
+                            source.url,
                             p.theme().accent)) {
                 intents.emplace_back(intent::OpenLink{source.url});
             }
@@ -85,8 +88,7 @@ void draw_evidence(Canvas2d& ui,
     Painter& p = ui.painter;
     column.y += p.px(16);
     const std::string cited = citation_line(session, card.citation);
-    const std::string label =
-        session.words()[Word::Sources] + (cited.empty() ? "" : ": " + cited);
+    const std::string label = session.words()[Word::Sources] + (cited.empty() ? "" : ": " + cited);
     // The names may be longer than the column; the open part shows them whole.
     std::string shown = label;
     const double room = column.w - p.px(20);
@@ -145,8 +147,7 @@ void draw_stop(Painter& painter, Column& column, const Session& session) {
 void draw_choices(
     Canvas2d& ui, Column& column, const Session& session, int columns, Intents& intents) {
     const Node& card = session.open_flow()->flow.node(session.present_card());
-    const std::vector<ChoiceId> ways =
-        offered(session.open_flow()->flow, session.replay().here());
+    const std::vector<ChoiceId> ways = offered(session.open_flow()->flow, session.replay().here());
     const double gap = ui.painter.px(12);
     const double width = (column.w - gap * (columns - 1)) / columns;
     const auto per_row = static_cast<std::size_t>(columns);
@@ -162,8 +163,11 @@ void draw_choices(
             const Choice& choice = card.choices[ways[i].index()];
             const double x = column.x + static_cast<double>(i - begin) * (width + gap);
             const std::string number = i < 9 ? std::to_string(i + 1) : std::string("·");
-            if (choice_button(ui, "choice/" + std::to_string(i), {x, column.y, width, height},
-                              number, choice.label)) {
+            if (choice_button(ui,
+                              "choice/" + std::to_string(i),
+                              {x, column.y, width, height},
+                              number,
+                              choice.label)) {
                 intents.emplace_back(intent::TakeChoice{ways[i]});
             }
         }
@@ -214,13 +218,14 @@ void draw_trail(Canvas2d& ui, Column& column, const Session& session, Intents& i
                               p.line_height(type::kQuiet) + p.px(8) +
                               p.line_height(type::kBodyBold) / 2;
         if (i + 1 < steps.size()) {
-            p.line({column.x + p.px(8), dot_y}, {column.x + p.px(8), next_y}, p.theme().accent,
+            p.line({column.x + p.px(8), dot_y},
+                   {column.x + p.px(8), next_y},
+                   p.theme().accent,
                    p.px(2));
         }
         p.circle({column.x + p.px(8), dot_y}, p.px(5), p.theme().accent);
         const std::vector<std::string> title = p.wrapped(type::kBodyBold, node.title, room);
-        const std::string shown =
-            title.size() > 1 ? title.front() + " …" : node.title;
+        const std::string shown = title.size() > 1 ? title.front() + " …" : node.title;
         if (text_button(ui,
                         "trail/" + std::to_string(i),
                         {x, column.y},

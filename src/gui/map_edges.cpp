@@ -83,8 +83,7 @@ Point arrival_direction(const std::vector<Point>& bezier) {
 }
 
 /// The tip touches the card's border; the line ends inside the head so that it never pokes out.
-void draw_arrowhead(
-    Painter& p, std::vector<Point>& line, Point along, Colour colour, double size) {
+void draw_arrowhead(Painter& p, std::vector<Point>& line, Point along, Colour colour, double size) {
     const Point tip = line.back();
     // What of the line lies beside the head would show as a second, thinner tip.
     while (line.size() > 2 && std::hypot(tip.x - line[line.size() - 2].x,
@@ -131,7 +130,8 @@ bool label_shows(const MapState& state,
     }
     const NodeId present = frame.session.present_card();
     const WayMark mark = state.marks.ways[i];
-    const bool near_walk = mark == WayMark::Walked || (edge.from == present && mark != WayMark::Closed);
+    const bool near_walk =
+        mark == WayMark::Walked || (edge.from == present && mark != WayMark::Closed);
     return near_walk || (hovered && (edge.from == *hovered || edge.to == *hovered));
 }
 
@@ -173,12 +173,12 @@ void draw_edge_labels(Painter& painter,
         p.stroke(box, walked ? theme.accent : theme.outline, p.px(1.25), box.h / 2);
         const double width = p.text_width(style, edges[i].label);
         const double room = box.w - p.px(8);
-        p.text_cut({box.centre().x - std::min(width, room) / 2,
-                    box.centre().y - p.line_height(style) / 2},
-                   style,
-                   theme.ink,
-                   edges[i].label,
-                   room);
+        p.text_cut(
+            {box.centre().x - std::min(width, room) / 2, box.centre().y - p.line_height(style) / 2},
+            style,
+            theme.ink,
+            edges[i].label,
+            room);
     }
 }
 

@@ -30,8 +30,7 @@ Rect draw_minimap(Canvas2d& ui, MapState& state, const MapFrame& frame) {
     const double width = std::min(p.px(kWidest), frame.view.w * 0.5);
     const double wanted = width * diagram.bounds.h / std::max(diagram.bounds.w, 1.0);
     const double height = std::clamp(wanted + p.px(12), p.px(kLowest), p.px(kHighest));
-    Rect area{
-        frame.view.x + p.px(24), frame.view.bottom() - height - p.px(20), width, height};
+    Rect area{frame.view.x + p.px(24), frame.view.bottom() - height - p.px(20), width, height};
     if (frame.view.w < p.px(620) || frame.view.h < p.px(440)) {
         return {frame.view.x + p.px(6), area.y, 0, 0};
     }
@@ -68,8 +67,7 @@ Rect draw_minimap(Canvas2d& ui, MapState& state, const MapFrame& frame) {
         pointer.taken = true;
     }
     if (pointer.down && pointer.held == "minimap") {
-        const CanvasPoint at =
-            to_canvas(small, area, ScreenPoint{pointer.at.x, pointer.at.y});
+        const CanvasPoint at = to_canvas(small, area, ScreenPoint{pointer.at.x, pointer.at.y});
         state.camera.centre = at;
         state.move.reset();
     }

@@ -1,7 +1,8 @@
 #include "layout/compact_layers.h"
 
+#include "layout/numbers.h"
+
 #include <algorithm>
-#include <cstdint>
 
 namespace waypost::layout {
 
@@ -41,7 +42,7 @@ double edge_cost(int span, bool progress) {
     if (span > 0) {
         return span + (span > 1 ? 0.5 : 0.0) + (progress ? 0.0 : 0.5);
     }
-    return (progress ? 3.0 : 2.0) - span;
+    return (progress ? 4.5 : 2.0) - span;
 }
 
 double height_of(const State& state, int node) {
@@ -75,7 +76,9 @@ double cost_at(const State& state, int node, int layer) {
 void read_neighbours(State& state) {
     constexpr double kPull = 0.5;
     Table<int> keys;
+    Table<char> has_way_in(state.input.nodes.size());
     for (const Edge& edge : state.input.edges) {
+        has_way_in[edge.to] = 1;
         const int from_band = state.input.nodes[edge.from].band;
         const int to_band = state.input.nodes[edge.to].band;
         if (from_band != to_band) {
@@ -90,6 +93,10 @@ void read_neighbours(State& state) {
         }
     }
     state.lists = Lists(state.input.nodes.size(), keys);
+    for (int node = 0; node < state.input.nodes.size(); ++node) {
+        // What begins a story stands at the beginning.
+        state.pulls[node] -= has_way_in[node] == 0 ? 4 * kPull : 0;
+    }
 }
 
 /// Presses the layers of each band together to its budget.
@@ -145,18 +152,6 @@ bool try_move(State& state, int node, int layer, double threshold) {
     return true;
 }
 
-/// A fixed sequence of numbers (the linear congruence of Knuth's MMIX).
-class Numbers {
-public:
-    int below(int count) {
-        state_ = state_ * 6364136223846793005U + 1442695040888963407U;
-        return static_cast<int>((state_ >> 33U) % static_cast<std::uint64_t>(count));
-    }
-
-private:
-    std::uint64_t state_ = 1;
-};
-
 void wander(State& state) {
     constexpr int kMoves = 40000;
     constexpr double kFirstThreshold = 2.5;
@@ -191,8 +186,19 @@ void settle(State& state) {
                     moved |= try_move(state, node, layer, -1e-9);
                 }
             }
+            const int end =
+                state.pulls[node] > 0 ? state.budget.layers[state.input.nodes[node].band] - 1 : 0;
+            moved |= try_move(state, node, end, -1e-9);
         }
     }
+}
+
+double total_cost(const State& state) {
+    double cost = 0;
+    for (int node = 0; node < state.layers.size(); ++node) {
+        cost += cost_at(state, node, state.layers[node]);
+    }
+    return cost;
 }
 
 /// Numbers the layers that hold nodes over all bands.
@@ -231,9 +237,12 @@ Layering compact_layers(const Input& input,
         input, budget, options, {}, {}, Table<double>(count), Table<int>(count), Table<int>(count)};
     read_neighbours(state);
     press(state, deepest);
+    State pressed = state;
+    settle(pressed);
     wander(state);
     settle(state);
-    return number_layers(state);
+    // Wandering gains nothing on plain rows of cards, which pressing folds evenly.
+    return number_layers(total_cost(pressed) <= total_cost(state) ? pressed : state);
 }
 
 }  // namespace waypost::layout

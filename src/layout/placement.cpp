@@ -30,11 +30,22 @@ struct Placer {
     /// The least height of each vertex of the column below the first one.
     Table<double> offsets{};
     AscendingFit fit{};
+    double axis = 0;
 };
 
+/// Long lines are straight before short ones are. The labels at one side of a card share the weight
+/// of one line: the card stands in their middle, and each label beside its other end.
 double link_weight(const LayeredGraph& graph, const Link& link) {
-    const bool left_card = graph.vertices[link.left].kind == VertexKind::Card;
-    const bool right_card = graph.vertices[link.right].kind == VertexKind::Card;
+    const VertexKind left = graph.vertices[link.left].kind;
+    const VertexKind right = graph.vertices[link.right].kind;
+    const bool left_card = left == VertexKind::Card;
+    const bool right_card = right == VertexKind::Card;
+    if (left_card && right == VertexKind::Label) {
+        return 2.0 / static_cast<double>(graph.right_links[link.left].size());
+    }
+    if (left == VertexKind::Label && right_card) {
+        return 2.0 / static_cast<double>(graph.left_links[link.right].size());
+    }
     const double base = left_card && right_card ? 1 : left_card || right_card ? 2 : 8;
     return base * std::sqrt(link.weight);
 }
@@ -51,12 +62,15 @@ void measure_offsets(Placer& placer, const Table<int>& order) {
     }
 }
 
+/// How strongly everything is drawn to the height 0, so that parts that hang together by a few
+/// lines do not drift apart; the weight of a line between two cards is 1.
+constexpr double kAxis = 0.3;
+constexpr double kStay = 1e-3;
+
 /// Where the neighbours on the sides listened to want the vertex to be.
 Wanted wish(const Placer& placer, int vertex, Listen listen) {
-    // A vertex that nobody pulls stays, but gives way.
-    constexpr double kStay = 1e-3;
     double sum = placer.heights[vertex] * kStay;
-    double total = kStay;
+    double total = placer.axis + kStay;
     if (listen != Listen::Right) {
         for (const int i : placer.graph.left_links[vertex]) {
             const double height = placer.heights[placer.graph.links[i].left] +
@@ -122,8 +136,11 @@ Heights place_vertices(const LayeredGraph& graph, const Ports& ports, const Opti
     stack_columns(placer);
     constexpr int kSweeps = 40;
     constexpr int kOneSided = 8;
+    // The last sweeps take out the slant that the pull to the axis gives to lines.
+    constexpr int kFree = 4;
     const int count = graph.columns.size();
     for (int sweep = 0; sweep < kSweeps; ++sweep) {
+        placer.axis = sweep < kSweeps - kFree ? kAxis : 0;
         const bool rightwards = sweep % 2 == 0;
         const Listen one = rightwards ? Listen::Left : Listen::Right;
         for (int i = 0; i < count; ++i) {

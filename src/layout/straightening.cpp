@@ -1,9 +1,12 @@
 #include "layout/straightening.h"
 
+#include "layout/lines.h"
 #include "layout/placement.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
+#include <span>
 
 namespace waypost::layout {
 
@@ -17,110 +20,132 @@ struct Room {
     double most = kFar;
 };
 
-struct Runs {
-    /// The vertices of each line of bends and labels, left to right.
-    Lists vertices{};
+struct Straightener {
+    const LayeredGraph& graph;
+    const Ports& ports;
+    const Options& options;
+    Heights& heights;
     /// The place of each vertex in its column.
     Table<int> places{};
+    /// The number of the stretch of a line, or of the card, that each vertex belongs to.
+    Table<int> part_of{};
 };
 
-/// The link by which the lines through a bend or label go on to the right, the only one or that of
-/// the bundle; -1 when there is none to follow.
-int onward(const LayeredGraph& graph, int vertex) {
-    const auto links = graph.right_links[vertex];
-    return links.size() == 1 ? links[0] : -1;
-}
-
-bool passes(const Vertex& vertex) {
-    return vertex.kind != VertexKind::Card;
-}
-
-/// True when the line through `vertex` begins there: what comes from the left is a card or not the
-/// only way on from there.
-bool begins(const LayeredGraph& graph, int vertex) {
-    const auto links = graph.left_links[vertex];
-    if (links.size() != 1) {
-        return true;
-    }
-    const int before = graph.links[links[0]].left;
-    return !passes(graph.vertices[before]) || graph.right_links[before].size() != 1;
-}
-
-Runs find_runs(const LayeredGraph& graph) {
-    Runs runs;
-    runs.places = Table<int>(graph.vertices.size());
-    Table<int> run;
-    for (const Column& column : graph.columns) {
-        for (int place = 0; place < column.order.size(); ++place) {
-            const int start = column.order[place];
-            runs.places[start] = place;
-            if (!passes(graph.vertices[start]) || !begins(graph, start)) {
-                continue;
-            }
-            run.clear();
-            run.push_back(start);
-            for (int link = onward(graph, start); link >= 0; link = onward(graph, run.back())) {
-                const int next = graph.links[link].right;
-                if (!passes(graph.vertices[next]) || begins(graph, next)) {
-                    break;
-                }
-                run.push_back(next);
-            }
-            runs.vertices.add({run.begin(), run.end()});
-        }
-    }
-    return runs;
-}
-
-Room room_of(const LayeredGraph& graph,
-             const Options& options,
-             const Runs& runs,
-             const Heights& heights,
-             int vertex) {
-    const Table<int>& order = graph.columns[graph.vertices[vertex].column].order;
-    const int place = runs.places[vertex];
+Room room_of(const Straightener& it, int vertex) {
+    const Table<int>& order = it.graph.columns[it.graph.vertices[vertex].column].order;
+    const int place = it.places[vertex];
     Room room;
     if (place > 0) {
         const int upper = order[place - 1];
         room.least =
-            heights[upper] + least_distance(graph.vertices[upper], graph.vertices[vertex], options);
+            it.heights[upper] +
+            least_distance(it.graph.vertices[upper], it.graph.vertices[vertex], it.options);
     }
     if (place + 1 < order.size()) {
         const int lower = order[place + 1];
-        room.most =
-            heights[lower] - least_distance(graph.vertices[vertex], graph.vertices[lower], options);
+        room.most = it.heights[lower] -
+                    least_distance(it.graph.vertices[vertex], it.graph.vertices[lower], it.options);
     }
     return room;
 }
 
-/// The heights that the rest of the picture would like for a stretch of a line: those of the ports
-/// before and after it, where there is only one.
-double best_height(const LayeredGraph& graph,
-                   const Ports& ports,
-                   const Heights& heights,
-                   std::span<const int> stretch,
-                   Room room) {
-    double sum = 0;
-    for (const int vertex : stretch) {
-        sum += heights[vertex];
-    }
-    const double mean = sum / static_cast<double>(stretch.size());
-    double best = std::clamp(mean, room.least, room.most);
-    double best_change = kFar;
-    const auto offer = [&](double height) {
-        const double change = std::abs(height - mean);
-        if (height >= room.least && height <= room.most && change < best_change) {
-            best = height;
-            best_change = change;
+Room common(const Room& a, const Room& b) {
+    return {std::max(a.least, b.least), std::min(a.most, b.most)};
+}
+
+/// The height at which the link `i` would be level, for its end at `vertex`.
+double level_height(const Straightener& it, int i, int vertex) {
+    const Link& link = it.graph.links[i];
+    return link.left == vertex ? it.heights[link.right] + it.ports.right[i] - it.ports.left[i]
+                               : it.heights[link.left] + it.ports.left[i] - it.ports.right[i];
+}
+
+/// Calls `see` for each link that leads out of the part, with the height at which it is level and
+/// its weight: the less, the more links share its other end.
+template <class See>
+void for_each_link(const Straightener& it, std::span<const int> part, const See& see) {
+    for (const int vertex : part) {
+        for (const auto links : {it.graph.left_links[vertex], it.graph.right_links[vertex]}) {
+            for (const int i : links) {
+                const Link& link = it.graph.links[i];
+                const int other = link.left == vertex ? link.right : link.left;
+                if (it.part_of[other] != it.part_of[vertex]) {
+                    const auto beside = link.left == vertex ? it.graph.left_links[other]
+                                                            : it.graph.right_links[other];
+                    see(level_height(it, i, vertex), 1.0 / static_cast<double>(beside.size()));
+                }
+            }
         }
-    };
-    for (const int i : graph.left_links[stretch.front()]) {
-        offer(heights[graph.links[i].left] + ports.left[i] - ports.right[i]);
     }
-    for (const int i : graph.right_links[stretch.back()]) {
-        offer(heights[graph.links[i].right] + ports.right[i] - ports.left[i]);
+}
+
+/// A bend costs, and the more so the higher the step that it makes.
+double cost_at(const Straightener& it, std::span<const int> part, double height) {
+    constexpr double kLevel = 0.01;
+    constexpr double kStep = 80;
+    double cost = 0;
+    for_each_link(it, part, [&](double level, double weight) {
+        const double step = std::abs(level - height);
+        cost += step < kLevel ? 0 : weight * (1 + step / kStep);
+    });
+    return cost;
+}
+
+/// Moves the part to the height within its room where its links bend least.
+void snap(Straightener& it, std::span<const int> part) {
+    constexpr int kMostTried = 16;
+    constexpr double kSmall = 16;
+    const double now = it.heights[part.front()];
+    // A card stays in the middle of what it leads to, but for small steps.
+    const bool card = it.graph.vertices[part.front()].kind == VertexKind::Card;
+    Room room = card ? Room{now - kSmall, now + kSmall} : Room{};
+    for (const int vertex : part) {
+        room = common(room, room_of(it, vertex));
     }
-    return best;
+    double best = now;
+    double best_cost = cost_at(it, part, now);
+    int tried = 0;
+    for_each_link(it, part, [&](double level, double) {
+        if (level < room.least || level > room.most || level == now || ++tried > kMostTried) {
+            return;
+        }
+        const double cost = cost_at(it, part, level);
+        if (cost < best_cost - 1e-9) {
+            best = level;
+            best_cost = cost;
+        }
+    });
+    for (const int vertex : part) {
+        it.heights[vertex] = best;
+    }
+}
+
+/// Splits a line into as few stretches as can be level, and makes them so.
+void level(Straightener& it, std::span<const int> line, Lists& parts) {
+    std::size_t first = 0;
+    while (first < line.size()) {
+        Room room = room_of(it, line[first]);
+        double sum = it.heights[line[first]];
+        std::size_t end = first + 1;
+        for (; end < line.size(); ++end) {
+            const Room next = common(room, room_of(it, line[end]));
+            if (next.least > next.most) {
+                break;
+            }
+            room = next;
+            sum += it.heights[line[end]];
+        }
+        const auto stretch = line.subspan(first, end - first);
+        const double mean = sum / static_cast<double>(stretch.size());
+        for (const int vertex : stretch) {
+            it.part_of[vertex] = parts.size();
+            // A single vertex keeps its place even where rounding left it no room.
+            it.heights[vertex] =
+                stretch.size() == 1 ? it.heights[vertex] : std::clamp(mean, room.least, room.most);
+        }
+        parts.add(stretch);
+        first = end;
+    }
 }
 
 }  // namespace
@@ -130,32 +155,28 @@ void straighten(const LayeredGraph& graph,
                 const Options& options,
                 Heights& heights) {
     constexpr int kRounds = 3;
-    const Runs runs = find_runs(graph);
+    Straightener it{graph, ports, options, heights};
+    it.places = Table<int>(graph.vertices.size());
+    it.part_of = Table<int>(graph.vertices.size());
+    for (const Column& column : graph.columns) {
+        for (int place = 0; place < column.order.size(); ++place) {
+            it.places[column.order[place]] = place;
+        }
+    }
+    const Lists lines = find_lines(graph);
     for (int round = 0; round < kRounds; ++round) {
-        for (int i = 0; i < runs.vertices.size(); ++i) {
-            const auto run = runs.vertices[i];
-            std::size_t first = 0;
-            while (first < run.size()) {
-                Room room = room_of(graph, options, runs, heights, run[first]);
-                std::size_t end = first + 1;
-                for (; end < run.size(); ++end) {
-                    const Room next = room_of(graph, options, runs, heights, run[end]);
-                    const Room both{std::max(room.least, next.least),
-                                    std::min(room.most, next.most)};
-                    if (both.least > both.most) {
-                        break;
-                    }
-                    room = both;
-                }
-                if (room.least <= room.most) {
-                    const auto stretch = run.subspan(first, end - first);
-                    const double height = best_height(graph, ports, heights, stretch, room);
-                    for (const int vertex : stretch) {
-                        heights[vertex] = height;
-                    }
-                }
-                first = end;
+        Lists parts;
+        for (int i = 0; i < graph.vertices.size(); ++i) {
+            if (graph.vertices[i].kind == VertexKind::Card) {
+                it.part_of[i] = parts.size();
+                parts.add({&i, 1});
             }
+        }
+        for (int i = 0; i < lines.size(); ++i) {
+            level(it, lines[i], parts);
+        }
+        for (int i = 0; i < parts.size(); ++i) {
+            snap(it, parts[i]);
         }
     }
 }

@@ -274,10 +274,10 @@ TEST_CASE("after a step the camera comes to rest with the present card in view")
     CHECK_FALSE(window.output.animating);
     const MapMarks& marks = window.state.map.marks;
     const auto current = std::ranges::find(marks.cards, CardMark::Current) - marks.cards.begin();
-    const Rect box = to_screen(
-        window.state.map.camera,
-        window.state.map.seen_view,
-        window.session.open_flow()->diagram.cards[static_cast<std::size_t>(current)].box);
+    const Rect box =
+        to_screen(window.state.map.camera,
+                  window.state.map.seen_view,
+                  window.session.open_flow()->diagram.cards[static_cast<std::size_t>(current)].box);
     CHECK(box.x >= window.state.map.seen_view.x);
     CHECK(box.right() <= window.state.map.seen_view.right());
 }

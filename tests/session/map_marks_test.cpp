@@ -19,8 +19,7 @@ constexpr std::array<std::string_view, 3> kWayWords = {"walked", "ahead", "close
 /// One line for each card, then one for each way.
 std::string printed(const Session& session) {
     const OpenFlow& open = *session.open_flow();
-    const MapMarks marks =
-        map_marks(open.flow, open.diagram, session.replay(), session.reach());
+    const MapMarks marks = map_marks(open.flow, open.diagram, session.replay(), session.reach());
     std::string text;
     for (std::size_t i = 0; i < marks.cards.size(); ++i) {
         text += open.flow.nodes()[i].id + " " +

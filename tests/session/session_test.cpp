@@ -111,8 +111,8 @@ TEST_CASE("a reload that breaks the walk stands at the last step that holds and 
     Session session = open_session(kTea);
     session.choose({"next", "green"});
     (void)session.take_moved();
-    session.reload(open_text(replaced(kTea, "id = \"green\"\nlabel = \"Green\"\nto",
-                                      "id = \"verdant\"\nlabel = \"Green\"\nto")));
+    session.reload(open_text(replaced(
+        kTea, "id = \"green\"\nlabel = \"Green\"\nto", "id = \"verdant\"\nlabel = \"Green\"\nto")));
     CHECK(here(session) == "which");
     CHECK(moves(session) == "which - reload\n");
     REQUIRE(session.replay().stopped);

@@ -9,8 +9,7 @@
 namespace waypost {
 
 FontFiles::FontFiles() {
-    const std::array<const char*, imgui_compat::kFaceCount> paths = {
-        WAYPOST_FONT_FILES};
+    const std::array<const char*, imgui_compat::kFaceCount> paths = {WAYPOST_FONT_FILES};
     for (std::size_t i = 0; i < paths.size(); ++i) {
         std::ifstream in(paths[i], std::ios::binary);
         REQUIRE(in.good());

@@ -2,10 +2,9 @@
 #pragma once
 
 #include "gui/frame.h"
+#include "imgui_compat.h"
 #include "session/session.h"
 #include "support/font_faces.h"
-
-#include "imgui_compat.h"
 
 #include <string>
 #include <string_view>
