@@ -113,12 +113,13 @@ std::size_t section_end(std::string_view text, std::size_t begin, std::string_vi
     return text.size();
 }
 
-/// The mistake is a table defined twice: tells it and cuts the second one out.
-bool repair_doubled_table(std::string& text, const SyntaxError& error, Diagnostics& found) {
+/// The mistake is a table defined twice: tells it, cuts the second one out and gives its name; an
+/// empty name when it is another mistake.
+std::string repair_doubled_table(std::string& text, const SyntaxError& error, Diagnostics& found) {
     constexpr std::string_view kDoubled = "cannot redefine existing table '";
     const std::string_view message = error.message;
     if (error.part != "table header" || !message.starts_with(kDoubled) || !message.ends_with("'")) {
-        return false;
+        return {};
     }
     const std::string path(message.substr(kDoubled.size(), message.size() - kDoubled.size() - 1));
     const std::size_t begin = offset_of(text, error.at);
@@ -139,7 +140,7 @@ bool repair_doubled_table(std::string& text, const SyntaxError& error, Diagnosti
         doubled.notes.push_back({"first defined here", found.file(), first});
     }
     blank_out(text, begin, section_end(text, begin, path));
-    return true;
+    return path;
 }
 
 /// What to say and how to mend it, for what authors run into most; the parser's words speak of
@@ -181,26 +182,32 @@ void report_syntax(const SyntaxError& error, std::string_view text, Diagnostics&
 
 }  // namespace
 
-std::optional<toml::table> parse_toml(std::string_view text, Diagnostics& found) {
+ParsedToml parse_toml(std::string_view text, Diagnostics& found) {
     // Each repair parses the file anew; a large one must not take for ever.
     constexpr std::size_t kMostBytes = std::size_t{32} * 1024 * 1024;
     constexpr std::size_t kMostRepairs = 50;
+    ParsedToml parsed;
     std::string repaired;
     for (std::size_t repairs = 0;; ++repairs) {
         std::optional<SyntaxError> error;
-        auto root = try_parse(repairs == 0 ? text : std::string_view(repaired), error);
-        if (root || !error) {
-            return root;
+        parsed.tree = try_parse(repairs == 0 ? text : std::string_view(repaired), error);
+        if (!error) {
+            return parsed;
         }
         if (repairs == 0) {
             repaired = text;
         }
         const bool may_repair = repairs < kMostRepairs && (repairs + 1) * text.size() < kMostBytes;
-        if (!may_repair || (!repair_date(repaired, *error, found) &&
-                            !repair_doubled_table(repaired, *error, found))) {
-            report_syntax(*error, repaired, found);
-            return std::nullopt;
+        if (may_repair && repair_date(repaired, *error, found)) {
+            continue;
         }
+        const std::string doubled =
+            may_repair ? repair_doubled_table(repaired, *error, found) : std::string{};
+        if (doubled.empty()) {
+            report_syntax(*error, repaired, found);
+            return parsed;
+        }
+        parsed.doubled.push_back(doubled);
     }
 }
 

@@ -6,13 +6,21 @@
 #include <toml++/toml.h>
 
 #include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace waypost {
+
+struct ParsedToml {
+    std::optional<toml::table> tree{};
+    /// The dotted names of tables whose second definition was cut out.
+    std::vector<std::string> doubled{};
+};
 
 /// The text as a tree. When it is no TOML, findings say why; then there is a tree all the same if
 /// the mistake could be cut out, so that the rest of the file is judged in the same go.
 /// Cut out are dates that do not exist and tables that are defined twice.
-[[nodiscard]] std::optional<toml::table> parse_toml(std::string_view text, Diagnostics& found);
+[[nodiscard]] ParsedToml parse_toml(std::string_view text, Diagnostics& found);
 
 }  // namespace waypost

@@ -11,6 +11,7 @@
 #include <array>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace waypost {
 
@@ -96,6 +97,18 @@ void read_flow_table(TableReader& root, FlowDraft& draft) {
     }
 }
 
+/// What the second definitions of tables held is not known.
+void mark_doubled(const std::vector<std::string>& doubled, FlowDraft& draft) {
+    for (const std::string& path : doubled) {
+        for (DraftNode& node : draft.nodes) {
+            node.ways_unread = node.ways_unread || path == "node." + node.id.value;
+        }
+        for (DraftAnswer& answer : draft.answers) {
+            answer.values_unread = answer.values_unread || path == "answer." + answer.id.value;
+        }
+    }
+}
+
 }  // namespace
 
 FlowDraftResult read_flow_file(const SourceText& source, const Words& words) {
@@ -107,20 +120,21 @@ FlowDraftResult read_flow_file(const SourceText& source, const Words& words) {
     if (text.starts_with(kByteOrderMark)) {
         text.remove_prefix(kByteOrderMark.size());
     }
-    std::optional<toml::table> tree;
+    ParsedToml parsed;
     if (is_readable(text, found)) {
-        tree = parse_toml(text, found);
+        parsed = parse_toml(text, found);
     }
-    if (!tree) {
+    if (!parsed.tree) {
         draft.unread.is_whole_file = true;
         return result;
     }
-    TableReader root(*tree, "the file", {kRootKeys, kLaterRootKeys, {}, {}}, found);
+    TableReader root(*parsed.tree, "the file", {kRootKeys, kLaterRootKeys, {}, {}}, found);
     check_format(root);
     read_flow_table(root, draft);
     read_catalogue(root, draft);
     read_nodes(root, words, draft);
-    if (tree->contains("include")) {
+    mark_doubled(parsed.doubled, draft);
+    if (parsed.tree->contains("include")) {
         // Any name may be defined in the files that are not read.
         draft.unread = {false, true, true, true, true};
     }

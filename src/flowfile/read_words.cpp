@@ -27,7 +27,7 @@ Words words_of(const EmbeddedText& file) {
 
 WordsResult read_words(const SourceText& source) {
     WordsResult result{{}, Diagnostics(source.name)};
-    const auto tree = parse_toml(source.text, result.diagnostics);
+    const auto tree = parse_toml(source.text, result.diagnostics).tree;
     if (!tree) {
         return result;
     }

@@ -20,7 +20,7 @@ double choice_text_width(const Painter& painter, double width) {
 ControlState control(Canvas2d& ui, std::string_view id, const Rect& rect) {
     ControlState state;
     Pointer& pointer = ui.pointer;
-    const bool activated = ui.focus.add(id);
+    const bool activated = ui.focus.add(id, rect);
     const bool under = rect.contains(pointer.at) && ui.painter.clip().contains(pointer.at) &&
                        !pointer.taken;
     if (under) {

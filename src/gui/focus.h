@@ -25,8 +25,15 @@ class FocusOrder {
     /// Tab, Shift+Tab, Up, Down move; Enter and Space activate. True when the key was used.
     bool handle(const KeyPress& press);
 
-    /// Registers a control. True when it was activated by the keyboard this frame.
-    bool add(std::string_view id);
+    /// Registers a control and where it stands. True when it was activated by the keyboard this
+    /// frame.
+    bool add(std::string_view id, const Rect& place);
+
+    /// Where a control of the last frame stood, clipped or not; nothing when there was none.
+    [[nodiscard]] std::optional<Rect> place_of(std::string_view id) const;
+
+    /// The ids of the last frame, in the order in which Tab visits them.
+    [[nodiscard]] std::vector<std::string> ids() const;
 
     [[nodiscard]] bool has_focus(std::string_view id) const { return current_ == id; }
 
@@ -44,12 +51,17 @@ class FocusOrder {
     [[nodiscard]] const std::string& current() const { return current_; }
 
   private:
+    struct Entry {
+        std::string id{};
+        Rect place{};
+    };
+
     void move(int by);
 
     std::string current_{};
     std::string activated_{};
-    std::vector<std::string> order_{};
-    std::vector<std::string> building_{};
+    std::vector<Entry> order_{};
+    std::vector<Entry> building_{};
     bool visible_ = false;
     bool reveal_ = false;
 };

@@ -20,6 +20,9 @@ constexpr double kSideBySide = 900;
 /// label does not.
 constexpr double kLowWindow = 420;
 
+/// Below a map that fills the window, in points.
+constexpr double kStripHeight = 64;
+
 double bar_unit(const Painter& p, Size size) { return std::min(p.unit(), size.h / kLowWindow); }
 
 struct Places {
@@ -66,16 +69,17 @@ void notice_moves(FrameState& state, const Session& session) {
     state.focus.set(first_control(session));
 }
 
-/// The way back from a map that hides the card.
-void draw_back_to_card(Canvas2d& ui, const Rect& map, const Session& session, Intents& intents) {
+/// The way back from a map that hides the card, where the card has its own way to the map.
+void draw_back_to_card(Canvas2d& ui, const Rect& area, const Session& session, Intents& intents) {
     Painter& p = ui.painter;
+    const Theme& theme = p.theme();
+    p.fill(area, theme.panel);
+    p.line({area.x, area.y}, {area.right(), area.y}, theme.hairline, p.px(theme.line_width));
     const std::string& label = session.words()[Word::BackToCard];
-    const double width = p.text_width(type::kBodyBold, label) + p.px(36);
-    const Rect rect{map.right() - width - p.px(16), map.bottom() - p.px(58), width, p.px(42)};
-    p.shadow(rect, rect.h / 2);
-    p.fill(rect, p.theme().panel, rect.h / 2);
-    p.stroke(rect, p.theme().outline, p.px(p.theme().line_width), rect.h / 2);
-    if (pill(ui, "back_to_card", rect, label, PillLook::Selected)) {
+    const double width = p.text_width(type::kChoice, label);
+    const Point at{area.right() - width - p.px(24),
+                   area.centre().y - p.line_height(type::kChoice) / 2};
+    if (text_button(ui, "back_to_card", at, type::kChoice, label, theme.accent)) {
         intents.emplace_back(intent::ShowMap{false});
     }
 }
@@ -94,21 +98,20 @@ bool draw_walk(Canvas2d& ui,
     bool moving = false;
     if (panes.map.w > 0) {
         Rect map = panes.map;
-        const bool author = session.settings().mode == Mode::Author;
+        const bool author = panes.both && session.settings().mode == Mode::Author;
         const double problems = author ? std::min(map.h * 0.36, p.px(240)) : 0;
-        map.h -= problems;
         if (!panes.both) {
-            draw_back_to_card(ui, map, session, intents);
+            const double strip = kStripHeight * bar;
+            map.h -= strip;
+            Painter bar_painter = p.scaled(bar);
+            Canvas2d below{bar_painter, ui.pointer, ui.focus, ui.reveal};
+            draw_back_to_card(below, {map.x, map.bottom(), map.w, strip}, session, intents);
         }
+        map.h -= problems;
         moving = draw_map(ui, state.map, {session, map, now, true, 0.9});
         if (author) {
             draw_problems(
                 ui, state.problems, {map.x, map.bottom(), map.w, problems}, session);
-        }
-        if (!panes.both) {
-            // Drawn again above the map, under which the first drawing only held its place.
-            Intents ignored;
-            draw_back_to_card(ui, map, session, ignored);
         }
     }
     if (panes.guide.w > 0) {
