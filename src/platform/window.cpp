@@ -93,7 +93,6 @@ void Window::State::start_imgui() {
 /// would be blurred then.
 void Window::State::use_pixels() const {
     ImGuiIO& io = ImGui::GetIO();
-    const float ratio = pixel_ratio(window);
     int width = 0;
     int height = 0;
     glfwGetFramebufferSize(window, &width, &height);
@@ -101,10 +100,9 @@ void Window::State::use_pixels() const {
     io.DisplayFramebufferScale = ImVec2(1, 1);
 #if IMGUI_VERSION_NUM < 18700
     if (ImGui::IsMousePosValid(&io.MousePos)) {
+        const float ratio = pixel_ratio(window);
         io.MousePos = ImVec2(io.MousePos.x * ratio, io.MousePos.y * ratio);
     }
-#else
-    static_cast<void>(ratio);
 #endif
 }
 

