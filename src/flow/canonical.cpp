@@ -76,16 +76,18 @@ public:
 private:
     void add_quoted(std::string_view value) {
         text_ += '"';
-        for (const char c : value) {
-            if (c == '\n') {
-                text_ += "\\n";
+        std::size_t begin = 0;
+        for (std::size_t i = 0; i < value.size(); ++i) {
+            const char c = value[i];
+            if (c != '\n' && c != '\\' && c != '"') {
                 continue;
             }
-            if (c == '\\' || c == '"') {
-                text_ += '\\';
-            }
-            text_ += c;
+            text_ += value.substr(begin, i - begin);
+            text_ += '\\';
+            text_ += c == '\n' ? 'n' : c;
+            begin = i + 1;
         }
+        text_ += value.substr(begin);
         text_ += '"';
     }
 

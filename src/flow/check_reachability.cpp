@@ -59,39 +59,20 @@ Cards finish_order(const WayGraph& graph, const std::vector<bool>& inside) {
     return finished;
 }
 
-/// The cards of `inside` that lead to `card` without leaving it.
-Cards leading_to(std::size_t card,
-                 const std::vector<Cards>& into,
-                 const std::vector<bool>& inside,
-                 std::vector<bool>& seen) {
-    Cards members{card};
-    seen[card] = true;
-    for (std::size_t next = 0; next < members.size(); ++next) {
-        for (const std::size_t from : into[members[next]]) {
-            if (inside[from] && !seen[from]) {
-                seen[from] = true;
-                members.push_back(from);
-            }
-        }
-    }
-    return members;
-}
-
 /// For each group of cards that lead to each other and that nothing else of `inside` leads to: its
 /// first card in the file. (Of the components found by Kosaraju's search, those without a way in.)
 Cards entrances(const WayGraph& graph, const std::vector<bool>& inside) {
     Cards last_first = finish_order(graph, inside);
     std::ranges::reverse(last_first);
-    const std::vector<Cards> into = ways_into(graph);
     std::vector<bool> covered(graph.ways.size());
-    std::vector<bool> seen(graph.ways.size());
     Cards found;
     for (const std::size_t root : last_first) {
         if (covered[root]) {
             continue;
         }
-        // Nothing that finished later leads here, so only its own group does.
-        found.push_back(std::ranges::min(leading_to(root, into, inside, seen)));
+        // Nothing that finished later leads here, so only its own group does; and of that group the
+        // search, which tries cards in the order of the file, met the first one first.
+        found.push_back(root);
         Cards open{root};
         covered[root] = true;
         while (!open.empty()) {

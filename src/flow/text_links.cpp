@@ -81,7 +81,7 @@ public:
     explicit LinkScan(std::string_view text) : text_(text) {}
 
     std::vector<TextLink> run() {
-        while ((at_ = text_.find_first_of("\\[]<", at_)) != kNone) {
+        while (at_ < text_.size()) {
             step();
         }
         return std::move(found_);
@@ -93,7 +93,8 @@ private:
             case '\\': at_ += 2; return;
             case '[': open(); return;
             case ']': close(); return;
-            default: take(autolink_at(text_, at_)); return;
+            case '<': take(autolink_at(text_, at_)); return;
+            default: ++at_; return;
         }
     }
 
@@ -133,7 +134,9 @@ private:
 }  // namespace
 
 std::vector<TextLink> find_links(std::string_view text) {
-    return LinkScan(text).run();
+    // Most texts have no links, and a look for one character is fast.
+    const bool may_have_links = text.find('[') != kNone || text.find('<') != kNone;
+    return may_have_links ? LinkScan(text).run() : std::vector<TextLink>{};
 }
 
 bool is_safe_target(std::string_view target) {

@@ -121,7 +121,7 @@ std::string repair_doubled_table(std::string& text, const SyntaxError& error, Di
     if (error.part != "table header" || !message.starts_with(kDoubled) || !message.ends_with("'")) {
         return {};
     }
-    const std::string path(message.substr(kDoubled.size(), message.size() - kDoubled.size() - 1));
+    std::string path(message.substr(kDoubled.size(), message.size() - kDoubled.size() - 1));
     const std::size_t begin = offset_of(text, error.at);
     const auto table = std::ranges::find_if(
         kIdTables, [&](const auto& known) { return path.starts_with(known.first); });
@@ -152,7 +152,9 @@ struct PlainWords {
 
 PlainWords plain_words(const SyntaxError& error, std::string_view text) {
     const std::string_view said = error.message;
-    const auto says = [said](std::string_view words) { return said.find(words) != said.npos; };
+    const auto says = [said](std::string_view words) {
+        return said.find(words) != std::string_view::npos;
+    };
     const std::size_t at = offset_of(text, error.at);
     const bool at_line_end = at < text.size() && (text[at] == '\n' || text[at] == '\r');
     if (error.part == "string" && (says("end-of-file") || (says("control") && at_line_end))) {

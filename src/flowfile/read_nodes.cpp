@@ -104,6 +104,9 @@ void read_texts(TableReader& card, DraftNode& node) {
 }  // namespace
 
 void read_nodes(TableReader& root, const Words& words, FlowDraft& draft) {
+    if (const toml::node* nodes = root.find("node"); nodes != nullptr && nodes->is_table()) {
+        draft.nodes.reserve(std::min(nodes->as_table()->size(), kMostCards));
+    }
     const auto read = [&](const WrittenText& id, const toml::table& table) {
         if (draft.nodes.size() == kMostCards) {
             root.found().report(
@@ -135,9 +138,6 @@ void read_nodes(TableReader& root, const Words& words, FlowDraft& draft) {
         read_ways(card, words, node);
     };
     draft.unread.nodes = !root.each_named_table("node", read);
-    std::ranges::stable_sort(draft.nodes, {}, [](const DraftNode& node) {
-        return std::pair(node.at.line, node.at.column);
-    });
 }
 
 void refuse_later_links(const FlowDraft& draft, Diagnostics& found) {

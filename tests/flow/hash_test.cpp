@@ -137,8 +137,14 @@ TEST_CASE("hash: words cannot imitate the lines around them") {
     four.nodes[0].ask = {{"a\\nb", {}}};
     FlowDraft five = whole_draft();
     five.nodes[0].ask = {{"a\nb", {}}};
+    FlowDraft six = whole_draft();
+    six.terms[0].word.value = "a\" \"b";
+    six.terms[0].text.value = "c";
+    FlowDraft seven = whole_draft();
+    seven.terms[0].word.value = "a";
+    seven.terms[0].text.value = "b\" \"c";
     std::vector<std::string> hashes;
-    for (const FlowDraft& draft : {one, two, three, four, five}) {
+    for (const FlowDraft& draft : {one, two, three, four, five, six, seven}) {
         hashes.push_back(hash_of(draft));
     }
     std::sort(hashes.begin(), hashes.end());
