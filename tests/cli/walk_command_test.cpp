@@ -177,3 +177,9 @@ TEST_CASE("walk does not open a broken flow, and says of an unproven one that it
           "  hint: look at the name and the folder, and whether you may read it\n");
     CHECK(missing.exit_code == 2);
 }
+
+TEST_CASE("a region without words of its own gets its language's") {
+    Machine machine;
+    CHECK(machine.run({"walk", "tea.toml", "--lang", "en-GB"}).out ==
+          machine.run({"walk", "tea.toml"}).out);
+}

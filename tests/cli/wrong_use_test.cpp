@@ -101,6 +101,7 @@ TEST_CASE("values that make no sense are refused") {
          "`--today` cannot be `2026-02-30`: it is a day such as `2026-11-21`"},
         {{"export", "tea.toml", "--to", "xml"}, "`--to` cannot be `xml`: it is `json`"},
         {{"export", "tea.toml", "--to", "json", "-o", ""}, "`--output` cannot be ``: it is a name"},
+        {view("--lang", "xx"), "`--lang` cannot be `xx`: this version speaks `en`"},
         {view("--mode", "kiosk"),
          "`--mode` cannot be `kiosk`: it is `walk`, `present` or `author`"},
         {view("--size", "1280"),
