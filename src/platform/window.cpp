@@ -93,10 +93,8 @@ void Window::State::start_imgui() {
 /// would be blurred then.
 void Window::State::use_pixels() const {
     ImGuiIO& io = ImGui::GetIO();
-    int width = 0;
-    int height = 0;
-    glfwGetFramebufferSize(window, &width, &height);
-    io.DisplaySize = ImVec2(static_cast<float>(width), static_cast<float>(height));
+    const Size size = pixel_size(window);
+    io.DisplaySize = ImVec2(static_cast<float>(size.w), static_cast<float>(size.h));
     io.DisplayFramebufferScale = ImVec2(1, 1);
 #if IMGUI_VERSION_NUM < 18700
     if (ImGui::IsMousePosValid(&io.MousePos)) {
@@ -236,10 +234,7 @@ float Window::content_scale() const {
 }
 
 Size Window::framebuffer_size() const {
-    int width = 0;
-    int height = 0;
-    glfwGetFramebufferSize(state_->window, &width, &height);
-    return {static_cast<double>(width), static_cast<double>(height)};
+    return pixel_size(state_->window);
 }
 
 double Window::time() const {
