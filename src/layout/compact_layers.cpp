@@ -1,5 +1,6 @@
 #include "layout/compact_layers.h"
 
+#include "layout/band_layers.h"
 #include "layout/numbers.h"
 
 #include <algorithm>
@@ -101,11 +102,9 @@ void read_neighbours(State& state) {
 
 /// Presses the layers of each band together to its budget.
 void press(State& state, const Layering& deepest) {
-    Table<int> firsts(state.input.band_count, -1);
+    const Table<int> firsts = first_layers(deepest, state.input.band_count);
     Table<int> depths(state.input.band_count);
-    for (int layer = 0; layer < deepest.bands.size(); ++layer) {
-        const int band = deepest.bands[layer];
-        firsts[band] = firsts[band] < 0 ? layer : firsts[band];
+    for (const int band : deepest.bands) {
         ++depths[band];
     }
     for (const int layers : state.budget.layers) {
@@ -201,31 +200,6 @@ double total_cost(const State& state) {
     return cost;
 }
 
-/// Numbers the layers that hold nodes over all bands.
-Layering number_layers(const State& state) {
-    Table<Table<int>> numbers;
-    for (const int layers : state.budget.layers) {
-        numbers.push_back(Table<int>(layers));
-    }
-    for (int node = 0; node < state.layers.size(); ++node) {
-        numbers[state.input.nodes[node].band][state.layers[node]] = 1;
-    }
-    Layering result;
-    for (int band = 0; band < numbers.size(); ++band) {
-        for (int& number : numbers[band]) {
-            const bool holds = number != 0;
-            number = result.bands.size();
-            if (holds) {
-                result.bands.push_back(band);
-            }
-        }
-    }
-    for (int node = 0; node < state.layers.size(); ++node) {
-        result.layers.push_back(numbers[state.input.nodes[node].band][state.layers[node]]);
-    }
-    return result;
-}
-
 }  // namespace
 
 Layering compact_layers(const Input& input,
@@ -242,7 +216,8 @@ Layering compact_layers(const Input& input,
     wander(state);
     settle(state);
     // Wandering gains nothing on plain rows of cards, which pressing folds evenly.
-    return number_layers(total_cost(pressed) <= total_cost(state) ? pressed : state);
+    const State& better = total_cost(pressed) <= total_cost(state) ? pressed : state;
+    return join_bands(input, better.layers);
 }
 
 }  // namespace waypost::layout

@@ -2,28 +2,36 @@
 
 #include "layout/compact_layers.h"
 #include "layout/cycle_breaking.h"
+#include "layout/islands.h"
 #include "layout/layer_budget.h"
 #include "layout/path_layers.h"
 
+#include <algorithm>
+
 namespace waypost::layout {
 
-Layering assign_layers(const Input& input, const Options& options) {
+namespace {
+
+bool is_too_deep(const Layering& layering, const LayerBudget& budget) {
     // Up to so many layers are read comfortably whatever the proportions of the picture.
     constexpr int kFew = 12;
     constexpr double kTolerance = 1.3;
-    Layering deepest = path_layers(input, find_back_edges(input));
-    if (deepest.bands.size() <= kFew) {
-        return deepest;
-    }
-    const LayerBudget budget = share_layers(input, deepest, options);
     int layers = 0;
     for (const int share : budget.layers) {
         layers += share;
     }
-    if (deepest.bands.size() <= layers * kTolerance) {
-        return deepest;
+    return layering.bands.size() > std::max<double>(kFew, layers * kTolerance);
+}
+
+}  // namespace
+
+Layering assign_layers(const Input& input, const Options& options) {
+    Layering layering = path_layers(input, find_back_edges(input));
+    const LayerBudget budget = share_layers(input, layering, options);
+    if (is_too_deep(layering, budget)) {
+        layering = compact_layers(input, layering, budget, options);
     }
-    return compact_layers(input, deepest, budget, options);
+    return pack_islands(input, layering, budget.height, options.node_gap);
 }
 
 Table<Way> find_ways(const Input& input, const Layering& layering) {

@@ -31,6 +31,8 @@ struct Placer {
     Table<double> offsets{};
     AscendingFit fit{};
     double axis = 0;
+    /// In the last sweeps lines that are nearly level pull harder.
+    bool levelling = false;
 };
 
 /// Long lines are straight before short ones are. The labels at one side of a card share the weight
@@ -67,6 +69,14 @@ void measure_offsets(Placer& placer, const Table<int>& order) {
 constexpr double kAxis = 0.3;
 constexpr double kStay = 1e-3;
 
+/// The weight of a link whose ends differ by `step`.
+double weight_now(const Placer& placer, int link, double step) {
+    constexpr double kBoost = 8;
+    constexpr double kSmallStep = 10;
+    const double part = step / kSmallStep;
+    return placer.weights[link] * (placer.levelling ? 1 + kBoost / (1 + part * part) : 1);
+}
+
 /// Where the neighbours on the sides listened to want the vertex to be.
 Wanted wish(const Placer& placer, int vertex, Listen listen) {
     double sum = placer.heights[vertex] * kStay;
@@ -75,16 +85,18 @@ Wanted wish(const Placer& placer, int vertex, Listen listen) {
         for (const int i : placer.graph.left_links[vertex]) {
             const double height = placer.heights[placer.graph.links[i].left] +
                                   placer.ports.left[i] - placer.ports.right[i];
-            sum += height * placer.weights[i];
-            total += placer.weights[i];
+            const double weight = weight_now(placer, i, height - placer.heights[vertex]);
+            sum += height * weight;
+            total += weight;
         }
     }
     if (listen != Listen::Left) {
         for (const int i : placer.graph.right_links[vertex]) {
             const double height = placer.heights[placer.graph.links[i].right] +
                                   placer.ports.right[i] - placer.ports.left[i];
-            sum += height * placer.weights[i];
-            total += placer.weights[i];
+            const double weight = weight_now(placer, i, height - placer.heights[vertex]);
+            sum += height * weight;
+            total += weight;
         }
     }
     return {sum / total, total};
@@ -134,13 +146,14 @@ Heights place_vertices(const LayeredGraph& graph, const Ports& ports, const Opti
         placer.weights.push_back(link_weight(graph, link));
     }
     stack_columns(placer);
-    constexpr int kSweeps = 40;
+    constexpr int kSweeps = 44;
     constexpr int kOneSided = 8;
     // The last sweeps take out the slant that the pull to the axis gives to lines.
     constexpr int kFree = 4;
     const int count = graph.columns.size();
     for (int sweep = 0; sweep < kSweeps; ++sweep) {
         placer.axis = sweep < kSweeps - kFree ? kAxis : 0;
+        placer.levelling = sweep >= kSweeps - kFree;
         const bool rightwards = sweep % 2 == 0;
         const Listen one = rightwards ? Listen::Left : Listen::Right;
         for (int i = 0; i < count; ++i) {

@@ -27,7 +27,7 @@ struct Straightener {
     Heights& heights;
     /// The place of each vertex in its column.
     Table<int> places{};
-    /// The number of the stretch of a line, or of the card, that each vertex belongs to.
+    /// The number of the part that each vertex belongs to: what level links join.
     Table<int> part_of{};
 };
 
@@ -53,75 +53,101 @@ Room common(const Room& a, const Room& b) {
     return {std::max(a.least, b.least), std::min(a.most, b.most)};
 }
 
-/// The height at which the link `i` would be level, for its end at `vertex`.
-double level_height(const Straightener& it, int i, int vertex) {
+/// Links whose ends differ by less are level.
+constexpr double kLevel = 0.01;
+
+/// How far the end of the link `i` at `vertex` would have to move down for the link to be level.
+double rise_of(const Straightener& it, int i, int vertex) {
     const Link& link = it.graph.links[i];
-    return link.left == vertex ? it.heights[link.right] + it.ports.right[i] - it.ports.left[i]
-                               : it.heights[link.left] + it.ports.left[i] - it.ports.right[i];
+    const double rise =
+        it.heights[link.right] + it.ports.right[i] - it.heights[link.left] - it.ports.left[i];
+    return link.left == vertex ? rise : -rise;
 }
 
-/// Calls `see` for each link that leads out of the part, with the height at which it is level and
-/// its weight: the less, the more links share its other end.
+/// Calls `see` with each link of the vertex and the vertex at its other end.
 template <class See>
-void for_each_link(const Straightener& it, std::span<const int> part, const See& see) {
+void for_each_link(const LayeredGraph& graph, int vertex, const See& see) {
+    for (const int i : graph.left_links[vertex]) {
+        see(i, graph.links[i].left);
+    }
+    for (const int i : graph.right_links[vertex]) {
+        see(i, graph.links[i].right);
+    }
+}
+
+/// A link that leads out of a part: how far the part would have to move for it to be level, and its
+/// weight, the less, the more links share its other end.
+struct Pull {
+    double move = 0;
+    double weight = 0;
+};
+
+void read_pulls(const Straightener& it, std::span<const int> part, Table<Pull>& pulls) {
+    pulls.clear();
     for (const int vertex : part) {
-        for (const auto links : {it.graph.left_links[vertex], it.graph.right_links[vertex]}) {
-            for (const int i : links) {
-                const Link& link = it.graph.links[i];
-                const int other = link.left == vertex ? link.right : link.left;
-                if (it.part_of[other] != it.part_of[vertex]) {
-                    const auto beside = link.left == vertex ? it.graph.left_links[other]
-                                                            : it.graph.right_links[other];
-                    see(level_height(it, i, vertex), 1.0 / static_cast<double>(beside.size()));
-                }
+        for_each_link(it.graph, vertex, [&](int i, int other) {
+            if (it.part_of[other] == it.part_of[vertex]) {
+                return;
             }
-        }
+            const auto beside = it.graph.links[i].left == vertex ? it.graph.left_links[other]
+                                                                 : it.graph.right_links[other];
+            pulls.push_back({rise_of(it, i, vertex), 1.0 / static_cast<double>(beside.size())});
+        });
     }
 }
 
 /// A bend costs, and the more so the higher the step that it makes.
-double cost_at(const Straightener& it, std::span<const int> part, double height) {
-    constexpr double kLevel = 0.01;
+double cost_of(const Table<Pull>& pulls, double move) {
     constexpr double kStep = 80;
     double cost = 0;
-    for_each_link(it, part, [&](double level, double weight) {
-        const double step = std::abs(level - height);
-        cost += step < kLevel ? 0 : weight * (1 + step / kStep);
-    });
+    for (const Pull& pull : pulls) {
+        const double step = std::abs(pull.move - move);
+        cost += step < kLevel ? 0 : pull.weight * (1 + step / kStep);
+    }
     return cost;
 }
 
-/// Moves the part to the height within its room where its links bend least.
-void snap(Straightener& it, std::span<const int> part) {
-    constexpr int kMostTried = 16;
-    constexpr double kSmall = 16;
-    const double now = it.heights[part.front()];
-    // A card stays in the middle of what it leads to, but for small steps.
-    const bool card = it.graph.vertices[part.front()].kind == VertexKind::Card;
-    Room room = card ? Room{now - kSmall, now + kSmall} : Room{};
+/// How far the part may move.
+Room room_of(const Straightener& it, std::span<const int> part) {
+    Room room;
     for (const int vertex : part) {
-        room = common(room, room_of(it, vertex));
-    }
-    double best = now;
-    double best_cost = cost_at(it, part, now);
-    int tried = 0;
-    for_each_link(it, part, [&](double level, double) {
-        if (level < room.least || level > room.most || level == now || ++tried > kMostTried) {
-            return;
+        const Room there = room_of(it, vertex);
+        const double height = it.heights[vertex];
+        room = common(room, {there.least - height, there.most - height});
+        if (it.graph.vertices[vertex].kind == VertexKind::Card) {
+            // It stays in the middle of what it leads to, but for small steps.
+            constexpr double kSmall = 16;
+            room = common(room, {-kSmall, kSmall});
         }
-        const double cost = cost_at(it, part, level);
+    }
+    return room;
+}
+
+/// Moves the part within its room to where its links bend least.
+void snap(Straightener& it, std::span<const int> part, Table<Pull>& pulls) {
+    constexpr int kMostTried = 16;
+    const Room room = room_of(it, part);
+    read_pulls(it, part, pulls);
+    double best = 0;
+    double best_cost = cost_of(pulls, 0);
+    for (int i = 0; i < std::min(pulls.size(), kMostTried); ++i) {
+        const double move = pulls[i].move;
+        if (move < room.least || move > room.most) {
+            continue;
+        }
+        const double cost = cost_of(pulls, move);
         if (cost < best_cost - 1e-9) {
-            best = level;
+            best = move;
             best_cost = cost;
         }
-    });
+    }
     for (const int vertex : part) {
-        it.heights[vertex] = best;
+        it.heights[vertex] += best;
     }
 }
 
 /// Splits a line into as few stretches as can be level, and makes them so.
-void level(Straightener& it, std::span<const int> line, Lists& parts) {
+void level(Straightener& it, std::span<const int> line) {
     std::size_t first = 0;
     while (first < line.size()) {
         Room room = room_of(it, line[first]);
@@ -137,15 +163,39 @@ void level(Straightener& it, std::span<const int> line, Lists& parts) {
         }
         const auto stretch = line.subspan(first, end - first);
         const double mean = sum / static_cast<double>(stretch.size());
-        for (const int vertex : stretch) {
-            it.part_of[vertex] = parts.size();
-            // A single vertex keeps its place even where rounding left it no room.
-            it.heights[vertex] =
-                stretch.size() == 1 ? it.heights[vertex] : std::clamp(mean, room.least, room.most);
+        // A single vertex keeps its place even where rounding left it no room.
+        for (const int vertex : stretch.size() > 1 ? stretch : stretch.first(0)) {
+            it.heights[vertex] = std::clamp(mean, room.least, room.most);
         }
-        parts.add(stretch);
         first = end;
     }
+}
+
+/// The parts that level links join, directly or through others.
+Lists find_parts(Straightener& it) {
+    Lists parts;
+    Table<int> part;
+    it.part_of = Table<int>(it.graph.vertices.size(), -1);
+    for (int start = 0; start < it.graph.vertices.size(); ++start) {
+        if (it.part_of[start] >= 0) {
+            continue;
+        }
+        part.clear();
+        part.push_back(start);
+        it.part_of[start] = parts.size();
+        int next = 0;
+        while (next < part.size()) {
+            const int vertex = part[next++];
+            for_each_link(it.graph, vertex, [&](int i, int other) {
+                if (it.part_of[other] < 0 && std::abs(rise_of(it, i, vertex)) < kLevel) {
+                    it.part_of[other] = parts.size();
+                    part.push_back(other);
+                }
+            });
+        }
+        parts.add({part.begin(), part.end()});
+    }
+    return parts;
 }
 
 }  // namespace
@@ -154,29 +204,23 @@ void straighten(const LayeredGraph& graph,
                 const Ports& ports,
                 const Options& options,
                 Heights& heights) {
-    constexpr int kRounds = 3;
+    constexpr int kRounds = 4;
     Straightener it{graph, ports, options, heights};
     it.places = Table<int>(graph.vertices.size());
-    it.part_of = Table<int>(graph.vertices.size());
     for (const Column& column : graph.columns) {
         for (int place = 0; place < column.order.size(); ++place) {
             it.places[column.order[place]] = place;
         }
     }
     const Lists lines = find_lines(graph);
+    Table<Pull> pulls;
     for (int round = 0; round < kRounds; ++round) {
-        Lists parts;
-        for (int i = 0; i < graph.vertices.size(); ++i) {
-            if (graph.vertices[i].kind == VertexKind::Card) {
-                it.part_of[i] = parts.size();
-                parts.add({&i, 1});
-            }
-        }
         for (int i = 0; i < lines.size(); ++i) {
-            level(it, lines[i], parts);
+            level(it, lines[i]);
         }
+        const Lists parts = find_parts(it);
         for (int i = 0; i < parts.size(); ++i) {
-            snap(it, parts[i]);
+            snap(it, parts[i], pulls);
         }
     }
 }
