@@ -81,11 +81,11 @@ function(waypost_tests name)
     PROPERTIES LABELS "${name};${arg_LABELS}")
 endfunction()
 
-# waypost_display_test(NAME COMMAND...)
+# waypost_display_test(NAME SIZE COMMAND...)
 #
-# A test of the real window, labelled `display`, on a virtual screen of its own. One at a time: two
-# windows drawn in software on one machine make each other late.
-function(waypost_display_test name)
+# A test of the real window, labelled `display`, on a virtual screen of its own, SIZE such as
+# 1024x768. One at a time: two windows drawn in software on one machine make each other late.
+function(waypost_display_test name size)
   find_program(XVFB_RUN xvfb-run)
   if(NOT XVFB_RUN)
     message(WARNING "xvfb-run is missing: the test display.${name} is left out")
@@ -93,10 +93,13 @@ function(waypost_display_test name)
   endif()
   add_test(NAME display.${name}
     COMMAND "${XVFB_RUN}" --auto-servernum
-      --server-args "-screen 0 1440x900x24 -noreset -nolisten tcp" ${ARGN})
+      --server-args "-screen 0 ${size}x24 -noreset -nolisten tcp" ${ARGN})
+  # The OpenGL driver leaks, and is unloaded before anybody could say that it was the one: leaks of
+  # ours are found where no driver is.
   set_tests_properties(display.${name} PROPERTIES
     LABELS display
     RESOURCE_LOCK display
     TIMEOUT 120
-    ENVIRONMENT_MODIFICATION "WAYLAND_DISPLAY=unset:;LIBGL_ALWAYS_SOFTWARE=set:1")
+    ENVIRONMENT_MODIFICATION
+      "WAYLAND_DISPLAY=unset:;LIBGL_ALWAYS_SOFTWARE=set:1;ASAN_OPTIONS=set:detect_leaks=0")
 endfunction()
