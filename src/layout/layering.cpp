@@ -5,6 +5,7 @@
 #include "layout/islands.h"
 #include "layout/layer_budget.h"
 #include "layout/path_layers.h"
+#include "layout/tall_layers.h"
 
 #include <algorithm>
 
@@ -30,6 +31,8 @@ Layering assign_layers(const Input& input, const Options& options) {
     const LayerBudget budget = share_layers(input, layering, options);
     if (is_too_deep(layering, budget)) {
         layering = compact_layers(input, layering, budget, options);
+    } else {
+        layering = split_tall_layers(input, layering, budget.height, options.node_gap);
     }
     return pack_islands(input, layering, budget.height, options.node_gap);
 }
