@@ -43,6 +43,12 @@ TEST_CASE("cycle breaking: a menu keeps its ways out and gets its ways back mark
     CHECK(back_edges(menu) == Table<char>{0, 0, 0, 1, 1, 1});
 }
 
+TEST_CASE("cycle breaking: a link across to the start of another branch runs back") {
+    // 0 leads to two branches, 1-2-3 and 4-5; 3 links across to 4, and 5 leads back to 0.
+    const Graph graph = small_graph(6, {{0, 1}, {1, 2}, {2, 3}, {0, 4}, {3, 4}, {4, 5}, {5, 0}});
+    CHECK(back_edges(graph) == Table<char>{0, 0, 0, 0, 1, 0, 1});
+}
+
 TEST_CASE("cycle breaking: an order that costs many back edges is given up") {
     // Written from the end to the beginning but for one edge.
     const Graph graph = small_graph(4, {{3, 2}, {2, 1}, {1, 0}, {0, 3}});
