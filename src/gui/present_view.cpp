@@ -13,9 +13,19 @@ namespace waypost::gui {
 
 namespace {
 
-/// The phase's name at the left, a piece for each phase at the right.
-void draw_phase_line(Painter& p, const Rect& area, const Session& session, const Node& card) {
+/// The phase's name at the left; at the right a piece for each phase and Urgent help, which is in
+/// the same corner in every mode.
+void draw_phase_line(
+    Canvas2d& ui, const Rect& area, const Session& session, const Node& card, Intents& intents) {
+    Painter& p = ui.painter;
     const Flow& flow = session.open_flow()->flow;
+    const std::string& urgent = session.words()[Word::UrgentHelp];
+    const double urgent_width = p.text_width(type::kBodyBold, urgent) + p.px(28);
+    const Rect button{
+        area.right() - urgent_width, area.centre().y - p.px(15), urgent_width, p.px(30)};
+    if (pill(ui, "urgent", button, urgent, PillLook::Urgent)) {
+        intents.emplace_back(intent::OpenUrgent{});
+    }
     if (!card.phase.has_value()) {
         return;
     }
@@ -26,7 +36,10 @@ void draw_phase_line(Painter& p, const Rect& area, const Session& session, const
     const double width = p.px(44);
     const double gap = p.px(7);
     const auto count = static_cast<double>(flow.phases().size());
-    double x = area.right() - count * width - (count - 1) * gap;
+    double x = button.x - p.px(24) - count * width - (count - 1) * gap;
+    if (x < area.x + p.px(160)) {
+        return;
+    }
     for (std::size_t i = 0; i < flow.phases().size(); ++i) {
         const Colour colour = i <= card.phase.index() ? p.theme().accent : p.theme().hairline;
         p.fill({x, area.centre().y - p.px(2), width, p.px(4)}, colour, p.px(2));
@@ -70,6 +83,13 @@ void draw_room_card(Canvas2d& ui, GuideState& state, const Rect& area, const Ses
             p.paragraph({column.x, column.y}, type::kTitle, theme.ink, node.title, column.w) +
             p.px(10);
         draw_card_text(ui, column, session, id, state.events);
+        column.y += p.px(12);
+        column.y += p.paragraph(
+            {column.x, column.y},
+            type::kQuiet,
+            p.theme().quiet,
+            session.words()[Word::Sources] + ": " + citation_line(session, node.citation),
+            column.w);
         if (node.kind == NodeKind::Urgent) {
             draw_urgent_always(p, column, session);
         }
@@ -118,7 +138,7 @@ bool draw_present(
     const Rect inside = frame.view.grown(-margin);
     const Rect top{inside.x, inside.y - p.px(12), inside.w, p.px(28)};
     const Node& card = session.open_flow()->flow.node(session.present_card());
-    draw_phase_line(p, top, session, card);
+    draw_phase_line(ui, top, session, card, intents);
 
     const Rect body{
         inside.x, top.bottom() + p.px(12), inside.w, inside.bottom() - top.bottom() - p.px(12)};

@@ -7,6 +7,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -90,6 +91,25 @@ TEST_CASE("urgent help is one press away on every card and comes back to the sam
     CHECK(has_control(window, "detour/back"));
     window.press(Key::Escape);
     CHECK_FALSE(has_control(window, "detour/back"));
+}
+
+TEST_CASE("urgent help is in sight in every mode and at the smallest window of every text size") {
+    for (const Mode mode : {Mode::Walk, Mode::Present, Mode::Author}) {
+        for (int percent = 100; percent <= 250; percent += 50) {
+            CAPTURE(kModeNames[static_cast<std::size_t>(mode)]);
+            CAPTURE(percent);
+            ViewSettings settings = with_text(percent);
+            settings.mode = mode;
+            const Size smallest = gui::smallest_window(percent);
+            HeadlessWindow window(open_session(kTeaFlow, settings), smallest);
+            const std::optional<Rect> button = window.state.focus.place_of("urgent");
+            REQUIRE(button);
+            CHECK(button->x >= 0);
+            CHECK(button->y >= 0);
+            CHECK(button->right() <= smallest.w);
+            CHECK(button->bottom() <= window.output.label_rect.y);
+        }
+    }
 }
 
 TEST_CASE("no choice is drawn larger than another") {
