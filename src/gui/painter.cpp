@@ -126,7 +126,7 @@ void Painter::shadow(const Rect& rect, double radius) {
 
 void Painter::text(Point top_left, const TextStyle& style, Colour colour, std::string_view line) {
     const auto size = static_cast<float>(px(style.size));
-    const double glyphs = static_cast<double>(fonts_->line_height(style.face, size));
+    const auto glyphs = static_cast<double>(fonts_->line_height(style.face, size));
     const double lead = (line_height(style) - glyphs) / 2;
     fonts_->draw(list_,
                  style.face,
@@ -180,7 +180,9 @@ std::vector<std::string> Painter::wrapped(const TextStyle& style,
         end = end == std::string_view::npos ? text.size() : end;
         std::string word(text.substr(at, end - at));
         at = end + 1;
-        const std::string longer = line.empty() ? word : line + " " + word;
+        std::string longer = line;
+        longer += line.empty() ? "" : " ";
+        longer += word;
         if (text_width(style, longer) <= width) {
             line = longer;
             continue;

@@ -110,7 +110,9 @@ void draw_term(Drawing& drawing, const Piece& piece, const Rect& rect) {
         drawing.events.term_rect = rect;
     }
     const double y = std::round(rect.bottom() - p.px(5));
-    for (double x = rect.x; x < rect.right(); x += p.px(5)) {
+    const auto dots = static_cast<int>(std::ceil(rect.w / p.px(5)));
+    for (int i = 0; i < dots; ++i) {
+        const double x = rect.x + i * p.px(5);
         p.line({x, y}, {std::min(x + p.px(2.5), rect.right()), y}, p.theme().accent, p.px(1.5));
     }
     focus_ring(drawing.ui, id, rect.grown(-p.px(1)), p.px(4));

@@ -39,7 +39,7 @@ void Session::note_move(MovedBy by, std::string choice) {
     moved_.push_back({open_->flow.node(present_card()).id, std::move(choice), by});
 }
 
-void Session::walk_to(std::vector<WalkStep> steps, MovedBy by, std::string choice) {
+void Session::walk_to(const std::vector<WalkStep>& steps, MovedBy by, std::string choice) {
     replay_ = waypost::replay(open_->flow, steps);
     reach_ = reach_of(open_->flow, replay_);
     detour_.reset();
@@ -114,7 +114,7 @@ struct IntentApplier {
         const std::string choice = card.choices[take.choice.index()].id;
         std::vector<WalkStep> steps = session.replay_.taken;
         steps.push_back({card.id, choice});
-        session.walk_to(std::move(steps), MovedBy::Choice, choice);
+        session.walk_to(steps, MovedBy::Choice, choice);
     }
 
     void operator()(const intent::GoBack&) {
@@ -127,7 +127,7 @@ struct IntentApplier {
         }
         std::vector<WalkStep> steps = session.replay_.taken;
         steps.pop_back();
-        session.walk_to(std::move(steps), MovedBy::Back, {});
+        session.walk_to(steps, MovedBy::Back, {});
     }
 
     void operator()(const intent::StartOver&) {
@@ -142,7 +142,7 @@ struct IntentApplier {
         }
         std::vector<WalkStep> steps = session.replay_.taken;
         steps.resize(go.step);
-        session.walk_to(std::move(steps), MovedBy::Jump, {});
+        session.walk_to(steps, MovedBy::Jump, {});
     }
 
     void operator()(const intent::OpenUrgent&) {

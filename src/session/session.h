@@ -119,7 +119,7 @@ public:
     [[nodiscard]] std::vector<Moved> take_moved();
 
 private:
-    void walk_to(std::vector<WalkStep> steps, MovedBy by, std::string choice);
+    void walk_to(const std::vector<WalkStep>& steps, MovedBy by, std::string choice);
     void note_move(MovedBy by, std::string choice);
 
     Words words_;
