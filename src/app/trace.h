@@ -1,10 +1,9 @@
 // One JSON line for each event, so that scripts can follow what the window does.
 #pragma once
 
+#include "app/view_model.h"
 #include "base/geometry.h"
 #include "session/session.h"
-
-#include "app/view_model.h"
 
 #include <chrono>
 #include <fstream>
@@ -15,7 +14,7 @@ namespace waypost {
 
 /// Writes nothing when made without a file. Every line is flushed.
 class Trace {
-  public:
+public:
     /// Appends to the file; an empty path means no trace.
     explicit Trace(const std::string& path);
 
@@ -33,7 +32,7 @@ class Trace {
     /// Tells of the frames not told of yet.
     void finish();
 
-  private:
+private:
     void write(const std::string& line);
 
     bool wanted_ = false;

@@ -1,16 +1,16 @@
 #include "app/window_loop.h"
 
 #include "gui/frame.h"
+#include "imgui_compat.h"
 #include "platform/embedded_fonts.h"
 #include "platform/file_watch.h"
 #include "platform/open_link.h"
 #include "platform/window.h"
 
-#include "imgui_compat.h"
-
 #include <chrono>
 #include <ctime>
 #include <memory>
+#include <optional>
 #include <utility>
 
 namespace waypost {
@@ -28,9 +28,14 @@ double cpu_ms() {
     return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
 }
 
+struct Reloaded {
+    LoadTimes times{};
+    double swap_ms = 0;
+};
+
 /// Everything that one running window has.
 class Loop {
-  public:
+public:
     Loop(platform::Window& window,
          const ViewRequest& request,
          Session& session,
@@ -46,7 +51,8 @@ class Loop {
 
     void run() {
         watch_open_flow();
-        tell_moves();
+        // Where the walk stands when the window opens is no step.
+        (void)session_.take_moved();
         while (!window_.should_close()) {
             const bool due = window_.wait_events(kSleepSeconds);
             reload_if_saved();
@@ -57,7 +63,7 @@ class Loop {
         trace_.finish();
     }
 
-  private:
+private:
     void draw() {
         const double began = cpu_ms();
         window_.begin_frame(&fonts_);
@@ -65,8 +71,8 @@ class Loop {
         input.keys = window_.take_keys();
         input.now = window_.time();
         input.size = window_.framebuffer_size();
-        input.scale = request_.scale > 0 ? request_.scale
-                                         : static_cast<double>(window_.content_scale());
+        input.scale =
+            request_.scale > 0 ? request_.scale : static_cast<double>(window_.content_scale());
         input.full_screen = window_.is_full_screen();
         const gui::FrameOutput output = gui::draw_frame(state_, session_, input, fonts_);
         const platform::Colour ground{output.ground.r, output.ground.g, output.ground.b};
@@ -77,6 +83,10 @@ class Loop {
         }
         trace_.frame(window_.time(), cpu_ms() - began);
         trace_.label(output.label_rect);
+        if (reloaded_) {
+            trace_.reload(reloaded_->times, reloaded_->swap_ms);
+            reloaded_.reset();
+        }
         if (output.animating) {
             window_.request_frame();
         }
@@ -120,8 +130,7 @@ class Loop {
         if (watch_.poll().empty() || session_.open_flow() == nullptr) {
             return;
         }
-        OpenedFile opened =
-            open_file(files_, session_.open_flow()->path, session_.words());
+        OpenedFile opened = open_file(files_, session_.open_flow()->path, session_.words());
         window_.request_frame();
         if (!opened.flow) {
             session_.reload_failed(std::move(opened.diagnostics));
@@ -129,9 +138,8 @@ class Loop {
         }
         const Clock::time_point begin = Clock::now();
         session_.reload(std::move(opened.flow));
-        const double swap =
-            std::chrono::duration<double, std::milli>(Clock::now() - begin).count();
-        trace_.reload(opened.times, swap);
+        const double swap = std::chrono::duration<double, std::milli>(Clock::now() - begin).count();
+        reloaded_ = Reloaded{opened.times, swap};
         tell_moves();
     }
 
@@ -158,6 +166,8 @@ class Loop {
     imgui_compat::FontBook fonts_;
     platform::FileWatch watch_;
     gui::FrameState state_{};
+    /// A new flow that no frame has shown yet.
+    std::optional<Reloaded> reloaded_{};
     bool drawn_ = false;
     int smallest_for_ = 0;
 };

@@ -5,7 +5,9 @@
 
 namespace waypost {
 
-std::string_view severity_name(Rank rank) { return rank == Rank::Warning ? "warning" : "error"; }
+std::string_view severity_name(Rank rank) {
+    return rank == Rank::Warning ? "warning" : "error";
+}
 
 Diagnostic& Diagnostics::report(const DiagnosticKind& kind,
                                 SourceSpan where,
@@ -25,14 +27,13 @@ void Diagnostics::append(const Diagnostics& other) {
 }
 
 std::size_t Diagnostics::count(Rank rank) const {
-    return static_cast<std::size_t>(
-        std::ranges::count_if(found_, [rank](const Diagnostic& d) { return d.kind->rank == rank; }));
+    return static_cast<std::size_t>(std::ranges::count_if(
+        found_, [rank](const Diagnostic& d) { return d.kind->rank == rank; }));
 }
 
 void Diagnostics::sort() {
     const auto key = [](const Diagnostic& d) {
-        return std::tuple(
-            std::string_view(d.file), d.where.line, d.where.column, d.kind->code);
+        return std::tuple(std::string_view(d.file), d.where.line, d.where.column, d.kind->code);
     };
     std::ranges::stable_sort(
         found_, [&](const Diagnostic& a, const Diagnostic& b) { return key(a) < key(b); });

@@ -52,7 +52,7 @@ struct Diagnostic {
 
 /// Collects the findings of one run. Nothing stops at the first.
 class Diagnostics {
-  public:
+public:
     explicit Diagnostics(std::string file) : file_(std::move(file)) {}
 
     /// Adds a finding in this collection's file and returns it, so that notes can be added.
@@ -75,7 +75,7 @@ class Diagnostics {
     /// Puts the findings in the order of file, line, column, then code; stable.
     void sort();
 
-  private:
+private:
     std::string file_;
     std::vector<Diagnostic> found_{};
 };

@@ -12,13 +12,18 @@ namespace {
 /// So many columns of a source line are shown at most.
 constexpr std::size_t kShownColumns = 96;
 
-/// The line cut into code points, tabs as blanks and control characters as question marks, so that
-/// a caret below counts the same columns.
-std::vector<std::string> shown_columns(std::string_view line) {
+/// The line's first columns cut into code points, tabs as blanks and control characters as question
+/// marks, so that a caret below counts the same columns. A line can be the whole of a large file,
+/// so what lies past `most` columns is not looked at.
+std::vector<std::string> shown_columns(std::string_view line, std::size_t most) {
     std::vector<std::string> columns;
     for (const char c : line) {
         const auto byte = static_cast<unsigned char>(c);
-        if ((byte & 0xC0U) == 0x80U) {
+        const bool begins = (byte & 0xC0U) != 0x80U;
+        if (begins && columns.size() == most) {
+            break;
+        }
+        if (!begins) {
             if (!columns.empty()) {
                 columns.back() += c;
             }
@@ -39,8 +44,8 @@ std::string source_excerpt(const SourceSpan& where, const SourceText& source) {
     if (line.empty() || !is_utf8(line, nullptr)) {
         return {};
     }
-    const std::vector<std::string> columns = shown_columns(line);
     const auto caret = static_cast<std::size_t>(std::max(where.column, 1) - 1);
+    const std::vector<std::string> columns = shown_columns(line, caret + kShownColumns + 1);
     std::size_t begin = 0;
     if (columns.size() > kShownColumns && caret > kShownColumns * 2 / 3) {
         begin = caret - kShownColumns * 2 / 3;

@@ -19,7 +19,7 @@ struct ReadResult {
 enum class PathKind { Missing, File, Folder };
 
 class FileSystem {
-  public:
+public:
     FileSystem() = default;
     FileSystem(const FileSystem&) = delete;
     FileSystem& operator=(const FileSystem&) = delete;
@@ -31,7 +31,8 @@ class FileSystem {
     /// `limit + 1` bytes, so that the caller can tell.
     [[nodiscard]] virtual ReadResult read(const std::string& path, std::size_t limit) const = 0;
 
-    /// The `.toml` files of a folder, not of those below it, sorted by name.
+    /// The paths of a folder's `.toml` files, not of those below it, sorted; each begins with the
+    /// folder's own path. Empty when the folder cannot be read.
     [[nodiscard]] virtual std::vector<std::string> toml_files(const std::string& folder) const = 0;
 
     /// Writes beside, syncs and renames, so that the path holds the old bytes or the new ones and

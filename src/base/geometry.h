@@ -48,11 +48,17 @@ struct Rect {
     }
 };
 
-constexpr Point operator+(Point a, Point b) { return {a.x + b.x, a.y + b.y}; }
+constexpr Point operator+(Point a, Point b) {
+    return {a.x + b.x, a.y + b.y};
+}
 
-constexpr Point operator-(Point a, Point b) { return {a.x - b.x, a.y - b.y}; }
+constexpr Point operator-(Point a, Point b) {
+    return {a.x - b.x, a.y - b.y};
+}
 
-constexpr Point operator*(Point a, double k) { return {a.x * k, a.y * k}; }
+constexpr Point operator*(Point a, double k) {
+    return {a.x * k, a.y * k};
+}
 
 /// The smallest rectangle that holds both.
 constexpr Rect bounding(const Rect& a, const Rect& b) {

@@ -12,7 +12,8 @@ struct SourceSpan {
     int line = 0;
     int column = 0;
 
-    /// Where the range ends, one past its last column; equal to the begin when only a point is known.
+    /// Where the range ends, one past its last column; equal to the begin when only a point is
+    /// known.
     int end_line = 0;
     int end_column = 0;
 

@@ -74,6 +74,7 @@ enum class Word {
     Card,
     Fit,
     NotProven,
+    NotProvenOne,
     BrokenFlow,
     Problems,
     NoProblems,
@@ -162,6 +163,7 @@ inline constexpr std::array<std::string_view, kWordCount> kWordKeys = {
     "card",
     "fit",
     "not_proven",
+    "not_proven_one",
     "broken_flow",
     "problems",
     "no_problems",
@@ -191,8 +193,10 @@ class Words;
 
 /// A table of texts, one for each `Word`.
 class Words {
-  public:
-    void set(Word word, std::string text) { texts_[static_cast<std::size_t>(word)] = std::move(text); }
+public:
+    void set(Word word, std::string text) {
+        texts_[static_cast<std::size_t>(word)] = std::move(text);
+    }
 
     [[nodiscard]] const std::string& operator[](Word word) const {
         return texts_[static_cast<std::size_t>(word)];
@@ -201,7 +205,7 @@ class Words {
     /// The text with `{0}`, `{1}` … replaced by the given values.
     [[nodiscard]] std::string fill(Word word, std::initializer_list<std::string_view> values) const;
 
-  private:
+private:
     std::array<std::string, kWordCount> texts_{};
 };
 

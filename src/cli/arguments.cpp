@@ -38,7 +38,7 @@ Arguments parse_check(const Texts& args, const std::string& machine_today) {
         check.deny_warnings = values.one_of("--deny", deny, {"warnings"}) == "warnings";
     }
     check.today = values.date("--today", today, machine_today);
-    check.language = values.name("--lang", shared.language);
+    check.language = values.language(shared.language);
     if (shared.rest.empty()) {
         values.complain("the flow or folder to check is missing");
     }
@@ -66,7 +66,7 @@ Arguments parse_walk(const Texts& args, const std::string& today) {
     walk.choose = values.choices(choose);
     walk.json = values.one_of("--format", format, {"text", "json"}) == "json";
     walk.today = today;
-    walk.language = values.name("--lang", shared.language);
+    walk.language = values.language(shared.language);
     walk.path = values.only("the flow to walk", shared.rest);
     if (!values.problem().empty()) {
         return WrongUse{values.problem()};
@@ -100,7 +100,7 @@ Arguments parse_export(const Texts& args, const std::string& machine_today) {
     arguments.output = values.name("--output", output);
     arguments.choose = values.choices(choose);
     arguments.today = values.date("--today", today, machine_today);
-    arguments.language = values.name("--lang", shared.language);
+    arguments.language = values.language(shared.language);
     arguments.path = values.only("the flow to export", shared.rest);
     if (!values.problem().empty()) {
         return WrongUse{values.problem()};

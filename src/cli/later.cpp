@@ -42,7 +42,7 @@ std::string later_option(std::string_view command, const std::vector<std::string
         if (arg == "--") {
             break;
         }
-        const std::string name = arg.substr(0, arg.find('='));
+        std::string name = arg.substr(0, arg.find('='));
         const bool later = std::ranges::any_of(kLaterOptions, [&](const LaterOption& known) {
             return known.command == command && known.option == name;
         });

@@ -41,9 +41,8 @@ LoadOutcome load_or_report(const FileSystem& files,
     }
     const std::size_t unproven = loaded.diagnostics.count(Rank::Unproven);
     if (unproven > 0) {
-        const std::string problems =
-            std::to_string(unproven) + (unproven == 1 ? " problem" : " problems");
-        err << outcome.words.fill(Word::NotProven, {problems}) << "\n";
+        const Word line = unproven == 1 ? Word::NotProvenOne : Word::NotProven;
+        err << outcome.words.fill(line, {std::to_string(unproven)}) << "\n";
     }
     outcome.flow = std::move(loaded.flow);
     return outcome;

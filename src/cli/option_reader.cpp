@@ -19,15 +19,16 @@ namespace {
 /// it would take for a name without one.
 std::vector<std::string> reversed(const std::vector<std::string>& args) {
     std::vector<std::string> out;
-    for (auto arg = args.rbegin(); arg != args.rend(); ++arg) {
-        const std::string_view text = *arg;
+    for (const std::string& arg : args) {
+        const std::string_view text = arg;
         if (text.size() > 3 && text.starts_with("--") && text.find('=') == text.size() - 1) {
-            out.emplace_back();
             out.emplace_back(text.substr(0, text.size() - 1));
+            out.emplace_back();
         } else {
-            out.push_back(*arg);
+            out.push_back(arg);
         }
     }
+    std::ranges::reverse(out);
     return out;
 }
 

@@ -10,7 +10,6 @@
 #include <optional>
 #include <ostream>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace waypost {
@@ -77,7 +76,7 @@ void show_urgent(const Talk& talk) {
              << urgent_text(talk.walk.flow, here.card, here.answers, words) << "\n";
 }
 
-void walk_to(Talk& talk, std::vector<WalkStep> steps) {
+void walk_to(Talk& talk, const std::vector<WalkStep>& steps) {
     talk.replay = replay(talk.walk.flow, steps);
     show_card(talk);
 }
@@ -105,10 +104,10 @@ void answer_on_card(Talk& talk, std::string_view line) {
     std::vector<WalkStep> steps = talk.replay.taken;
     if (const auto step = numbered_step(talk, line)) {
         steps.push_back(*step);
-        walk_to(talk, std::move(steps));
+        walk_to(talk, steps);
     } else if (line == "b" && !steps.empty()) {
         steps.pop_back();
-        walk_to(talk, std::move(steps));
+        walk_to(talk, steps);
     } else if (line == "r") {
         walk_to(talk, {});
     } else if (line == "u") {

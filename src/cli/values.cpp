@@ -1,11 +1,13 @@
 #include "cli/values.h"
 
 #include "base/edit_distance.h"
+#include "flowfile/read_words.h"
 
 #include <algorithm>
 #include <charconv>
 #include <chrono>
 #include <cstddef>
+#include <utility>
 
 namespace waypost {
 
@@ -168,6 +170,18 @@ std::string ValueReader::name(std::string_view option, const std::optional<std::
         complain(quoted(option, "") + ": it is a name");
     }
     return value.value_or("");
+}
+
+std::string ValueReader::language(const std::optional<std::string>& value) {
+    if (!value) {
+        return {};
+    }
+    const std::vector<std::string> spoken = embedded_languages();
+    const std::string without_region = value->substr(0, value->find('-'));
+    if (std::ranges::find(spoken, without_region) == spoken.end()) {
+        complain(quoted("--lang", *value) + ": this version speaks " + listed(spoken));
+    }
+    return *value;
 }
 
 std::string ValueReader::only(std::string_view what, const std::vector<std::string>& rest) {

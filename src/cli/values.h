@@ -42,6 +42,9 @@ public:
     /// A text that must not be empty, or an empty one when absent.
     std::string name(std::string_view option, const std::optional<std::string>& value);
 
+    /// A language that the program speaks, with or without a region, or an empty text when absent.
+    std::string language(const std::optional<std::string>& value);
+
     /// The one argument that is no option. `what` says what it stands for.
     std::string only(std::string_view what, const std::vector<std::string>& rest);
 

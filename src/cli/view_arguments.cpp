@@ -80,7 +80,7 @@ Arguments parse_view(std::string_view command, const Texts& args, const std::str
     }
     ViewArguments view;
     view.request = view_request(texts, today, values);
-    view.request.language = values.name("--lang", shared.language);
+    view.request.language = values.language(shared.language);
     if (command.empty() && shared.rest.size() > 1) {
         const std::string hint =
             did_you_mean(shared.rest.front(), {"check", "export", "view", "walk"});

@@ -131,7 +131,10 @@ Diagram build_diagram(const Flow& flow, const Words& words, const TextMeasure& m
     sheet.graph.band_count = std::max(1, static_cast<int>(flow.phases().size()));
     add_nodes(diagram.cards, drawn_cards(flow, diagram.edges), sheet);
     add_lines(diagram.edges, sheet);
-    const layout::Result placed = layout::layout(sheet.graph, {});
+    // A pathway is read from left to right; it is not folded to look less wide as a whole.
+    layout::Options options;
+    options.aspect = 100;
+    const layout::Result placed = layout::layout(sheet.graph, options);
 
     place_cards(placed, sheet, diagram);
     place_edges(placed, sheet, diagram);

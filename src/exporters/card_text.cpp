@@ -132,6 +132,9 @@ std::string card_sources_text(const Flow& flow,
                               NodeId card,
                               const Answers& answers,
                               const Words& words) {
+    if (flow.node(card).kind == NodeKind::Route) {
+        return {};
+    }
     std::vector<SourceId> sources;
     bool editorial = false;
     for (const CitedText& cited : cited_texts(flow.node(card), answers)) {

@@ -15,7 +15,8 @@ namespace waypost {
                                     const Answers& answers,
                                     const Words& words);
 
-/// Every source that `card_text` names, in full, or the mark of the authors' own words.
+/// Every source that `card_text` names, in full, or the mark of the authors' own words; empty on a
+/// route.
 [[nodiscard]] std::string card_sources_text(const Flow& flow,
                                             NodeId card,
                                             const Answers& answers,

@@ -29,6 +29,26 @@ Point point_at(Point a, Point b, Point c, Point d, double t) {
     return a * (s * s * s) + b * (3 * s * s * t) + c * (3 * s * t * t) + d * (t * t * t);
 }
 
+/// Appends a point; one that repeats the last is left out, and the last goes where the line runs
+/// straight on over it.
+void append(std::vector<Point>& line, Point next) {
+    if (line.back() == next) {
+        return;
+    }
+    if (line.size() > 1) {
+        const Point before = line.back() - line[line.size() - 2];
+        const Point after = next - line.back();
+        const double turn = before.x * after.y - before.y * after.x;
+        const double ahead = before.x * after.x + before.y * after.y;
+        constexpr double kStraight = 1e-9;
+        if (std::abs(turn) <= kStraight * length(before) * length(after) && ahead >= 0) {
+            line.back() = next;
+            return;
+        }
+    }
+    line.push_back(next);
+}
+
 }  // namespace
 
 std::vector<Point> flatten_bezier(const std::vector<Point>& control, double tolerance) {
@@ -43,9 +63,12 @@ std::vector<Point> flatten_bezier(const std::vector<Point>& control, double tole
         const Point d = control[i + 3];
         const int steps = step_count(a, b, c, d, tolerance);
         for (int k = 1; k < steps; ++k) {
-            line.push_back(point_at(a, b, c, d, static_cast<double>(k) / steps));
+            append(line, point_at(a, b, c, d, static_cast<double>(k) / steps));
         }
-        line.push_back(d);
+        append(line, d);
+    }
+    if (line.size() == 1) {
+        line.push_back(control.back());
     }
     return line;
 }

@@ -8,8 +8,9 @@
 namespace waypost {
 
 /// The joined cubic curves as one line that keeps within `tolerance` of them. The first and the
-/// last point stay where they are; a curve of fewer than four control points gives them as they
-/// are. Pre: 3n+1 control points, tolerance above 0. Cost: the square root of the length over the
+/// last point stay where they are; between them no point repeats the one before it or lies on a
+/// straight stretch. Fewer than four control points come back as they are.
+/// Pre: 3n+1 control points, tolerance above 0. Cost: the square root of the length over the
 /// tolerance for each curve.
 [[nodiscard]] std::vector<Point> flatten_bezier(const std::vector<Point>& control,
                                                 double tolerance);

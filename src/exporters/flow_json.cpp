@@ -5,6 +5,8 @@
 #include "exporters/notices.h"
 #include "exporters/walk_object.h"
 
+#include <utility>
+
 namespace waypost {
 
 namespace {

@@ -1,6 +1,7 @@
 #include "exporters/flow_object.h"
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace waypost {

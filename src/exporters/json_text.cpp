@@ -10,8 +10,23 @@ namespace {
 
 constexpr std::size_t kColumns = 100;
 
-std::string one_line(const Json& value) {
+std::string scalar_text(const Json& value) {
     return value.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+std::string one_line(const Json& value) {
+    if (!value.is_structured()) {
+        return scalar_text(value);
+    }
+    std::string line;
+    for (const auto& item : value.items()) {
+        line += line.empty() ? "" : ", ";
+        if (value.is_object()) {
+            line += scalar_text(Json(item.key())) + ": ";
+        }
+        line += one_line(item.value());
+    }
+    return value.is_object() ? "{" + line + "}" : "[" + line + "]";
 }
 
 bool is_number_list(const Json& value) {
@@ -37,7 +52,7 @@ void write_value(const Json& value, std::size_t indent, std::string& out) {
         first = false;
         out += margin;
         if (value.is_object()) {
-            out += one_line(Json(item.key())) + ": ";
+            out += scalar_text(Json(item.key())) + ": ";
         }
         write_value(item.value(), indent + 2, out);
     }

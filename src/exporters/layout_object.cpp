@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <utility>
 #include <vector>
 
 namespace waypost {
@@ -20,8 +21,8 @@ std::vector<double> layer_edges(const Diagram& diagram) {
         edges.push_back(rounded(card.box.x));
     }
     std::ranges::sort(edges);
-    const auto repeated = std::ranges::unique(edges);
-    edges.erase(repeated.begin(), repeated.end());
+    // Not the one of std::ranges, whose result clang-tidy 14 cannot read.
+    edges.erase(std::unique(edges.begin(), edges.end()), edges.end());
     return edges;
 }
 

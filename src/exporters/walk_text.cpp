@@ -102,7 +102,8 @@ std::string walk_text(const Flow& flow,
     }
     out += trail_text(flow, walk, words);
     out += answers_text(flow, here.answers, words);
-    out += "\n" + card_sources_text(flow, here.card, here.answers, words);
+    const std::string sources = card_sources_text(flow, here.card, here.answers, words);
+    out += sources.empty() ? "" : "\n" + sources;
     out += "\n" + urgent_text(flow, here.card, here.answers, words);
     return walk.stopped ? out + "\n" + stop_text(flow, walk) : out;
 }

@@ -65,4 +65,13 @@ Words embedded_words(std::string_view language) {
     return words;
 }
 
+std::vector<std::string> embedded_languages() {
+    std::vector<std::string> languages;
+    for (const EmbeddedText& file : embedded_word_files()) {
+        languages.emplace_back(file.name);
+    }
+    std::ranges::sort(languages);
+    return languages;
+}
+
 }  // namespace waypost

@@ -5,7 +5,9 @@
 #include "base/source_text.h"
 #include "base/words.h"
 
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace waypost {
 
@@ -21,5 +23,8 @@ struct WordsResult {
 /// The words of a language such as "en" or "pt-BR", as built into the program. A region that has
 /// none of its own gets its language's; what a language lacks is English.
 [[nodiscard]] Words embedded_words(std::string_view language);
+
+/// The languages whose words are built in, sorted.
+[[nodiscard]] std::vector<std::string> embedded_languages();
 
 }  // namespace waypost

@@ -41,7 +41,9 @@ struct FootText {
     bool side_by_side = true;
 };
 
-double margin(const Painter& p, double width) { return std::min(p.px(kMargin), width * 0.035); }
+double margin(const Painter& p, double width) {
+    return std::min(p.px(kMargin), width * 0.035);
+}
 
 /// What of the foot fits: the label and the review state always, the date where there is room.
 FootText foot_text(const Painter& p, double width, const Session& session) {
@@ -62,109 +64,145 @@ FootText foot_text(const Painter& p, double width, const Session& session) {
     return foot;
 }
 
-/// The modes as pills side by side, from `x`; returns where they end.
-double draw_modes(Canvas2d& ui, double x, const Rect& area, const Session& session,
-                  Intents& intents) {
-    Painter& p = ui.painter;
-    constexpr std::array<std::pair<Mode, Word>, 3> kModes = {
-        std::pair{Mode::Walk, Word::ModeWalk},
-        std::pair{Mode::Present, Word::ModePresent},
-        std::pair{Mode::Author, Word::ModeAuthor}};
-    for (const auto& [mode, word] : kModes) {
-        const std::string& label = session.words()[word];
-        const double width = p.text_width(type::kBodyBold, label) + p.px(36);
-        const Rect rect{x, area.centre().y - p.px(17), width, p.px(34)};
-        const bool selected = session.settings().mode == mode;
-        if (pill(ui,
-                 "mode/" + label,
-                 rect,
-                 label,
-                 selected ? PillLook::Selected : PillLook::Plain)) {
-            intents.emplace_back(intent::SetMode{mode});
-        }
-        x += width + p.px(6);
-    }
-    return x;
+constexpr std::array<std::pair<Mode, Word>, 3> kModes = {
+    std::pair{Mode::Walk, Word::ModeWalk},
+    std::pair{Mode::Present, Word::ModePresent},
+    std::pair{Mode::Author, Word::ModeAuthor}};
+
+constexpr std::array<Word, 3> kThemeWords = {
+    Word::ThemeLight, Word::ThemeDark, Word::ThemeContrast};
+
+const std::string& theme_word(const Session& session) {
+    return session.words()[kThemeWords[static_cast<std::size_t>(session.settings().theme)]];
 }
 
-/// Theme and text size, drawn from the right; returns where they begin.
-double draw_settings(Canvas2d& ui, double right, const Rect& area, const Session& session,
-                     Intents& intents) {
-    Painter& p = ui.painter;
-    const Words& words = session.words();
-    const ViewSettings& settings = session.settings();
-    const double y = area.centre().y - p.line_height(type::kBodyBold) / 2;
-    const auto place = [&](const std::string& id, const std::string& label, bool on) {
-        right -= p.text_width(type::kBodyBold, label) + p.px(14);
-        const Colour colour = on ? p.theme().ink : p.theme().quiet;
-        return text_button(ui, id, {right, y}, type::kBodyBold, label, colour);
-    };
-    if (place("larger", words[Word::Larger], settings.text_size < 250)) {
-        intents.emplace_back(intent::SetTextSize{settings.text_size + 25});
-    }
-    if (place("smaller", words[Word::Smaller], settings.text_size > 100)) {
-        intents.emplace_back(intent::SetTextSize{settings.text_size - 25});
-    }
-    const std::string& caption = words[Word::TextSize];
-    right -= p.text_width(type::kQuiet, caption) + p.px(12);
-    p.text({right, area.centre().y - p.line_height(type::kQuiet) / 2},
-           type::kQuiet,
-           p.theme().quiet,
-           caption);
-    right -= p.px(14);
-    constexpr std::array<Word, 3> kThemeWords = {
-        Word::ThemeLight, Word::ThemeDark, Word::ThemeContrast};
-    const auto current = static_cast<std::size_t>(settings.theme);
-    if (place("theme", words[kThemeWords[current]], true)) {
-        intents.emplace_back(intent::SetTheme{static_cast<ThemeName>((current + 1) % 3)});
-    }
-    return right;
+double mode_width(const Painter& p, const std::string& label) {
+    return p.text_width(type::kBodyBold, label) + p.px(32);
 }
 
 }  // namespace
 
-double top_bar_height(const Painter& painter) { return painter.px(56); }
+double modes_width(const Painter& painter, const Session& session) {
+    double width = 0;
+    for (const auto& [mode, word] : kModes) {
+        width += mode_width(painter, session.words()[word]) + painter.px(6);
+    }
+    return width;
+}
+
+double settings_width(const Painter& painter, const Session& session) {
+    const Words& words = session.words();
+    return painter.text_width(type::kBodyBold, theme_word(session)) +
+           painter.text_width(type::kQuiet, words[Word::TextSize]) +
+           painter.text_width(type::kBodyBold, words[Word::Smaller]) +
+           painter.text_width(type::kBodyBold, words[Word::Larger]) + painter.px(22 + 12 + 14);
+}
+
+void draw_modes(Canvas2d& ui, Point left_middle, const Session& session, Intents& intents) {
+    Painter& p = ui.painter;
+    double x = left_middle.x;
+    for (const auto& [mode, word] : kModes) {
+        const std::string& label = session.words()[word];
+        const double width = mode_width(p, label);
+        const Rect rect{x, left_middle.y - p.px(17), width, p.px(34)};
+        const bool selected = session.settings().mode == mode;
+        const PillLook look = selected ? PillLook::Selected : PillLook::Plain;
+        if (pill(ui, "mode/" + label, rect, label, look)) {
+            intents.emplace_back(intent::SetMode{mode});
+        }
+        x += width + p.px(6);
+    }
+}
+
+void draw_settings(Canvas2d& ui, Point left_middle, const Session& session, Intents& intents) {
+    Painter& p = ui.painter;
+    const Words& words = session.words();
+    const ViewSettings& settings = session.settings();
+    const double y = left_middle.y - p.line_height(type::kBodyBold) / 2;
+    double x = left_middle.x;
+    const auto button = [&](const std::string& id, const std::string& label, bool on, double gap) {
+        const Colour colour = on ? p.theme().ink : p.theme().quiet;
+        const bool pressed = text_button(ui, id, {x, y}, type::kBodyBold, label, colour);
+        x += p.text_width(type::kBodyBold, label) + gap;
+        return pressed;
+    };
+    if (button("theme", theme_word(session), true, p.px(22))) {
+        const int next = (static_cast<int>(settings.theme) + 1) % 3;
+        intents.emplace_back(intent::SetTheme{static_cast<ThemeName>(next)});
+    }
+    const std::string& caption = words[Word::TextSize];
+    p.text({x, left_middle.y - p.line_height(type::kQuiet) / 2},
+           type::kQuiet,
+           p.theme().quiet,
+           caption);
+    x += p.text_width(type::kQuiet, caption) + p.px(12);
+    if (button("smaller", words[Word::Smaller], settings.text_size > 100, p.px(14))) {
+        intents.emplace_back(intent::SetTextSize{settings.text_size - 25});
+    }
+    if (button("larger", words[Word::Larger], settings.text_size < 250, 0)) {
+        intents.emplace_back(intent::SetTextSize{settings.text_size + 25});
+    }
+}
+
+double top_bar_height(const Painter& painter) {
+    return painter.px(56);
+}
 
 void draw_top_bar(Canvas2d& ui, const Rect& area, const Session& session, Intents& intents) {
     Painter& p = ui.painter;
     const Theme& theme = p.theme();
     p.fill(area, theme.panel);
-    p.line({area.x, area.bottom()}, {area.right(), area.bottom()}, theme.hairline,
+    p.line({area.x, area.bottom()},
+           {area.right(), area.bottom()},
+           theme.hairline,
            p.px(theme.line_width));
     const OpenFlow* open = session.open_flow();
     const double side = margin(p, area.w);
-    const bool wide = area.w >= p.px(900);
     double right = area.right() - side;
     double left = area.x + side;
-    const std::string title = open != nullptr ? open->flow.metadata().title : std::string("Waypost");
-    const double title_width = p.text_width(type::kAppTitle, title);
-
+    const double middle = area.centre().y;
     const std::string& urgent = session.words()[Word::UrgentHelp];
     Rect urgent_rect{};
     if (open != nullptr) {
         const double width = p.text_width(type::kBodyBold, urgent) + p.px(32);
         right -= width;
-        urgent_rect = {right, area.centre().y - p.px(18), width, p.px(36)};
-        right -= p.px(16);
+        urgent_rect = {right, middle - p.px(18), width, p.px(36)};
+        right -= p.px(20);
     }
-    // Registered from left to right, so that Tab goes the way the eye goes.
-    const double title_room = wide ? std::min(title_width, (right - left) * 0.42) : right - left;
-    p.text_cut({left, area.centre().y - p.line_height(type::kAppTitle) / 2},
+    // What has no room in a narrow bar stands at the end of the card instead.
+    const bool with_controls = has_room_for_controls(p, area.w, session);
+    const std::string title =
+        open != nullptr ? open->flow.metadata().title : std::string("Waypost");
+    double title_room = right - left;
+    if (with_controls) {
+        title_room -= settings_width(p, session) + p.px(24);
+        title_room -= open != nullptr ? modes_width(p, session) + p.px(24) : 0;
+    }
+    title_room = std::min(title_room, p.text_width(type::kAppTitle, title));
+    p.text_cut({left, middle - p.line_height(type::kAppTitle) / 2},
                type::kAppTitle,
                theme.ink,
                title,
                title_room);
-    if (wide) {
-        left += title_room + p.px(36);
+    // Registered from left to right, so that Tab goes the way the eye goes.
+    if (with_controls) {
+        left += title_room + p.px(24);
         if (open != nullptr) {
-            left = draw_modes(ui, left, area, session, intents);
+            draw_modes(ui, {left, middle}, session, intents);
         }
-        draw_settings(ui, right, area, session, intents);
+        draw_settings(ui, {right - settings_width(p, session), middle}, session, intents);
     }
-    if (open != nullptr &&
-        pill(ui, "urgent", urgent_rect, urgent, PillLook::Urgent)) {
+    if (open != nullptr && pill(ui, "urgent", urgent_rect, urgent, PillLook::Urgent)) {
         intents.emplace_back(intent::OpenUrgent{});
     }
+}
+
+bool has_room_for_controls(const Painter& painter, double width, const Session& session) {
+    const double urgent =
+        painter.text_width(type::kBodyBold, session.words()[Word::UrgentHelp]) + painter.px(52);
+    const double all = modes_width(painter, session) + settings_width(painter, session) + urgent +
+                       2 * margin(painter, width) + painter.px(48);
+    return width >= all + painter.px(150);
 }
 
 double foot_bar_height(const Painter& painter, double width, const Session& session) {
@@ -211,8 +249,8 @@ std::vector<std::string> banner_lines(const Session& session) {
     }
     if (open->unproven() > 0) {
         const std::size_t n = open->unproven();
-        const std::string count = std::to_string(n) + (n == 1 ? " problem" : " problems");
-        lines.push_back(session.words().fill(Word::NotProven, {count}));
+        const Word line = n == 1 ? Word::NotProvenOne : Word::NotProven;
+        lines.push_back(session.words().fill(line, {std::to_string(n)}));
     }
     if (session.is_past_review()) {
         const std::string day = date_text(session.words(), open->flow.metadata().review_by);
@@ -237,7 +275,9 @@ double draw_banner(Painter& painter, Point top_left, double width, const Session
     const Rect area{top_left.x, top_left.y, width, height};
     painter.fill(area, theme.panel);
     painter.fill({area.x, area.y, painter.px(6), area.h}, theme.urgent);
-    painter.line({area.x, area.bottom()}, {area.right(), area.bottom()}, theme.hairline,
+    painter.line({area.x, area.bottom()},
+                 {area.right(), area.bottom()},
+                 theme.hairline,
                  painter.px(theme.line_width));
     double y = area.y + pad;
     for (const std::string& line : lines) {

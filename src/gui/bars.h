@@ -11,13 +11,24 @@ namespace waypost::gui {
 
 [[nodiscard]] double top_bar_height(const Painter& painter);
 
-/// Title, modes, text size, theme, Urgent help; what has no room is left out, Urgent help never.
+/// Title, modes, theme, text size, Urgent help. In a narrow window only title and Urgent help.
 void draw_top_bar(Canvas2d& ui, const Rect& area, const Session& session, Intents& intents);
 
+/// True when the top bar has room for modes, theme and text size; else they stand below the card.
+[[nodiscard]] bool has_room_for_controls(const Painter& painter,
+                                         double width,
+                                         const Session& session);
+
+/// The three modes as pills in a row.
+void draw_modes(Canvas2d& ui, Point left_middle, const Session& session, Intents& intents);
+[[nodiscard]] double modes_width(const Painter& painter, const Session& session);
+
+/// Theme and text size in a row.
+void draw_settings(Canvas2d& ui, Point left_middle, const Session& session, Intents& intents);
+[[nodiscard]] double settings_width(const Painter& painter, const Session& session);
+
 /// One line when label and review state fit side by side, else two.
-[[nodiscard]] double foot_bar_height(const Painter& painter,
-                                     double width,
-                                     const Session& session);
+[[nodiscard]] double foot_bar_height(const Painter& painter, double width, const Session& session);
 
 /// Draws the engine's own label, which no flow can change, and returns where it stands.
 [[nodiscard]] Rect draw_foot_bar(Painter& painter, const Rect& area, const Session& session);

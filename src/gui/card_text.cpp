@@ -47,8 +47,7 @@ void draw_passage(Canvas2d& ui,
 
 void draw_heading(Painter& painter, Column& column, std::string_view text) {
     column.y += painter.px(22);
-    painter.text(
-        {column.x, column.y}, type::kHeading, painter.theme().quiet, in_capitals(text));
+    painter.text({column.x, column.y}, type::kHeading, painter.theme().quiet, in_capitals(text));
     column.y += painter.line_height(type::kHeading) + painter.px(4);
 }
 
@@ -95,11 +94,8 @@ std::vector<TermForms> term_forms(const Flow& flow) {
     return all;
 }
 
-void draw_card_text(Canvas2d& ui,
-                    Column& column,
-                    const Session& session,
-                    NodeId card,
-                    RichTextEvents& events) {
+void draw_card_text(
+    Canvas2d& ui, Column& column, const Session& session, NodeId card, RichTextEvents& events) {
     const Flow& flow = session.open_flow()->flow;
     const Node& node = flow.node(card);
     const std::vector<TermForms> forms = term_forms(flow);
@@ -128,8 +124,12 @@ void draw_card_text(Canvas2d& ui,
     for (const auto& [word, text] : sections) {
         if (!text->empty()) {
             draw_heading(ui.painter, column, session.words()[word]);
-            draw_text(ui, column, id + "/" + std::string(kWordKeys[static_cast<std::size_t>(word)]),
-                      *text, terms, events);
+            draw_text(ui,
+                      column,
+                      id + "/" + std::string(kWordKeys[static_cast<std::size_t>(word)]),
+                      *text,
+                      terms,
+                      events);
         }
     }
 }

@@ -19,11 +19,8 @@ struct Column {
 };
 
 /// A card's texts: the text itself, the passages that hold, what a test looks for.
-void draw_card_text(Canvas2d& ui,
-                    Column& column,
-                    const Session& session,
-                    NodeId card,
-                    RichTextEvents& events);
+void draw_card_text(
+    Canvas2d& ui, Column& column, const Session& session, NodeId card, RichTextEvents& events);
 
 /// A small heading in capitals.
 void draw_heading(Painter& painter, Column& column, std::string_view text);
@@ -33,7 +30,8 @@ void draw_heading(Painter& painter, Column& column, std::string_view text);
 [[nodiscard]] std::string citation_line(const Session& session, const Citation& citation);
 
 /// Every source that the card's words rest on, in the order of first use.
-[[nodiscard]] std::vector<SourceId> sources_of(const Flow& flow, const Node& card,
+[[nodiscard]] std::vector<SourceId> sources_of(const Flow& flow,
+                                               const Node& card,
                                                const Answers& answers);
 
 /// The forms of all terms of a flow, in its order.

@@ -20,9 +20,9 @@ double choice_text_width(const Painter& painter, double width) {
 ControlState control(Canvas2d& ui, std::string_view id, const Rect& rect) {
     ControlState state;
     Pointer& pointer = ui.pointer;
-    const bool activated = ui.focus.add(id);
-    const bool under = rect.contains(pointer.at) && ui.painter.clip().contains(pointer.at) &&
-                       !pointer.taken;
+    const bool activated = ui.focus.add(id, rect);
+    const bool under =
+        rect.contains(pointer.at) && ui.painter.clip().contains(pointer.at) && !pointer.taken;
     if (under) {
         pointer.over_control = true;
         if (pointer.went_down) {
@@ -68,10 +68,7 @@ bool choice_button(Canvas2d& ui,
     const Theme& theme = p.theme();
     const double radius = p.px(kChoiceRadius);
     p.fill(rect, state.hovered ? theme.soft_accent : theme.card, radius);
-    p.stroke(rect,
-             state.hovered ? theme.accent : theme.outline,
-             p.px(theme.line_width),
-             radius);
+    p.stroke(rect, state.hovered ? theme.accent : theme.outline, p.px(theme.line_width), radius);
     focus_ring(ui, id, rect, radius);
 
     const double side = p.px(kChoiceNumber);
@@ -93,11 +90,8 @@ bool choice_button(Canvas2d& ui,
     return state.pressed;
 }
 
-bool pill(Canvas2d& ui,
-          std::string_view id,
-          const Rect& rect,
-          std::string_view label,
-          PillLook look) {
+bool pill(
+    Canvas2d& ui, std::string_view id, const Rect& rect, std::string_view label, PillLook look) {
     const ControlState state = control(ui, id, rect);
     Painter& p = ui.painter;
     const Theme& theme = p.theme();

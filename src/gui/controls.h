@@ -47,13 +47,11 @@ bool choice_button(Canvas2d& ui,
 enum class PillLook { Plain, Selected, Urgent };
 
 /// A rounded button with one line of words.
-bool pill(Canvas2d& ui,
-          std::string_view id,
-          const Rect& rect,
-          std::string_view label,
-          PillLook look);
+bool pill(
+    Canvas2d& ui, std::string_view id, const Rect& rect, std::string_view label, PillLook look);
 
-/// Words that can be pressed, in the accent colour. Returns the state; the width is that of the words.
+/// Words that can be pressed, in the accent colour. Returns the state; the width is that of the
+/// words.
 bool text_button(Canvas2d& ui,
                  std::string_view id,
                  Point top_left,

@@ -39,8 +39,7 @@ bool draw_entry(Canvas2d& ui,
     const double radius = p.px(14);
     p.shadow(rect, radius);
     p.fill(rect, state.hovered ? theme.soft_accent : theme.card, radius);
-    p.stroke(
-        rect, state.hovered ? theme.accent : theme.outline, p.px(theme.line_width), radius);
+    p.stroke(rect, state.hovered ? theme.accent : theme.outline, p.px(theme.line_width), radius);
     focus_ring(ui, id, rect, radius);
     const double inner = rect.w - p.px(48);
     Point at{rect.x + p.px(24), rect.y + p.px(18)};
@@ -53,11 +52,8 @@ bool draw_entry(Canvas2d& ui,
 
 }  // namespace
 
-void draw_first_screen(Canvas2d& ui,
-                       ScrollState& scroll,
-                       const Rect& area,
-                       const Session& session,
-                       Intents& intents) {
+void draw_first_screen(
+    Canvas2d& ui, ScrollState& scroll, const Rect& area, const Session& session, Intents& intents) {
     Painter& p = ui.painter;
     const Theme& theme = p.theme();
     const Words& words = session.words();

@@ -7,10 +7,7 @@
 
 namespace waypost::gui {
 
-void draw_first_screen(Canvas2d& ui,
-                       ScrollState& scroll,
-                       const Rect& area,
-                       const Session& session,
-                       Intents& intents);
+void draw_first_screen(
+    Canvas2d& ui, ScrollState& scroll, const Rect& area, const Session& session, Intents& intents);
 
 }  // namespace waypost::gui

@@ -4,7 +4,9 @@
 
 namespace waypost::gui {
 
-void FocusOrder::begin_frame() { building_.clear(); }
+void FocusOrder::begin_frame() {
+    building_.clear();
+}
 
 void FocusOrder::end_frame() {
     order_ = building_;
@@ -17,7 +19,7 @@ void FocusOrder::move(int by) {
         return;
     }
     const auto count = static_cast<int>(order_.size());
-    const auto found = std::ranges::find(order_, current_);
+    const auto found = std::ranges::find(order_, current_, &Entry::id);
     int next = 0;
     if (found == order_.end()) {
         next = by > 0 ? 0 : count - 1;
@@ -27,7 +29,7 @@ void FocusOrder::move(int by) {
         // The first key only shows where the focus is.
         next = static_cast<int>(found - order_.begin());
     }
-    current_ = order_[static_cast<std::size_t>(next)];
+    current_ = order_[static_cast<std::size_t>(next)].id;
     visible_ = true;
     reveal_ = true;
 }
@@ -49,9 +51,25 @@ bool FocusOrder::handle(const KeyPress& press) {
     }
 }
 
-bool FocusOrder::add(std::string_view id) {
-    building_.emplace_back(id);
+bool FocusOrder::add(std::string_view id, const Rect& place) {
+    building_.push_back({std::string(id), place});
     return !activated_.empty() && activated_ == id;
+}
+
+std::optional<Rect> FocusOrder::place_of(std::string_view id) const {
+    const auto found = std::ranges::find(order_, id, &Entry::id);
+    if (found == order_.end()) {
+        return std::nullopt;
+    }
+    return found->place;
+}
+
+std::vector<std::string> FocusOrder::ids() const {
+    std::vector<std::string> all;
+    for (const Entry& entry : order_) {
+        all.push_back(entry.id);
+    }
+    return all;
 }
 
 }  // namespace waypost::gui

@@ -15,7 +15,7 @@ namespace waypost::gui {
 /// Controls register in drawing order each frame; Tab and the arrows move along the order of the
 /// frame before. The ring shows once a key has been used and hides at the next click.
 class FocusOrder {
-  public:
+public:
     /// Starts a frame; forgets which control was activated.
     void begin_frame();
 
@@ -25,8 +25,15 @@ class FocusOrder {
     /// Tab, Shift+Tab, Up, Down move; Enter and Space activate. True when the key was used.
     bool handle(const KeyPress& press);
 
-    /// Registers a control. True when it was activated by the keyboard this frame.
-    bool add(std::string_view id);
+    /// Registers a control and where it stands. True when it was activated by the keyboard this
+    /// frame.
+    bool add(std::string_view id, const Rect& place);
+
+    /// Where a control of the last frame stood, clipped or not; nothing when there was none.
+    [[nodiscard]] std::optional<Rect> place_of(std::string_view id) const;
+
+    /// The ids of the last frame, in the order in which Tab visits them.
+    [[nodiscard]] std::vector<std::string> ids() const;
 
     [[nodiscard]] bool has_focus(std::string_view id) const { return current_ == id; }
 
@@ -43,13 +50,18 @@ class FocusOrder {
 
     [[nodiscard]] const std::string& current() const { return current_; }
 
-  private:
+private:
+    struct Entry {
+        std::string id{};
+        Rect place{};
+    };
+
     void move(int by);
 
     std::string current_{};
     std::string activated_{};
-    std::vector<std::string> order_{};
-    std::vector<std::string> building_{};
+    std::vector<Entry> order_{};
+    std::vector<Entry> building_{};
     bool visible_ = false;
     bool reveal_ = false;
 };

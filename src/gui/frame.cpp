@@ -16,6 +16,17 @@ namespace {
 /// Below this width in points there is no room for card and map side by side.
 constexpr double kSideBySide = 900;
 
+/// In a window lower than this, in points, the bars shrink so that the card keeps its room. The
+/// label does not.
+constexpr double kLowWindow = 420;
+
+/// Below a map that fills the window, in points.
+constexpr double kStripHeight = 64;
+
+double bar_unit(const Painter& p, Size size) {
+    return std::min(p.unit(), size.h / kLowWindow);
+}
+
 struct Places {
     Rect top{};
     Rect middle{};
@@ -60,16 +71,17 @@ void notice_moves(FrameState& state, const Session& session) {
     state.focus.set(first_control(session));
 }
 
-/// The way back from a map that hides the card.
-void draw_back_to_card(Canvas2d& ui, const Rect& map, const Session& session, Intents& intents) {
+/// The way back from a map that hides the card, where the card has its own way to the map.
+void draw_back_to_card(Canvas2d& ui, const Rect& area, const Session& session, Intents& intents) {
     Painter& p = ui.painter;
+    const Theme& theme = p.theme();
+    p.fill(area, theme.panel);
+    p.line({area.x, area.y}, {area.right(), area.y}, theme.hairline, p.px(theme.line_width));
     const std::string& label = session.words()[Word::BackToCard];
-    const double width = p.text_width(type::kBodyBold, label) + p.px(36);
-    const Rect rect{map.right() - width - p.px(16), map.bottom() - p.px(58), width, p.px(42)};
-    p.shadow(rect, rect.h / 2);
-    p.fill(rect, p.theme().panel, rect.h / 2);
-    p.stroke(rect, p.theme().outline, p.px(p.theme().line_width), rect.h / 2);
-    if (pill(ui, "back_to_card", rect, label, PillLook::Selected)) {
+    const double width = p.text_width(type::kChoice, label);
+    const Point at{area.right() - width - p.px(24),
+                   area.centre().y - p.line_height(type::kChoice) / 2};
+    if (text_button(ui, "back_to_card", at, type::kChoice, label, theme.accent)) {
         intents.emplace_back(intent::ShowMap{false});
     }
 }
@@ -79,6 +91,7 @@ bool draw_walk(Canvas2d& ui,
                Rect middle,
                const Session& session,
                double now,
+               double bar,
                Intents& intents) {
     Painter& p = ui.painter;
     const double banner = draw_banner(p, {middle.x, middle.y}, middle.w, session);
@@ -87,32 +100,37 @@ bool draw_walk(Canvas2d& ui,
     bool moving = false;
     if (panes.map.w > 0) {
         Rect map = panes.map;
-        const bool author = session.settings().mode == Mode::Author;
+        const bool author = panes.both && session.settings().mode == Mode::Author;
         const double problems = author ? std::min(map.h * 0.36, p.px(240)) : 0;
+        if (!panes.both) {
+            const double strip = kStripHeight * bar;
+            map.h -= strip;
+            Painter bar_painter = p.scaled(bar);
+            Canvas2d below{bar_painter, ui.pointer, ui.focus, ui.reveal};
+            draw_back_to_card(below, {map.x, map.bottom(), map.w, strip}, session, intents);
+        }
         map.h -= problems;
-        if (!panes.both) {
-            draw_back_to_card(ui, map, session, intents);
-        }
-        moving = draw_map(ui, state.map, {session, map, now, true, 1});
+        moving = draw_map(ui, state.map, {session, map, now, true, 0.9});
         if (author) {
-            draw_problems(
-                ui, state.problems, {map.x, map.bottom(), map.w, problems}, session);
-        }
-        if (!panes.both) {
-            // Drawn again above the map, under which the first drawing only held its place.
-            Intents ignored;
-            draw_back_to_card(ui, map, session, ignored);
+            draw_problems(ui, state.problems, {map.x, map.bottom(), map.w, problems}, session);
         }
     }
     if (panes.guide.w > 0) {
         if (panes.both) {
-            p.line({panes.guide.x, panes.guide.y}, {panes.guide.x, panes.guide.bottom()},
-                   p.theme().hairline, p.px(p.theme().line_width));
+            p.line({panes.guide.x, panes.guide.y},
+                   {panes.guide.x, panes.guide.bottom()},
+                   p.theme().hairline,
+                   p.px(p.theme().line_width));
         }
-        draw_guide(ui, state.guide, {session, panes.guide, !panes.both}, intents);
+        GuideFrame guide{session, panes.guide, !panes.both};
+        guide.with_controls = !has_room_for_controls(p, middle.w, session);
+        guide.foot_unit = bar;
+        draw_guide(ui, state.guide, guide, intents);
         if (panes.both) {
-            p.line({panes.guide.x, panes.guide.y}, {panes.guide.x, panes.guide.bottom()},
-                   p.theme().hairline, p.px(p.theme().line_width));
+            p.line({panes.guide.x, panes.guide.y},
+                   {panes.guide.x, panes.guide.bottom()},
+                   p.theme().hairline,
+                   p.px(p.theme().line_width));
         }
     }
     return moving;
@@ -123,7 +141,7 @@ Places places_in(const Painter& p, Size size, const Session& session) {
     const double foot = foot_bar_height(p, size.w, session);
     const bool presenting =
         session.open_flow() != nullptr && session.settings().mode == Mode::Present;
-    const double top = presenting ? 0 : std::min(top_bar_height(p), size.h * 0.2);
+    const double top = presenting ? 0 : top_bar_height(p.scaled(bar_unit(p, size)));
     places.top = {0, 0, size.w, top};
     places.foot = {0, size.h - foot, size.w, foot};
     places.middle = {0, top, size.w, size.h - top - foot};
@@ -158,6 +176,7 @@ FrameOutput draw_frame(FrameState& state,
     std::optional<Rect> reveal;
     Canvas2d ui{painter, state.pointer, state.focus, reveal};
     const Places places = places_in(painter, input.size, session);
+    const double bar = bar_unit(painter, input.size);
     handle_keys(state, session, input, places.middle, output.intents);
 
     if (session.open_flow() == nullptr) {
@@ -167,10 +186,12 @@ FrameOutput draw_frame(FrameState& state,
             ui, state.guide, state.map, {session, places.middle, input.now}, output.intents);
     } else {
         output.animating =
-            draw_walk(ui, state, places.middle, session, input.now, output.intents);
+            draw_walk(ui, state, places.middle, session, input.now, bar, output.intents);
     }
     if (places.top.h > 0) {
-        draw_top_bar(ui, places.top, session, output.intents);
+        Painter bar_painter = painter.scaled(bar);
+        Canvas2d top{bar_painter, state.pointer, state.focus, reveal};
+        draw_top_bar(top, places.top, session, output.intents);
     }
     output.label_rect = draw_foot_bar(painter, places.foot, session);
     if (session.open_flow() != nullptr) {

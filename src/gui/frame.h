@@ -8,9 +8,8 @@
 #include "gui/map_view.h"
 #include "gui/pointer.h"
 #include "gui/scroll_area.h"
-#include "session/session.h"
-
 #include "imgui_compat.h"
+#include "session/session.h"
 
 #include <vector>
 

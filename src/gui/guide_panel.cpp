@@ -1,5 +1,6 @@
 #include "gui/guide_panel.h"
 
+#include "gui/bars.h"
 #include "gui/card_text.h"
 #include "gui/guide_sections.h"
 
@@ -62,14 +63,13 @@ void draw_title(Painter& p, Column& column, const std::string& title) {
 }
 
 /// The urgent card over the present place, or the engine's own urgent words.
-void draw_detour(Canvas2d& ui,
-                 GuideState& state,
-                 Column& column,
-                 const Session& session,
-                 Intents& intents) {
+void draw_detour(
+    Canvas2d& ui, GuideState& state, Column& column, const Session& session, Intents& intents) {
     Painter& p = ui.painter;
     const NodeId card = session.detour()->card;
-    const Rect back{column.x, column.y, column.w,
+    const Rect back{column.x,
+                    column.y,
+                    column.w,
                     choice_height(p, session.words()[Word::BackToWhereIWas], column.w)};
     if (choice_button(ui, "detour/back", back, "←", session.words()[Word::BackToWhereIWas])) {
         intents.emplace_back(intent::CloseDetour{});
@@ -96,11 +96,8 @@ void draw_detour(Canvas2d& ui,
                             column.w);
 }
 
-void draw_present_card(Canvas2d& ui,
-                       GuideState& state,
-                       Column& column,
-                       const Session& session,
-                       Intents& intents) {
+void draw_present_card(
+    Canvas2d& ui, GuideState& state, Column& column, const Session& session, Intents& intents) {
     Painter& p = ui.painter;
     const NodeId card = session.present_card();
     const Node& node = session.open_flow()->flow.node(card);
@@ -120,14 +117,35 @@ void draw_present_card(Canvas2d& ui,
     }
     draw_evidence(ui, column, session, node, state, intents);
     draw_stop(p, column, session);
-    draw_choices(ui, column, session, intents);
+    draw_choices(ui, column, session, 1, intents);
     draw_questions(p, column, node, session);
     draw_trail(ui, column, session, intents);
 }
 
+/// What the top bar of a narrow window has no room for; one below the other where both do not fit.
+void draw_controls(Canvas2d& ui, Column& column, const Session& session, Intents& intents) {
+    Painter& p = ui.painter;
+    column.y += p.px(28);
+    p.line({column.x, column.y},
+           {column.x + column.w, column.y},
+           p.theme().hairline,
+           p.px(p.theme().line_width));
+    column.y += p.px(28);
+    draw_settings(ui, {column.x, column.y}, session, intents);
+    const double beside = settings_width(p, session) + p.px(28);
+    double x = column.x + beside;
+    if (beside + modes_width(p, session) > column.w) {
+        x = column.x - p.px(8);
+        column.y += p.px(48);
+    }
+    draw_modes(ui, {x, column.y}, session, intents);
+    column.y += p.px(20);
+}
+
 /// Back, Start over and, in a narrow window, the map: always in the same place.
 void draw_guide_foot(Canvas2d& ui, const GuideFrame& frame, const Rect& area, Intents& intents) {
-    Painter& p = ui.painter;
+    Painter p = ui.painter.scaled(frame.foot_unit);
+    Canvas2d foot{p, ui.pointer, ui.focus, ui.reveal};
     const Theme& theme = p.theme();
     const Words& words = frame.session.words();
     p.line({area.x, area.y}, {area.right(), area.y}, theme.hairline, p.px(theme.line_width));
@@ -138,18 +156,18 @@ void draw_guide_foot(Canvas2d& ui, const GuideFrame& frame, const Rect& area, In
     const bool narrow = area.w < p.px(380);
     const TextStyle& style = narrow ? type::kBodyBold : type::kChoice;
     if (text_button(
-            ui, "back", {x, y}, style, back, can_go_back ? theme.ink : theme.closed_ink)) {
+            foot, "back", {x, y}, style, back, can_go_back ? theme.ink : theme.closed_ink)) {
         intents.emplace_back(intent::GoBack{});
     }
     x += p.text_width(style, back) + p.px(narrow ? 20 : 36);
-    if (text_button(ui, "start_over", {x, y}, style, words[Word::StartOver], theme.quiet)) {
+    if (text_button(foot, "start_over", {x, y}, style, words[Word::StartOver], theme.quiet)) {
         intents.emplace_back(intent::StartOver{});
     }
     if (frame.with_map_button) {
         const std::string& map = words[Word::Map];
         const double width = p.text_width(style, map);
         const double right = area.right() - side_margin(p, area) - width;
-        if (text_button(ui, "map", {right, y}, style, map, theme.accent)) {
+        if (text_button(foot, "map", {right, y}, style, map, theme.accent)) {
             intents.emplace_back(intent::ShowMap{true});
         }
     }
@@ -172,7 +190,7 @@ void draw_guide(Canvas2d& ui, GuideState& state, const GuideFrame& frame, Intent
     Painter& p = ui.painter;
     p.fill(frame.area, p.theme().panel);
     state.events = {};
-    const double foot = std::min(p.px(kFootHeight), frame.area.h * 0.25);
+    const double foot = kFootHeight * frame.foot_unit;
     state.area = {frame.area.x, frame.area.y, frame.area.w, frame.area.h - foot};
     double y = begin_scroll(ui, state.scroll, state.area);
     Column column = column_in(p, state.area, y + std::min(p.px(30), state.area.h * 0.05));
@@ -180,6 +198,9 @@ void draw_guide(Canvas2d& ui, GuideState& state, const GuideFrame& frame, Intent
         draw_detour(ui, state, column, frame.session, intents);
     } else {
         draw_present_card(ui, state, column, frame.session, intents);
+    }
+    if (frame.with_controls) {
+        draw_controls(ui, column, frame.session, intents);
     }
     y = column.y + p.px(36);
     end_scroll(ui, state.scroll, state.area, y, "guide/scroll");

@@ -28,6 +28,10 @@ struct GuideFrame {
     Rect area{};
     /// The button that shows the map, where there is no room for both.
     bool with_map_button = false;
+    /// Modes, theme and text size at the end of the card, where the top bar has no room for them.
+    bool with_controls = false;
+    /// Pixels for a point in the foot of the guide, smaller than elsewhere in a low window.
+    double foot_unit = 1;
 };
 
 /// Draws the guide. The links and terms pointed at are left in `state.events`.

@@ -1,5 +1,7 @@
 #include "gui/guide_sections.h"
 
+#include <algorithm>
+#include <array>
 #include <string>
 #include <vector>
 
@@ -10,8 +12,8 @@ namespace {
 /// "Mayo Clinic, Leiomyosarcoma, 27 Apr 2023 (read 21 Nov 2026)".
 std::string source_text(const Source& source, const Words& words) {
     std::string text = source.publisher + ": " + source.title;
-    text += ", " + (source.published.empty() ? words[Word::Undated]
-                                             : date_text(words, source.published));
+    text += ", " +
+            (source.published.empty() ? words[Word::Undated] : date_text(words, source.published));
     if (!source.accessed.empty()) {
         text += " (" + words.fill(Word::ReadOn, {date_text(words, source.accessed)}) + ")";
     }
@@ -22,8 +24,7 @@ void draw_sources(
     Canvas2d& ui, Column& column, const Session& session, const Node& card, Intents& intents) {
     Painter& p = ui.painter;
     const Flow& flow = session.open_flow()->flow;
-    const std::vector<SourceId> used =
-        sources_of(flow, card, session.replay().here().answers);
+    const std::vector<SourceId> used = sources_of(flow, card, session.replay().here().answers);
     const auto line = [&](const std::string& text) {
         column.y += p.paragraph({column.x + p.px(12), column.y},
                                 type::kBody,
@@ -37,7 +38,11 @@ void draw_sources(
         line(source_text(source, session.words()));
         if (!source.url.empty()) {
             const Point at{column.x + p.px(12), column.y};
-            if (text_button(ui, "source/" + source.id, at, type::kQuietBold, source.url,
+            if (text_button(ui,
+                            "source/" + source.id,
+                            at,
+                            type::kQuietBold,
+                            source.url,
                             p.theme().accent)) {
                 intents.emplace_back(intent::OpenLink{source.url});
             }
@@ -55,10 +60,20 @@ void draw_sources(
 /// A label with a small triangle that points down while its part is open.
 bool draw_opener(
     Canvas2d& ui, Column& column, const std::string& id, const std::string& label, bool open) {
-    const std::string text = (open ? "▾ " : "▸ ") + label;
+    Painter& p = ui.painter;
+    const double height = p.line_height(type::kQuietBold);
     const bool pressed = text_button(
-        ui, id, {column.x, column.y}, type::kQuietBold, text, ui.painter.theme().accent);
-    column.y += ui.painter.line_height(type::kQuietBold) + ui.painter.px(6);
+        ui, id, {column.x + p.px(14), column.y}, type::kQuietBold, label, p.theme().accent);
+    const double r = p.px(4);
+    const Point middle{column.x + p.px(5), column.y + height / 2};
+    const std::array<Point, 3> down = {Point{middle.x - r, middle.y - r * 0.6},
+                                       Point{middle.x + r, middle.y - r * 0.6},
+                                       Point{middle.x, middle.y + r}};
+    const std::array<Point, 3> right = {Point{middle.x - r * 0.6, middle.y - r},
+                                        Point{middle.x + r, middle.y},
+                                        Point{middle.x - r * 0.6, middle.y + r}};
+    p.polygon(open ? down : right, p.theme().accent);
+    column.y += height + p.px(6);
     return pressed;
 }
 
@@ -73,8 +88,7 @@ void draw_evidence(Canvas2d& ui,
     Painter& p = ui.painter;
     column.y += p.px(16);
     const std::string cited = citation_line(session, card.citation);
-    const std::string label =
-        session.words()[Word::Sources] + (cited.empty() ? "" : ": " + cited);
+    const std::string label = session.words()[Word::Sources] + (cited.empty() ? "" : ": " + cited);
     // The names may be longer than the column; the open part shows them whole.
     std::string shown = label;
     const double room = column.w - p.px(20);
@@ -130,20 +144,34 @@ void draw_stop(Painter& painter, Column& column, const Session& session) {
     column.y = box.bottom() + painter.px(16);
 }
 
-void draw_choices(Canvas2d& ui, Column& column, const Session& session, Intents& intents) {
+void draw_choices(
+    Canvas2d& ui, Column& column, const Session& session, int columns, Intents& intents) {
     const Node& card = session.open_flow()->flow.node(session.present_card());
-    const std::vector<ChoiceId> ways =
-        offered(session.open_flow()->flow, session.replay().here());
+    const std::vector<ChoiceId> ways = offered(session.open_flow()->flow, session.replay().here());
+    const double gap = ui.painter.px(12);
+    const double width = (column.w - gap * (columns - 1)) / columns;
+    const auto per_row = static_cast<std::size_t>(columns);
     column.y += ui.painter.px(8);
-    for (std::size_t i = 0; i < ways.size(); ++i) {
-        const Choice& choice = card.choices[ways[i].index()];
-        const Rect rect{
-            column.x, column.y, column.w, choice_height(ui.painter, choice.label, column.w)};
-        const std::string number = i < 9 ? std::to_string(i + 1) : std::string("·");
-        if (choice_button(ui, "choice/" + std::to_string(i), rect, number, choice.label)) {
-            intents.emplace_back(intent::TakeChoice{ways[i]});
+    for (std::size_t begin = 0; begin < ways.size(); begin += per_row) {
+        const std::size_t end = std::min(begin + per_row, ways.size());
+        double height = 0;
+        for (std::size_t i = begin; i < end; ++i) {
+            const std::string& label = card.choices[ways[i].index()].label;
+            height = std::max(height, choice_height(ui.painter, label, width));
         }
-        column.y = rect.bottom() + ui.painter.px(12);
+        for (std::size_t i = begin; i < end; ++i) {
+            const Choice& choice = card.choices[ways[i].index()];
+            const double x = column.x + static_cast<double>(i - begin) * (width + gap);
+            const std::string number = i < 9 ? std::to_string(i + 1) : std::string("·");
+            if (choice_button(ui,
+                              "choice/" + std::to_string(i),
+                              {x, column.y, width, height},
+                              number,
+                              choice.label)) {
+                intents.emplace_back(intent::TakeChoice{ways[i]});
+            }
+        }
+        column.y += height + gap;
     }
 }
 
@@ -190,13 +218,14 @@ void draw_trail(Canvas2d& ui, Column& column, const Session& session, Intents& i
                               p.line_height(type::kQuiet) + p.px(8) +
                               p.line_height(type::kBodyBold) / 2;
         if (i + 1 < steps.size()) {
-            p.line({column.x + p.px(8), dot_y}, {column.x + p.px(8), next_y}, p.theme().accent,
+            p.line({column.x + p.px(8), dot_y},
+                   {column.x + p.px(8), next_y},
+                   p.theme().accent,
                    p.px(2));
         }
         p.circle({column.x + p.px(8), dot_y}, p.px(5), p.theme().accent);
         const std::vector<std::string> title = p.wrapped(type::kBodyBold, node.title, room);
-        const std::string shown =
-            title.size() > 1 ? title.front() + " …" : node.title;
+        const std::string shown = title.size() > 1 ? title.front() + " …" : node.title;
         if (text_button(ui,
                         "trail/" + std::to_string(i),
                         {x, column.y},

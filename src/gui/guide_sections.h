@@ -17,8 +17,9 @@ void draw_evidence(Canvas2d& ui,
 /// Why the walk cannot go on here, or that it has ended; nothing where it goes on.
 void draw_stop(Painter& painter, Column& column, const Session& session);
 
-/// The offered choices as equal buttons, numbered from 1.
-void draw_choices(Canvas2d& ui, Column& column, const Session& session, Intents& intents);
+/// The offered choices as equal buttons, numbered from 1, row by row in so many columns.
+void draw_choices(
+    Canvas2d& ui, Column& column, const Session& session, int columns, Intents& intents);
 
 /// The card's questions to take along.
 void draw_questions(Painter& painter, Column& column, const Node& card, const Session& session);

@@ -26,8 +26,7 @@ struct CardLook {
 
 CardLook look_of(CardMark mark, const Theme& theme) {
     switch (mark) {
-        case CardMark::Current:
-            return {theme.card, theme.accent, theme.ink, theme.quiet, 3.2};
+        case CardMark::Current: return {theme.card, theme.accent, theme.ink, theme.quiet, 3.2};
         case CardMark::Read: return {theme.card, theme.accent, theme.ink, theme.quiet, 1.8};
         case CardMark::Ahead:
             return {theme.card, theme.outline, theme.ink, theme.quiet, theme.line_width};
@@ -87,7 +86,8 @@ void draw_halo(Painter& p, const Rect& box, CardShape shape) {
     }
 }
 
-/// The badge and words of one card at the map's zoom; `origin` is the canvas's corner on the screen.
+/// The badge and words of one card at the map's zoom; `origin` is the canvas's corner on the
+/// screen.
 void draw_words(Painter& p,
                 const DiagramCard& card,
                 Point origin,
@@ -121,11 +121,8 @@ void draw_words(Painter& p,
     }
 }
 
-void draw_card(Painter& p,
-               const MapState& state,
-               const MapFrame& frame,
-               std::size_t i,
-               const Rect& box) {
+void draw_card(
+    Painter& p, const MapState& state, const MapFrame& frame, std::size_t i, const Rect& box) {
     const OpenFlow& open = *frame.session.open_flow();
     const DiagramCard& card = open.diagram.cards[i];
     const Node& node = open.flow.nodes()[i];
@@ -216,8 +213,7 @@ void draw_card_note(Painter& painter, const MapState& state, const MapFrame& fra
         lines.push_back(title);
     }
     if (state.marks.cards[i] == CardMark::Closed && !state.marks.closed_by[i].empty()) {
-        lines.push_back(
-            frame.session.words().fill(Word::ClosedBy, {state.marks.closed_by[i]}));
+        lines.push_back(frame.session.words().fill(Word::ClosedBy, {state.marks.closed_by[i]}));
     }
     if (lines.empty()) {
         return;
@@ -231,8 +227,8 @@ void draw_card_note(Painter& painter, const MapState& state, const MapFrame& fra
         height += painter.paragraph_height(type::kBody, line, widest);
     }
     Rect note{box.x, box.bottom() + painter.px(8), width + painter.px(28), height};
-    note.x = std::clamp(note.x, frame.view.x + 8, std::max(frame.view.x + 8,
-                                                           frame.view.right() - note.w - 8));
+    note.x = std::clamp(
+        note.x, frame.view.x + 8, std::max(frame.view.x + 8, frame.view.right() - note.w - 8));
     if (note.bottom() > frame.view.bottom() - 8) {
         note.y = box.y - note.h - painter.px(8);
     }

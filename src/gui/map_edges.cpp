@@ -70,19 +70,31 @@ Rect bounds_of(const std::vector<Point>& line) {
     return all;
 }
 
+/// The direction in which a line arrives: that of its last curve, not of its last short piece.
+Point arrival_direction(const std::vector<Point>& bezier) {
+    for (std::size_t i = bezier.size() - 1; i > 0; --i) {
+        const Point d = bezier.back() - bezier[i - 1];
+        const double length = std::hypot(d.x, d.y);
+        if (length > 1e-6) {
+            return d * (1 / length);
+        }
+    }
+    return {1, 0};
+}
+
 /// The tip touches the card's border; the line ends inside the head so that it never pokes out.
-void draw_arrowhead(Painter& p, std::vector<Point>& line, Colour colour, double size) {
+void draw_arrowhead(Painter& p, std::vector<Point>& line, Point along, Colour colour, double size) {
     const Point tip = line.back();
-    const Point before = line[line.size() - 2];
-    const double length = std::max(std::hypot(tip.x - before.x, tip.y - before.y), 1e-6);
-    const Point along = (tip - before) * (1 / length);
+    // What of the line lies beside the head would show as a second, thinner tip.
+    while (line.size() > 2 && std::hypot(tip.x - line[line.size() - 2].x,
+                                         tip.y - line[line.size() - 2].y) < size * 0.8) {
+        line.pop_back();
+    }
     const Point base = tip - along * size;
     const Point side{-along.y * size * 0.55, along.x * size * 0.55};
     const std::array<Point, 3> head = {tip, base + side, base - side};
     p.polygon(head, colour);
-    if (length > size) {
-        line.back() = tip - along * (size * 0.7);
-    }
+    line.back() = tip - along * (size * 0.7);
 }
 
 void draw_edge(Painter& p, const MapState& state, const MapFrame& frame, std::size_t i) {
@@ -92,15 +104,19 @@ void draw_edge(Painter& p, const MapState& state, const MapFrame& frame, std::si
         return;
     }
     const EdgeLook look = look_of(state.marks.ways[i], edge.back, p.theme());
-    const double thickness = std::max(0.8, p.px(look.thickness));
+    // Seen from far off, lines would cover the cards: they thin out, the walked ones last.
+    const double wanted = p.px(look.thickness);
+    const double thickness = std::max(0.8, wanted);
+    const double strength = std::clamp(wanted / 0.8, 0.12, 1.0);
+    const Colour colour = faded(look.colour, strength);
     const double head = p.px(state.marks.ways[i] == WayMark::Walked ? 11 : 9);
     if (head >= 3) {
-        draw_arrowhead(p, line, look.colour, head);
+        draw_arrowhead(p, line, arrival_direction(edge.bezier), colour, head);
     }
     if (look.dashed && p.unit() > 0.3) {
-        p.dashed(line, look.colour, thickness, p.px(6));
+        p.dashed(line, colour, thickness, p.px(6));
     } else {
-        p.polyline(line, look.colour, thickness);
+        p.polyline(line, colour, thickness);
     }
 }
 
@@ -114,7 +130,8 @@ bool label_shows(const MapState& state,
     }
     const NodeId present = frame.session.present_card();
     const WayMark mark = state.marks.ways[i];
-    const bool near_walk = mark == WayMark::Walked || (edge.from == present && mark != WayMark::Closed);
+    const bool near_walk =
+        mark == WayMark::Walked || (edge.from == present && mark != WayMark::Closed);
     return near_walk || (hovered && (edge.from == *hovered || edge.to == *hovered));
 }
 
@@ -156,12 +173,12 @@ void draw_edge_labels(Painter& painter,
         p.stroke(box, walked ? theme.accent : theme.outline, p.px(1.25), box.h / 2);
         const double width = p.text_width(style, edges[i].label);
         const double room = box.w - p.px(8);
-        p.text_cut({box.centre().x - std::min(width, room) / 2,
-                    box.centre().y - p.line_height(style) / 2},
-                   style,
-                   theme.ink,
-                   edges[i].label,
-                   room);
+        p.text_cut(
+            {box.centre().x - std::min(width, room) / 2, box.centre().y - p.line_height(style) / 2},
+            style,
+            theme.ink,
+            edges[i].label,
+            room);
     }
 }
 

@@ -99,10 +99,9 @@ void draw_headings(Painter& p, const MapState& state, const MapFrame& frame) {
     const Diagram& diagram = frame.session.open_flow()->diagram;
     const Theme& theme = p.theme();
     const Rect strip{frame.view.x, frame.view.y, frame.view.w, p.px(kHeadingHeight)};
-    p.fill(strip, faded(theme.ground, 0.94));
+    p.fill(strip, theme.ground);
     for (std::size_t i = 0; i < diagram.bands.size(); ++i) {
-        const Rect area =
-            to_screen(state.camera, frame.view, band_rect(diagram.bands[i], diagram));
+        const Rect area = to_screen(state.camera, frame.view, band_rect(diagram.bands[i], diagram));
         const double left = std::max(area.x, strip.x) + p.px(20);
         const double right = std::min(area.right(), strip.right()) - p.px(16);
         const std::string heading = in_capitals(diagram.bands[i].title);
@@ -125,7 +124,9 @@ void draw_headings(Painter& p, const MapState& state, const MapFrame& frame) {
                    read);
         }
     }
-    p.line({strip.x, strip.bottom()}, {strip.right(), strip.bottom()}, theme.hairline,
+    p.line({strip.x, strip.bottom()},
+           {strip.right(), strip.bottom()},
+           theme.hairline,
            p.px(theme.line_width));
 }
 

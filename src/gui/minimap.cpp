@@ -6,8 +6,9 @@ namespace waypost::gui {
 
 namespace {
 
-constexpr double kWidth = 196;
-constexpr double kHeight = 124;
+constexpr double kWidest = 300;
+constexpr double kLowest = 64;
+constexpr double kHighest = 132;
 
 Colour card_colour(CardMark mark, const Theme& theme) {
     switch (mark) {
@@ -24,13 +25,16 @@ Colour card_colour(CardMark mark, const Theme& theme) {
 Rect draw_minimap(Canvas2d& ui, MapState& state, const MapFrame& frame) {
     Painter& p = ui.painter;
     const Theme& theme = p.theme();
-    Rect area{frame.view.x + p.px(24), frame.view.bottom() - p.px(kHeight + 20), p.px(kWidth),
-              p.px(kHeight)};
+    const Diagram& diagram = frame.session.open_flow()->diagram;
+    // As wide as the flow is, within the room there is; never higher than kHeight.
+    const double width = std::min(p.px(kWidest), frame.view.w * 0.5);
+    const double wanted = width * diagram.bounds.h / std::max(diagram.bounds.w, 1.0);
+    const double height = std::clamp(wanted + p.px(12), p.px(kLowest), p.px(kHighest));
+    Rect area{frame.view.x + p.px(24), frame.view.bottom() - height - p.px(20), width, height};
     if (frame.view.w < p.px(620) || frame.view.h < p.px(440)) {
         return {frame.view.x + p.px(6), area.y, 0, 0};
     }
-    const Diagram& diagram = frame.session.open_flow()->diagram;
-    const Camera small = fitted(diagram.bounds, area, p.px(10), 1);
+    const Camera small = fitted(diagram.bounds, area, p.px(6), 1);
     p.fill(area, theme.panel, p.px(10));
     p.stroke(area, theme.hairline, p.px(theme.line_width), p.px(10));
     for (std::size_t i = 0; i < diagram.cards.size(); ++i) {
@@ -63,8 +67,7 @@ Rect draw_minimap(Canvas2d& ui, MapState& state, const MapFrame& frame) {
         pointer.taken = true;
     }
     if (pointer.down && pointer.held == "minimap") {
-        const CanvasPoint at =
-            to_canvas(small, area, ScreenPoint{pointer.at.x, pointer.at.y});
+        const CanvasPoint at = to_canvas(small, area, ScreenPoint{pointer.at.x, pointer.at.y});
         state.camera.centre = at;
         state.move.reset();
     }

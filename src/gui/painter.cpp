@@ -8,15 +8,21 @@ namespace waypost::gui {
 
 namespace {
 
-ImVec2 vec(Point p) { return {static_cast<float>(p.x), static_cast<float>(p.y)}; }
+ImVec2 vec(Point p) {
+    return {static_cast<float>(p.x), static_cast<float>(p.y)};
+}
 
-ImVec2 corner(const Rect& r) { return {static_cast<float>(r.x), static_cast<float>(r.y)}; }
+ImVec2 corner(const Rect& r) {
+    return {static_cast<float>(r.x), static_cast<float>(r.y)};
+}
 
 ImVec2 far_corner(const Rect& r) {
     return {static_cast<float>(r.right()), static_cast<float>(r.bottom())};
 }
 
-ImU32 packed(Colour c) { return IM_COL32(c.r, c.g, c.b, c.a); }
+ImU32 packed(Colour c) {
+    return IM_COL32(c.r, c.g, c.b, c.a);
+}
 
 std::vector<ImVec2> vectors(std::span<const Point> points) {
     std::vector<ImVec2> made;
@@ -142,11 +148,8 @@ double Painter::line_height(const TextStyle& style) const {
     return std::round(px(style.size * style.leading));
 }
 
-void Painter::text_cut(Point top_left,
-                       const TextStyle& style,
-                       Colour colour,
-                       std::string_view line,
-                       double width) {
+void Painter::text_cut(
+    Point top_left, const TextStyle& style, Colour colour, std::string_view line, double width) {
     if (text_width(style, line) <= width) {
         text(top_left, style, colour, line);
         return;
@@ -205,11 +208,8 @@ std::vector<std::string> Painter::wrapped(const TextStyle& style,
     return lines;
 }
 
-double Painter::paragraph(Point top_left,
-                          const TextStyle& style,
-                          Colour colour,
-                          std::string_view text,
-                          double width) {
+double Painter::paragraph(
+    Point top_left, const TextStyle& style, Colour colour, std::string_view text, double width) {
     double used = 0;
     for (const std::string& line : wrapped(style, text, width)) {
         this->text({top_left.x, top_left.y + used}, style, colour, line);
@@ -218,7 +218,9 @@ double Painter::paragraph(Point top_left,
     return used;
 }
 
-double Painter::paragraph_height(const TextStyle& style, std::string_view text, double width) const {
+double Painter::paragraph_height(const TextStyle& style,
+                                 std::string_view text,
+                                 double width) const {
     return line_height(style) * static_cast<double>(wrapped(style, text, width).size());
 }
 
@@ -226,7 +228,9 @@ void Painter::push_clip(const Rect& rect) {
     list_->PushClipRect(corner(rect), far_corner(rect), true);
 }
 
-void Painter::pop_clip() { list_->PopClipRect(); }
+void Painter::pop_clip() {
+    list_->PopClipRect();
+}
 
 Rect Painter::clip() const {
     const ImVec2 min = list_->GetClipRectMin();

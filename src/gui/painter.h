@@ -3,10 +3,9 @@
 
 #include "base/geometry.h"
 #include "gui/theme.h"
+#include "imgui_compat.h"
 
 #include <imgui.h>
-
-#include "imgui_compat.h"
 
 #include <span>
 #include <string>
@@ -42,7 +41,7 @@ inline constexpr TextStyle kLabel{imgui_compat::Face::SemiBold, 15.5, 0, 1.3};
 }  // namespace type
 
 class Painter {
-  public:
+public:
     /// `unit` is how many pixels one point has.
     Painter(ImDrawList& list, imgui_compat::FontBook& fonts, const Theme& theme, double unit)
         : list_(&list), fonts_(&fonts), theme_(&theme), unit_(unit) {}
@@ -60,7 +59,10 @@ class Painter {
     void stroke(const Rect& rect, Colour colour, double thickness, double radius = 0);
     void line(Point from, Point to, Colour colour, double thickness);
     void dashed(std::span<const Point> line, Colour colour, double thickness, double dash);
-    void polyline(std::span<const Point> line, Colour colour, double thickness, bool closed = false);
+    void polyline(std::span<const Point> line,
+                  Colour colour,
+                  double thickness,
+                  bool closed = false);
     void polygon(std::span<const Point> corners, Colour colour);
     void circle(Point centre, double radius, Colour colour);
     void ring(Point centre, double radius, Colour colour, double thickness);
@@ -72,11 +74,8 @@ class Painter {
     void text(Point top_left, const TextStyle& style, Colour colour, std::string_view line);
 
     /// One line cut with an ellipsis where it is wider than `width`.
-    void text_cut(Point top_left,
-                  const TextStyle& style,
-                  Colour colour,
-                  std::string_view line,
-                  double width);
+    void text_cut(
+        Point top_left, const TextStyle& style, Colour colour, std::string_view line, double width);
 
     [[nodiscard]] double text_width(const TextStyle& style, std::string_view line) const;
     [[nodiscard]] double line_height(const TextStyle& style) const;
@@ -87,11 +86,8 @@ class Painter {
                                                    double width) const;
 
     /// Draws wrapped lines and returns the height used.
-    double paragraph(Point top_left,
-                     const TextStyle& style,
-                     Colour colour,
-                     std::string_view text,
-                     double width);
+    double paragraph(
+        Point top_left, const TextStyle& style, Colour colour, std::string_view text, double width);
 
     [[nodiscard]] double paragraph_height(const TextStyle& style,
                                           std::string_view text,
@@ -104,7 +100,7 @@ class Painter {
     /// What is not clipped away.
     [[nodiscard]] Rect clip() const;
 
-  private:
+private:
     ImDrawList* list_;
     imgui_compat::FontBook* fonts_;
     const Theme* theme_;

@@ -7,9 +7,9 @@ namespace waypost::gui {
 void read_pointer(Pointer& pointer) {
     const ImGuiIO& io = ImGui::GetIO();
     const bool inside = ImGui::IsMousePosValid(&io.MousePos);
-    const Point at = inside ? Point{static_cast<double>(io.MousePos.x),
-                                    static_cast<double>(io.MousePos.y)}
-                            : Point{-1e6, -1e6};
+    const Point at =
+        inside ? Point{static_cast<double>(io.MousePos.x), static_cast<double>(io.MousePos.y)}
+               : Point{-1e6, -1e6};
     pointer.moved = inside && pointer.at.x > -1e5 ? at - pointer.at : Point{};
     pointer.at = at;
     const bool down = io.MouseDown[0];

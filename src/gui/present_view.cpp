@@ -78,13 +78,11 @@ void draw_room_card(Canvas2d& ui, GuideState& state, const Rect& area, const Ses
 }
 
 /// Where next, with number keys; the choices scroll where there are more than the room has.
-void draw_where_next(Canvas2d& ui,
-                     ScrollState& scroll,
-                     const Rect& area,
-                     const Session& session,
-                     Intents& intents) {
+void draw_where_next(
+    Canvas2d& ui, ScrollState& scroll, const Rect& area, const Session& session, Intents& intents) {
     Painter& p = ui.painter;
-    Column column{area.x + p.px(6), begin_scroll(ui, scroll, area.grown(p.px(5))) + p.px(5),
+    Column column{area.x + p.px(6),
+                  begin_scroll(ui, scroll, area.grown(p.px(5))) + p.px(5),
                   area.w - p.px(18)};
     if (session.detour()) {
         const std::string& label = session.words()[Word::BackToWhereIWas];
@@ -97,20 +95,21 @@ void draw_where_next(Canvas2d& ui,
         column.y -= p.px(18);
         draw_heading(p, column, session.words()[Word::WhereNext]);
         draw_stop(p, column, session);
-        draw_choices(ui, column, session, intents);
+        // More than a few stand side by side, so that a room sees them all.
+        const std::size_t ways = offered(session.open_flow()->flow, session.replay().here()).size();
+        draw_choices(ui, column, session, ways > 4 ? 2 : 1, intents);
     }
     end_scroll(ui, scroll, area.grown(p.px(5)), column.y, "next/scroll");
 }
 
 }  // namespace
 
-double present_scale(double height) { return std::clamp(height / 720, 0.6, 2.6); }
+double present_scale(double height) {
+    return std::clamp(height / 720, 0.6, 2.6);
+}
 
-bool draw_present(Canvas2d& ui,
-                  GuideState& guide,
-                  MapState& map,
-                  const MapFrame& frame,
-                  Intents& intents) {
+bool draw_present(
+    Canvas2d& ui, GuideState& guide, MapState& map, const MapFrame& frame, Intents& intents) {
     Painter& p = ui.painter;
     const Session& session = frame.session;
     guide.events = {};
@@ -121,15 +120,17 @@ bool draw_present(Canvas2d& ui,
     const Node& card = session.open_flow()->flow.node(session.present_card());
     draw_phase_line(p, top, session, card);
 
-    const Rect body{inside.x, top.bottom() + p.px(12), inside.w,
-                    inside.bottom() - top.bottom() - p.px(12)};
+    const Rect body{
+        inside.x, top.bottom() + p.px(12), inside.w, inside.bottom() - top.bottom() - p.px(12)};
     const double gap = p.px(32);
     const double left = (body.w - gap) * 0.54;
     draw_room_card(ui, guide, {body.x, body.y, left, body.h}, session);
 
     const double right_x = body.x + left + gap;
     const double right_w = body.right() - right_x;
-    const double map_h = std::min(body.h * 0.42, p.px(260));
+    // The map takes what the choices of the last frame left, within bounds.
+    const double left_over = body.h - guide.next_scroll.content_height - p.px(28);
+    const double map_h = std::clamp(left_over, body.h * 0.22, body.h * 0.5);
     draw_where_next(ui,
                     guide.next_scroll,
                     {right_x, body.y, right_w, body.h - map_h - p.px(16)},

@@ -7,11 +7,8 @@
 namespace waypost::gui {
 
 /// Draws the card large, where it goes next, and the map beside it; true while something moves.
-bool draw_present(Canvas2d& ui,
-                  GuideState& guide,
-                  MapState& map,
-                  const MapFrame& frame,
-                  Intents& intents);
+bool draw_present(
+    Canvas2d& ui, GuideState& guide, MapState& map, const MapFrame& frame, Intents& intents);
 
 /// How many times larger type is when presenting, for a window of this height in points.
 [[nodiscard]] double present_scale(double height);

@@ -74,8 +74,10 @@ std::vector<Piece> pieces_of(const TextBlock& block, Drawing& drawing) {
                 add_words(pieces, text.substr(at, match.begin - at), like, blank_before);
                 Piece marked = like;
                 marked.term = match.term;
-                add_words(
-                    pieces, text.substr(match.begin, match.end - match.begin), marked, blank_before);
+                add_words(pieces,
+                          text.substr(match.begin, match.end - match.begin),
+                          marked,
+                          blank_before);
                 at = match.end;
             }
         }
@@ -114,9 +116,13 @@ void draw_term(Drawing& drawing, const Piece& piece, const Rect& rect) {
     focus_ring(drawing.ui, id, rect.grown(-p.px(1)), p.px(4));
 }
 
-/// Draws the pieces from `begin` up to `end` as one line; words of one term or link are one control.
-void draw_line(Drawing& drawing, const std::vector<Piece>& pieces, std::size_t begin,
-               std::size_t end, Point at) {
+/// Draws the pieces from `begin` up to `end` as one line; words of one term or link are one
+/// control.
+void draw_line(Drawing& drawing,
+               const std::vector<Piece>& pieces,
+               std::size_t begin,
+               std::size_t end,
+               Point at) {
     Painter& p = drawing.ui.painter;
     const double height = p.line_height(drawing.style.plain);
     double x = at.x;
@@ -138,7 +144,8 @@ void draw_line(Drawing& drawing, const std::vector<Piece>& pieces, std::size_t b
             p.text({x, at.y}, *piece.style, colour, piece.text);
             x += p.text_width(*piece.style, piece.text);
             ++k;
-        } while (grouped && k < end && pieces[k].term == first.term && pieces[k].link == first.link);
+        } while (grouped && k < end && pieces[k].term == first.term &&
+                 pieces[k].link == first.link);
         const Rect rect{left, at.y, x - left, height};
         if (!first.link.empty()) {
             draw_link(drawing, first, rect);
@@ -208,13 +215,13 @@ double rich_text(Canvas2d& ui,
                          p.px(2.75),
                          p.theme().accent);
             } else {
-                p.text({mark_x, y}, style.bold, p.theme().quiet,
-                       std::to_string(block.number) + ".");
+                p.text(
+                    {mark_x, y}, style.bold, p.theme().quiet, std::to_string(block.number) + ".");
                 indent += p.px(6);
             }
         }
-        y += draw_pieces(drawing, pieces_of(block, drawing), {top_left.x + indent, y},
-                         width - indent);
+        y += draw_pieces(
+            drawing, pieces_of(block, drawing), {top_left.x + indent, y}, width - indent);
         first = false;
         after_item = item;
     }

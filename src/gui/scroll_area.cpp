@@ -35,7 +35,7 @@ void draw_bar(Canvas2d& ui, ScrollState& state, const Rect& area, std::string_vi
         state.offset = wanted * (state.content_height - area.h);
         keep_within(state, area);
     }
-    p.fill({track.x, area.y + at, width, length}, p.theme().outline, width / 2);
+    p.fill({track.x, area.y + at, width, length}, faded(p.theme().outline, 0.6), width / 2);
 }
 
 }  // namespace

@@ -19,11 +19,8 @@ struct ScrollState {
 
 /// Ends it: `content_bottom` is the y where the content ended, on the screen. Draws the bar, takes
 /// the wheel and clicks on the bar, and brings a control that gained focus into view.
-void end_scroll(Canvas2d& ui,
-                ScrollState& state,
-                const Rect& area,
-                double content_bottom,
-                std::string_view id);
+void end_scroll(
+    Canvas2d& ui, ScrollState& state, const Rect& area, double content_bottom, std::string_view id);
 
 /// Scrolls by a part of the area's height, for the page keys.
 void scroll_by(ScrollState& state, const Rect& area, double part);

@@ -92,10 +92,7 @@ bool handle_text_size(const KeyPress& press, const Session& session, Intents& in
     }
 }
 
-void handle_page_keys(FrameState& state,
-                      const Session& session,
-                      bool forward,
-                      Intents& intents) {
+void handle_page_keys(FrameState& state, const Session& session, bool forward, Intents& intents) {
     if (session.settings().mode == Mode::Present) {
         if (forward) {
             take_choice(0, session, intents);

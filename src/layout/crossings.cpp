@@ -1,5 +1,7 @@
 #include "layout/crossings.h"
 
+#include "layout/column_ends.h"
+
 #include <algorithm>
 
 namespace waypost::layout {
@@ -25,7 +27,18 @@ void Ends::read(const LayeredGraph& graph,
     }
 }
 
+void ColumnEnds::read(const LayeredGraph& graph,
+                      const Table<int>& places,
+                      const Table<int>& order) {
+    left_.read(graph, places, order, true);
+    right_.read(graph, places, order, false);
+}
+
 std::int64_t count_crossings(std::span<const End> upper, std::span<const End> lower) {
+    // Most pairs do not cross at all.
+    if (upper.empty() || lower.empty() || upper.back().place <= lower.front().place) {
+        return 0;
+    }
     std::int64_t crossings = 0;
     std::int64_t above = 0;
     auto next = lower.begin();

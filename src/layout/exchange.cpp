@@ -1,7 +1,8 @@
 #include "layout/exchange.h"
 
-#include "layout/crossings.h"
+#include "layout/column_ends.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <utility>
 
@@ -9,56 +10,50 @@ namespace waypost::layout {
 
 namespace {
 
-/// The ends of the links of a column while its vertices change places.
-struct ColumnEnds {
-    Ends left{};
-    Ends right{};
+struct Working {
+    ColumnEnds ends{};
     /// For each place, the number under which its vertex was read.
     Table<int> numbers{};
 };
 
-void read(ColumnEnds& ends,
+void read(Working& working,
           const LayeredGraph& graph,
           const Table<int>& places,
           const Table<int>& order) {
-    ends.left.read(graph, places, order, true);
-    ends.right.read(graph, places, order, false);
-    ends.numbers.resize(order.size());
+    working.ends.read(graph, places, order);
+    working.numbers.resize(order.size());
     for (int i = 0; i < order.size(); ++i) {
-        ends.numbers[i] = i;
+        working.numbers[i] = i;
     }
 }
 
 /// The crossings between the vertices at two places if `upper` stood above `lower`.
-std::int64_t crossings(const ColumnEnds& ends, int upper, int lower) {
-    const int u = ends.numbers[upper];
-    const int v = ends.numbers[lower];
-    return count_crossings(ends.left[u], ends.left[v]) +
-           count_crossings(ends.right[u], ends.right[v]);
+std::int64_t crossings(const Working& working, int upper, int lower) {
+    return working.ends.crossings(working.numbers[upper], working.numbers[lower]);
 }
 
-void exchange(ColumnEnds& ends, Table<int>& order, Table<int>& places, int place) {
+void exchange(Working& working, Table<int>& order, Table<int>& places, int place) {
     std::swap(order[place], order[place + 1]);
-    std::swap(ends.numbers[place], ends.numbers[place + 1]);
+    std::swap(working.numbers[place], working.numbers[place + 1]);
     places[order[place]] = place;
     places[order[place + 1]] = place + 1;
 }
 
-/// Returns how many crossings went away.
-std::int64_t pass(ColumnEnds& ends, Table<int>& order, Table<int>& places, bool turn_ties) {
-    std::int64_t gain = 0;
+/// Returns true when vertices changed places.
+bool pass(Working& working, Table<int>& order, Table<int>& places, bool turn_ties) {
+    bool moved = false;
     for (int place = 0; place + 1 < order.size(); ++place) {
-        const std::int64_t now = crossings(ends, place, place + 1);
+        const std::int64_t now = crossings(working, place, place + 1);
         if (now == 0) {
             continue;
         }
-        const std::int64_t then = crossings(ends, place + 1, place);
+        const std::int64_t then = crossings(working, place + 1, place);
         if (then < now || (turn_ties && then == now)) {
-            exchange(ends, order, places, place);
-            gain += now - then;
+            exchange(working, order, places, place);
+            moved = true;
         }
     }
-    return gain;
+    return moved;
 }
 
 /// Bends have no order of their own in the input.
@@ -72,26 +67,37 @@ void exchange_neighbours(const LayeredGraph& graph,
                          Order& order,
                          Table<int>& places,
                          bool turn_ties) {
-    ColumnEnds ends;
-    std::int64_t gain = 1;
-    for (int round = 0; round < 4 && gain > 0; ++round) {
-        gain = 0;
-        for (Table<int>& column : order) {
-            read(ends, graph, places, column);
-            std::int64_t step = pass(ends, column, places, turn_ties && round == 0);
-            gain += step;
-            for (int again = 0; again < 4 && step > 0; ++again) {
-                step = pass(ends, column, places, false);
-                gain += step;
+    constexpr int kRounds = 4;
+    constexpr int kPasses = 4;
+    Working working;
+    // A column is looked at again only when it or one beside it has changed.
+    Table<char> stale(order.size(), 1);
+    bool changed = true;
+    for (int round = 0; round < kRounds && changed; ++round) {
+        changed = false;
+        for (int column = 0; column < order.size(); ++column) {
+            if (stale[column] == 0) {
+                continue;
+            }
+            stale[column] = 0;
+            read(working, graph, places, order[column]);
+            bool moved = pass(working, order[column], places, turn_ties && round == 0);
+            changed |= moved;
+            if (moved) {
+                stale[std::max(column - 1, 0)] = 1;
+                stale[std::min(column + 1, order.size() - 1)] = 1;
+            }
+            for (int again = 1; again < kPasses && moved; ++again) {
+                moved = pass(working, order[column], places, false);
             }
         }
     }
 }
 
 void restore_input_order(const LayeredGraph& graph, Order& order, Table<int>& places) {
-    ColumnEnds ends;
+    Working working;
     for (Table<int>& column : order) {
-        read(ends, graph, places, column);
+        read(working, graph, places, column);
         // Every exchange takes one pair out of disorder, so this comes to an end; few rounds do.
         bool changed = true;
         for (int round = 0; round < 16 && changed; ++round) {
@@ -99,8 +105,8 @@ void restore_input_order(const LayeredGraph& graph, Order& order, Table<int>& pl
             for (int place = 0; place + 1 < column.size(); ++place) {
                 if (against_input_order(graph.vertices[column[place]],
                                         graph.vertices[column[place + 1]]) &&
-                    crossings(ends, place + 1, place) <= crossings(ends, place, place + 1)) {
-                    exchange(ends, column, places, place);
+                    crossings(working, place + 1, place) <= crossings(working, place, place + 1)) {
+                    exchange(working, column, places, place);
                     changed = true;
                 }
             }

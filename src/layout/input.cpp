@@ -43,6 +43,7 @@ Options accept(const Options& options) {
             .layer_gap = within(options.layer_gap, 1, 1e4),
             .band_padding = within(options.band_padding, 0, 1e4),
             .line_gap = within(options.line_gap, 1, 1e4),
+            .aspect = within(options.aspect, 0.1, 1e4),
             .label_gap = within(options.label_gap, 1, 1e4)};
 }
 

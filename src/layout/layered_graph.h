@@ -14,11 +14,13 @@ enum class VertexKind {
     /// A place where lines pass a column. All lines that lead to one node in one direction share
     /// it: they are a bundle.
     Bend,
+    /// Where an edge within a layer turns round, in the column after it.
+    Turn,
 };
 
 struct Vertex {
     VertexKind kind = VertexKind::Bend;
-    /// The node of a card, the edge of a label, the node that the lines of a bend lead to.
+    /// The node of a card, the edge of a label or turn, the node that the lines of a bend lead to.
     int owner = 0;
     int column = 0;
     double width = 0;
@@ -59,7 +61,8 @@ struct LayeredGraph {
     /// The links of each vertex to the column before and to the one after.
     Lists left_links{};
     Lists right_links{};
-    /// The links of each edge from left to right; none for self loops and edges left out.
+    /// The links of each edge from left to right; of an edge within a layer the one that leaves and
+    /// the one that arrives; none for self loops.
     Lists chains{};
 };
 

@@ -13,10 +13,23 @@ struct Layering {
     Table<int> bands{};
 };
 
-/// Pre:  without the edges marked in `back` the graph has no cycle (`find_back_edges`).
-/// Post: every edge but self loops spans at least one layer, to the right, or to the left when it
-/// is
-///       marked; no layer is empty or holds nodes of two bands; the bands are in order.
-[[nodiscard]] Layering assign_layers(const Input& input, const Table<char>& back);
+/// How an edge lies in the layers.
+enum class Way : char {
+    /// To a layer farther right.
+    Ahead,
+    /// To a layer farther left.
+    Back,
+    /// Between two nodes of one layer.
+    Within,
+    /// From a node to itself.
+    Loop,
+};
+
+/// As many layers as the longest path has nodes, unless the picture would become wider than
+/// `Options::aspect` times its height; then fewer, with some edges within a layer.
+/// Post: no layer is empty or holds nodes of two bands; the bands are in order.
+[[nodiscard]] Layering assign_layers(const Input& input, const Options& options);
+
+[[nodiscard]] Table<Way> find_ways(const Input& input, const Layering& layering);
 
 }  // namespace waypost::layout

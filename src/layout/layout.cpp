@@ -1,7 +1,6 @@
 #include "layout/layout.h"
 
 #include "layout/columns.h"
-#include "layout/cycle_breaking.h"
 #include "layout/input.h"
 #include "layout/layering.h"
 #include "layout/long_edges.h"
@@ -41,9 +40,9 @@ Result layout(const Graph& graph, const Options& wanted_options) {
     const Input input = accept(graph);
     const Options options = accept(wanted_options);
     const Lists self_loops = find_self_loops(input);
-    const Table<char> back = find_back_edges(input);
-    const Layering layering = assign_layers(input, back);
-    LayeredGraph layered = split_long_edges(input, back, layering, self_loops, options);
+    const Layering layering = assign_layers(input, options);
+    const Table<Way> ways = find_ways(input, layering);
+    LayeredGraph layered = split_long_edges(input, ways, layering, self_loops, options);
     order_columns(layered);
     const Ports ports = spread_ports(input, layered, self_loops);
     const Heights heights = place_vertices(layered, ports, options);
@@ -57,7 +56,7 @@ Result layout(const Graph& graph, const Options& wanted_options) {
         result.layers.push_back(layering.layers[node]);
     }
     Table<Route> routes =
-        draw_routes(input, back, layered, self_loops, ports, heights, space, options);
+        draw_routes(input, ways, layered, self_loops, ports, heights, space, options);
     result.routes.resize(graph.edges.size());
     for (int i = 0; i < routes.size(); ++i) {
         result.routes[static_cast<std::size_t>(input.edge_of[i])] = std::move(routes[i]);

@@ -40,6 +40,9 @@ struct Options {
     double band_padding = 36;
     /// Between a line and another line or a box that it passes in a layer.
     double line_gap = 14;
+    /// About how many times wider than high a picture of many layers may become. When the longest
+    /// path needs more, nodes share layers and some edges run within a layer.
+    double aspect = 3.2;
     /// Between two labels, and between a label and a line.
     double label_gap = 8;
 };
@@ -48,12 +51,13 @@ struct Options {
 struct Route {
     /// The 3n+1 control points of joined cubic curves. Starts on the border of `from`, ends on that
     /// of `to`, horizontally at both ends: on facing sides, so a line that goes back leaves on the
-    /// left of `from` and arrives on the right of `to`; a self loop starts and ends on the right.
-    /// Lines to the same node may share their last stretch. Empty when an end does not exist.
+    /// left of `from` and arrives on the right of `to`; a self loop and a line within a layer start
+    /// and end on the right. Lines to the same node may share their last stretch. Empty when an end
+    /// does not exist.
     std::vector<Point> bezier{};
     /// Where the label lies, near `from`; w = 0 when there is none.
     Rect label{};
-    /// True when the edge runs against the reading direction.
+    /// True when the edge leads to an earlier layer.
     bool back = false;
 };
 

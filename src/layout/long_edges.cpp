@@ -11,7 +11,7 @@ namespace {
 /// The graph while it is made.
 struct Maker {
     const Input& input;
-    const Table<char>& back;
+    const Table<Way>& ways;
     LayeredGraph graph{};
     /// The column of each layer's cards.
     Table<int> column_of{};
@@ -28,17 +28,22 @@ bool has_label(const Edge& edge) {
     return edge.label.w > 0 && edge.label.h > 0;
 }
 
-/// The layer after which the label of an edge lies.
-int label_layer(const Edge& edge, bool back, const Table<int>& layers) {
-    return back ? layers[edge.from] - 1 : layers[edge.from];
+/// The layer after which an edge needs a column for its label or turn, or -1.
+int needed_after(const Edge& edge, Way way, const Layering& layering) {
+    const int layer = layering.layers[edge.from];
+    const bool last = layer + 1 == layering.bands.size();
+    if (way == Way::Loop || (!has_label(edge) && !(way == Way::Within && last))) {
+        return -1;
+    }
+    return way == Way::Back ? layer - 1 : layer;
 }
 
 void make_columns(Maker& maker, const Layering& layering) {
-    Table<char> labels_after(layering.bands.size() + 1);
+    Table<char> labels_after(layering.bands.size());
     for (int i = 0; i < maker.input.edges.size(); ++i) {
-        const Edge& edge = maker.input.edges[i];
-        if (has_label(edge) && edge.from != edge.to) {
-            labels_after[label_layer(edge, maker.back[i] != 0, layering.layers)] = 1;
+        const int layer = needed_after(maker.input.edges[i], maker.ways[i], layering);
+        if (layer >= 0) {
+            labels_after[layer] = 1;
         }
     }
     for (int layer = 0; layer < layering.bands.size(); ++layer) {
@@ -60,6 +65,17 @@ int add_vertex(Maker& maker, const Vertex& vertex) {
     return id;
 }
 
+int add_label(Maker& maker, int i, int column) {
+    const Size size = maker.input.edges[i].label;
+    return add_vertex(maker,
+                      {.kind = VertexKind::Label,
+                       .owner = i,
+                       .column = column,
+                       .width = size.w,
+                       .above = size.h / 2,
+                       .below = size.h / 2});
+}
+
 /// The next vertex of an edge on its way from `edge.from`, in the given column.
 int next_vertex(Maker& maker, int i, int bundle, int column, bool first) {
     const Edge& edge = maker.input.edges[i];
@@ -67,13 +83,7 @@ int next_vertex(Maker& maker, int i, int bundle, int column, bool first) {
         return edge.to;
     }
     if (first && has_label(edge)) {
-        return add_vertex(maker,
-                          {.kind = VertexKind::Label,
-                           .owner = i,
-                           .column = column,
-                           .width = edge.label.w,
-                           .above = edge.label.h / 2,
-                           .below = edge.label.h / 2});
+        return add_label(maker, i, column);
     }
     if (maker.bundle_of_bend[column] != bundle) {
         maker.bundle_of_bend[column] = bundle;
@@ -90,7 +100,7 @@ int join(Maker& maker, int i, int from, int to) {
         return maker.onward[from];
     }
     const int id = maker.graph.links.size();
-    const bool back = maker.back[i] != 0;
+    const bool back = maker.ways[i] == Way::Back;
     maker.graph.links.push_back({.left = back ? to : from,
                                  .right = back ? from : to,
                                  .edge = i,
@@ -104,7 +114,7 @@ int join(Maker& maker, int i, int from, int to) {
 
 void split(Maker& maker, int i, int bundle) {
     const Edge& edge = maker.input.edges[i];
-    const bool back = maker.back[i] != 0;
+    const bool back = maker.ways[i] == Way::Back;
     const int step = back ? -1 : 1;
     const int start = maker.graph.vertices[edge.from].column;
     const int end = maker.graph.vertices[edge.to].column;
@@ -117,6 +127,23 @@ void split(Maker& maker, int i, int bundle) {
     }
     if (back) {
         std::reverse(chain.begin(), chain.end());
+    }
+}
+
+void turn(Maker& maker, int i) {
+    const Edge& edge = maker.input.edges[i];
+    const int column = maker.graph.vertices[edge.from].column + 1;
+    const int vertex =
+        has_label(edge)
+            ? add_label(maker, i, column)
+            : add_vertex(maker, {.kind = VertexKind::Turn, .owner = i, .column = column});
+    for (const bool back : {false, true}) {
+        maker.chains[i].push_back(maker.graph.links.size());
+        maker.graph.links.push_back({.left = back ? edge.to : edge.from,
+                                     .right = vertex,
+                                     .edge = i,
+                                     .weight = 1,
+                                     .back = back});
     }
 }
 
@@ -137,11 +164,11 @@ void collect_links(LayeredGraph& graph, const Table<Table<int>>& chains) {
 }  // namespace
 
 LayeredGraph split_long_edges(const Input& input,
-                              const Table<char>& back,
+                              const Table<Way>& ways,
                               const Layering& layering,
                               const Lists& self_loops,
                               const Options& options) {
-    Maker maker{input, back};
+    Maker maker{input, ways};
     make_columns(maker, layering);
     for (int node = 0; node < input.nodes.size(); ++node) {
         const Size room = size_with_loops(input, node, self_loops, options.label_gap);
@@ -157,14 +184,16 @@ LayeredGraph split_long_edges(const Input& input,
     maker.chains.resize(input.edges.size());
     Table<int> targets;
     for (int i = 0; i < input.edges.size(); ++i) {
-        targets.push_back(input.edges[i].to * 2 + back[i]);
+        targets.push_back(input.edges[i].to * 2 + (ways[i] == Way::Back ? 1 : 0));
     }
     maker.bends = Table<int>(maker.graph.columns.size(), -1);
     maker.bundle_of_bend = maker.bends;
     const Lists arriving(input.nodes.size() * 2, targets);
     for (int bundle = 0; bundle < arriving.size(); ++bundle) {
         for (const int i : arriving[bundle]) {
-            if (input.edges[i].from != input.edges[i].to) {
+            if (ways[i] == Way::Within) {
+                turn(maker, i);
+            } else if (ways[i] != Way::Loop) {
                 split(maker, i, bundle);
             }
         }

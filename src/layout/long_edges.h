@@ -10,14 +10,13 @@ namespace waypost::layout {
 
 /// Makes a column of each layer and, where labels lie, one for labels between two layers.
 ///
-/// Pre:  `layering` is that of `assign_layers` for `back`.
 /// Post: every edge but self loops has a chain; its label is a vertex of the chain in the column
 ///       next to the card that the edge leaves. Beyond it, all edges to one node in one direction
-///       share their bends, so a hub with many ways in costs one bend a column. The vertices of a
-///       column stand in the order of the input.
+///       share their bends, so a hub with many ways in costs one bend a column. An edge within a
+///       layer runs to its label, or to a turn, in the next column and back.
 /// Cost: linear in the sum of the lengths of the edges in columns.
 [[nodiscard]] LayeredGraph split_long_edges(const Input& input,
-                                            const Table<char>& back,
+                                            const Table<Way>& ways,
                                             const Layering& layering,
                                             const Lists& self_loops,
                                             const Options& options);

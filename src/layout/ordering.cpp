@@ -3,144 +3,172 @@
 #include "layout/crossings.h"
 #include "layout/exchange.h"
 #include "layout/initial_order.h"
+#include "layout/lines.h"
+#include "layout/numbers.h"
+#include "layout/rerouting.h"
+#include "layout/sifting.h"
+#include "layout/sweeping.h"
 
 #include <algorithm>
 #include <cstdint>
+#include <utility>
 
 namespace waypost::layout {
 
 namespace {
 
-/// A vertex that wants to stand beside its neighbours.
-struct Wish {
-    double place = 0;
-    int vertex = 0;
+/// How long to search, by the size of the graph.
+struct Effort {
+    int starts = 1;
+    int sweeps = 20;
+    /// Sweeps without a better order after which to stop.
+    int patience = 4;
+    /// Rounds of moving whole lines and single vertices.
+    int polishing = 0;
+    /// How often to shake the best order and search on from there.
+    int shakes = 0;
 };
 
-double median(std::span<const End> ends) {
-    std::int64_t total = 0;
-    for (const End& end : ends) {
-        total += end.weight;
+Effort effort_for(const LayeredGraph& graph) {
+    const int links = graph.links.size();
+    std::int64_t squares = 0;
+    for (const Column& column : graph.columns) {
+        squares += static_cast<std::int64_t>(column.order.size()) * column.order.size();
     }
-    std::int64_t before = 0;
-    for (std::size_t i = 0; i < ends.size(); ++i) {
-        before += ends[i].weight;
-        if (before * 2 == total && i + 1 < ends.size()) {
-            return (ends[i].place + ends[i + 1].place) / 2.0;
-        }
-        if (before * 2 > total) {
-            return ends[i].place;
-        }
+    Effort effort;
+    if (links < 20000) {
+        effort = {.starts = 2, .sweeps = 24, .patience = 6};
     }
-    return ends.empty() ? 0 : ends.back().place;
+    // Polishing is quadratic in the columns.
+    effort.polishing = squares < 1000000 ? 1 : 0;
+    effort.shakes = std::min(3000 / std::max(links, 1), 20);
+    return effort;
 }
 
-double barycentre(std::span<const End> ends) {
-    double sum = 0;
-    double total = 0;
-    for (const End& end : ends) {
-        sum += static_cast<double>(end.place) * end.weight;
-        total += end.weight;
-    }
-    return sum / total;
-}
-
-/// What is ordered, and where it stands at the moment.
 struct State {
     const LayeredGraph& graph;
+    const Lists lines{};
     Order order{};
     Table<int> places{};
-    Ends ends{};
-    Table<Wish> wishes{};
 };
-
-void number_places(State& state, int column) {
-    const Table<int>& order = state.order[column];
-    for (int place = 0; place < order.size(); ++place) {
-        state.places[order[place]] = place;
-    }
-}
 
 void number_places(State& state) {
-    for (int column = 0; column < state.order.size(); ++column) {
-        number_places(state, column);
+    for (const Table<int>& column : state.order) {
+        for (int place = 0; place < column.size(); ++place) {
+            state.places[column[place]] = place;
+        }
     }
 }
 
-/// Sorts one column by its neighbours on one side; vertices without any keep their places.
-void sort_column(State& state, int column, bool by_left, bool by_median) {
-    Table<int>& order = state.order[column];
-    state.ends.read(state.graph, state.places, order, by_left);
-    state.wishes.clear();
-    for (int number = 0; number < order.size(); ++number) {
-        const auto ends = state.ends[number];
-        if (!ends.empty()) {
-            state.wishes.push_back({by_median ? median(ends) : barycentre(ends), order[number]});
-        }
-    }
-    std::stable_sort(state.wishes.begin(), state.wishes.end(), [](const Wish& a, const Wish& b) {
-        return a.place < b.place;
-    });
-    int next = 0;
-    for (int number = 0; number < order.size(); ++number) {
-        if (!state.ends[number].empty()) {
-            order[number] = state.wishes[next++].vertex;
-        }
-    }
-    number_places(state, column);
-}
-
-struct Effort {
-    int starts = 2;
-    int sweeps = 24;
-    /// Sweeps without a better order after which to stop.
-    int patience = 6;
+struct Found {
+    Order order{};
+    std::int64_t crossings = -1;
 };
 
-Effort effort_for(int links) {
-    if (links > 20000) {
-        return {.starts = 1, .sweeps = 10, .patience = 3};
+/// Sweeps from the order at hand and leaves the best order met.
+std::int64_t descend(State& state, int first_round, int sweeps, int patience) {
+    Found best;
+    int idle = 0;
+    for (int round = first_round; round <= first_round + sweeps; ++round) {
+        const std::int64_t crossings = count_crossings(state.graph, state.order, state.places);
+        ++idle;
+        if (best.crossings < 0 || crossings < best.crossings) {
+            best = {state.order, crossings};
+            idle = 0;
+        }
+        if (crossings == 0 || idle == patience || round == first_round + sweeps) {
+            break;
+        }
+        sweep(state.graph, state.order, state.places, round);
     }
-    return {};
+    state.order = std::move(best.order);
+    number_places(state);
+    return best.crossings;
 }
 
-void sweep(State& state, int round) {
-    const bool rightwards = round % 2 == 0;
-    const bool by_median = round % 4 < 2;
-    const int count = state.graph.columns.size();
-    for (int i = 1; i < count; ++i) {
-        sort_column(state, rightwards ? i : count - 1 - i, rightwards, by_median);
+std::int64_t polish(State& state, int rounds) {
+    for (int round = 0; round < rounds; ++round) {
+        const bool moved = reroute_lines(state.graph, state.lines, state.order, state.places);
+        sift(state.graph, state.order, state.places);
+        if (!moved) {
+            break;
+        }
     }
-    exchange_neighbours(state.graph, state.order, state.places, round % 4 < 2);
+    return count_crossings(state.graph, state.order, state.places);
+}
+
+/// Turns a stretch of each of some neighbouring columns upside down.
+void shake(State& state, Numbers& numbers) {
+    const int count = state.order.size();
+    const int first = numbers.below(count);
+    const int end = std::min(count, first + 1 + numbers.below(std::max(1, count / 3)));
+    for (int i = first; i < end; ++i) {
+        Table<int>& column = state.order[i];
+        const int a = numbers.below(column.size());
+        const int b = numbers.below(column.size());
+        std::reverse(column.begin() + std::min(a, b), column.begin() + std::max(a, b) + 1);
+    }
+    number_places(state);
+}
+
+void search(State& state, const Effort& effort, Found& best) {
+    const auto keep = [&](std::int64_t crossings) {
+        if (best.crossings < 0 || crossings < best.crossings) {
+            best = {state.order, crossings};
+        }
+    };
+    const auto finish = [&](std::int64_t crossings) {
+        return effort.polishing > 0 && crossings > 0 ? polish(state, effort.polishing) : crossings;
+    };
+    for (int start = 0; start < effort.starts && best.crossings != 0; ++start) {
+        state.order = order_from(state.graph, start % 2 == 0);
+        number_places(state);
+        keep(descend(state, (start + 1) / 2, effort.sweeps, effort.patience));
+    }
+    state.order = best.order;
+    number_places(state);
+    keep(finish(best.crossings));
+    Numbers numbers;
+    for (int i = 0; i < effort.shakes && best.crossings > 0; ++i) {
+        constexpr int kSweeps = 6;
+        state.order = best.order;
+        shake(state, numbers);
+        keep(finish(descend(state, i % 2, kSweeps, kSweeps)));
+    }
+}
+
+/// True when more cards stand below a card that comes after them in the input than above it.
+bool is_upside_down(const State& state) {
+    int balance = 0;
+    for (const Table<int>& column : state.order) {
+        int before = -1;
+        for (const int vertex : column) {
+            if (state.graph.vertices[vertex].kind == VertexKind::Card) {
+                balance += before < 0 ? 0 : before < vertex ? 1 : -1;
+                before = vertex;
+            }
+        }
+    }
+    return balance < 0;
 }
 
 }  // namespace
 
 void order_columns(LayeredGraph& graph) {
-    const Effort effort = effort_for(graph.links.size());
-    State state{graph, {}, Table<int>(graph.vertices.size())};
-    Order best;
-    std::int64_t best_crossings = -1;
-    for (int start = 0; start < effort.starts; ++start) {
-        state.order = order_from(graph, start == 0);
-        number_places(state);
-        int idle = 0;
-        for (int round = start; round < effort.sweeps && idle < effort.patience; ++round) {
-            const std::int64_t crossings = count_crossings(graph, state.order, state.places);
-            ++idle;
-            if (best_crossings < 0 || crossings < best_crossings) {
-                best_crossings = crossings;
-                best = state.order;
-                idle = 0;
-            }
-            if (best_crossings == 0) {
-                break;
-            }
-            sweep(state, round);
-        }
+    if (graph.columns.empty()) {
+        return;
     }
-    state.order = std::move(best);
+    State state{graph, find_lines(graph), {}, Table<int>(graph.vertices.size())};
+    Found best;
+    search(state, effort_for(graph), best);
+    state.order = std::move(best.order);
     number_places(state);
+    if (is_upside_down(state)) {
+        for (Table<int>& column : state.order) {
+            std::reverse(column.begin(), column.end());
+        }
+        number_places(state);
+    }
     restore_input_order(graph, state.order, state.places);
     for (int column = 0; column < graph.columns.size(); ++column) {
         graph.columns[column].order = state.order[column];

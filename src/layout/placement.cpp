@@ -30,11 +30,24 @@ struct Placer {
     /// The least height of each vertex of the column below the first one.
     Table<double> offsets{};
     AscendingFit fit{};
+    double axis = 0;
+    /// In the last sweeps lines that are nearly level pull harder.
+    bool levelling = false;
 };
 
+/// Long lines are straight before short ones are. The labels at one side of a card share the weight
+/// of one line: the card stands in their middle, and each label beside its other end.
 double link_weight(const LayeredGraph& graph, const Link& link) {
-    const bool left_card = graph.vertices[link.left].kind == VertexKind::Card;
-    const bool right_card = graph.vertices[link.right].kind == VertexKind::Card;
+    const VertexKind left = graph.vertices[link.left].kind;
+    const VertexKind right = graph.vertices[link.right].kind;
+    const bool left_card = left == VertexKind::Card;
+    const bool right_card = right == VertexKind::Card;
+    if (left_card && right == VertexKind::Label) {
+        return 2.0 / static_cast<double>(graph.right_links[link.left].size());
+    }
+    if (left == VertexKind::Label && right_card) {
+        return 2.0 / static_cast<double>(graph.left_links[link.right].size());
+    }
     const double base = left_card && right_card ? 1 : left_card || right_card ? 2 : 8;
     return base * std::sqrt(link.weight);
 }
@@ -51,26 +64,39 @@ void measure_offsets(Placer& placer, const Table<int>& order) {
     }
 }
 
+/// How strongly everything is drawn to the height 0, so that parts that hang together by a few
+/// lines do not drift apart; the weight of a line between two cards is 1.
+constexpr double kAxis = 0.3;
+constexpr double kStay = 1e-3;
+
+/// The weight of a link whose ends differ by `step`.
+double weight_now(const Placer& placer, int link, double step) {
+    constexpr double kBoost = 8;
+    constexpr double kSmallStep = 10;
+    const double part = step / kSmallStep;
+    return placer.weights[link] * (placer.levelling ? 1 + kBoost / (1 + part * part) : 1);
+}
+
 /// Where the neighbours on the sides listened to want the vertex to be.
 Wanted wish(const Placer& placer, int vertex, Listen listen) {
-    // A vertex that nobody pulls stays, but gives way.
-    constexpr double kStay = 1e-3;
     double sum = placer.heights[vertex] * kStay;
-    double total = kStay;
+    double total = placer.axis + kStay;
     if (listen != Listen::Right) {
         for (const int i : placer.graph.left_links[vertex]) {
             const double height = placer.heights[placer.graph.links[i].left] +
                                   placer.ports.left[i] - placer.ports.right[i];
-            sum += height * placer.weights[i];
-            total += placer.weights[i];
+            const double weight = weight_now(placer, i, height - placer.heights[vertex]);
+            sum += height * weight;
+            total += weight;
         }
     }
     if (listen != Listen::Left) {
         for (const int i : placer.graph.right_links[vertex]) {
             const double height = placer.heights[placer.graph.links[i].right] +
                                   placer.ports.right[i] - placer.ports.left[i];
-            sum += height * placer.weights[i];
-            total += placer.weights[i];
+            const double weight = weight_now(placer, i, height - placer.heights[vertex]);
+            sum += height * weight;
+            total += weight;
         }
     }
     return {sum / total, total};
@@ -120,10 +146,14 @@ Heights place_vertices(const LayeredGraph& graph, const Ports& ports, const Opti
         placer.weights.push_back(link_weight(graph, link));
     }
     stack_columns(placer);
-    constexpr int kSweeps = 40;
+    constexpr int kSweeps = 44;
     constexpr int kOneSided = 8;
+    // The last sweeps take out the slant that the pull to the axis gives to lines.
+    constexpr int kFree = 4;
     const int count = graph.columns.size();
     for (int sweep = 0; sweep < kSweeps; ++sweep) {
+        placer.axis = sweep < kSweeps - kFree ? kAxis : 0;
+        placer.levelling = sweep >= kSweeps - kFree;
         const bool rightwards = sweep % 2 == 0;
         const Listen one = rightwards ? Listen::Left : Listen::Right;
         for (int i = 0; i < count; ++i) {

@@ -1,5 +1,6 @@
 #include "layout/routing.h"
 
+#include "layout/pen.h"
 #include "layout/self_loops.h"
 
 #include <algorithm>
@@ -28,65 +29,51 @@ Rect box_of(const Drawing& drawing, int vertex) {
     return {column.x, y - v.above, v.width, v.above + v.below};
 }
 
-/// A level stretch of a line, or with different heights the curve between two columns.
-struct Piece {
-    Point from{};
-    Point to{};
-};
-
-void add_piece(Table<Piece>& pieces, Point to) {
-    // Shorter stretches are swallowed, lower steps are taken for level.
-    constexpr double kSame = 1e-6;
-    Piece& last = pieces.back();
-    const Point from = last.to;
-    if (std::abs(from.x - to.x) < kSame && std::abs(from.y - to.y) < kSame) {
-        return;
-    }
-    const bool level = std::abs(from.y - to.y) < kSame && std::abs(last.from.y - from.y) < kSame;
-    if (level) {
-        last.to = to;
-    } else {
-        pieces.push_back({from, to});
-    }
-}
-
-std::vector<Point> curve(const Table<Piece>& pieces) {
-    std::vector<Point> points{pieces[0].from};
-    for (const Piece& piece : pieces) {
-        const double third = (piece.to.x - piece.from.x) / 3;
-        const double half = (piece.to.x - piece.from.x) / 2;
-        const double reach = piece.from.y == piece.to.y ? third : half;
-        points.push_back({piece.from.x + reach, piece.from.y});
-        points.push_back({piece.to.x - reach, piece.to.y});
-        points.push_back(piece.to);
-    }
-    return points;
-}
-
 /// From left to right, whatever the direction of the edge.
 std::vector<Point> draw_chain(const Drawing& drawing, std::span<const int> chain) {
-    Table<Piece> pieces;
+    const Link& first = drawing.graph.links[chain.front()];
+    Pen pen({box_of(drawing, first.left).right(),
+             drawing.heights[first.left] + drawing.ports.left[chain.front()]});
     for (const int i : chain) {
         const Link& link = drawing.graph.links[i];
-        const Vertex& left = drawing.graph.vertices[link.left];
-        const Vertex& right = drawing.graph.vertices[link.right];
-        const Band& before = drawing.space.columns[left.column];
-        const Band& after = drawing.space.columns[right.column];
-        const double y = drawing.heights[link.left] + drawing.ports.left[i];
-        if (pieces.empty()) {
-            const Point start{box_of(drawing, link.left).right(), y};
-            pieces.push_back({start, start});
-        }
-        add_piece(pieces, {before.x + before.w, y});
-        add_piece(pieces, {after.x, drawing.heights[link.right] + drawing.ports.right[i]});
+        const Band& before = drawing.space.columns[drawing.graph.vertices[link.left].column];
+        const Band& after = drawing.space.columns[drawing.graph.vertices[link.right].column];
+        pen.go_to({before.x + before.w, drawing.heights[link.left] + drawing.ports.left[i]});
+        pen.go_to({after.x, drawing.heights[link.right] + drawing.ports.right[i]});
     }
-    return curve(pieces);
+    return pen.points();
+}
+
+/// From one card of a layer to another, round through the gap on their right.
+std::vector<Point> draw_turn(const Drawing& drawing, std::span<const int> chain) {
+    const Link& out = drawing.graph.links[chain[0]];
+    const Link& in = drawing.graph.links[chain[1]];
+    const Vertex& middle = drawing.graph.vertices[out.right];
+    const Band& column = drawing.space.columns[drawing.graph.vertices[out.left].column];
+    const double border = column.x + column.w;
+    const double room = drawing.space.columns[middle.column].x - border;
+    const double start = drawing.heights[out.left] + drawing.ports.left[chain[0]];
+    const double end = drawing.heights[in.left] + drawing.ports.left[chain[1]];
+    Pen pen({box_of(drawing, out.left).right(), start});
+    pen.go_to({border, start});
+    if (middle.kind == VertexKind::Label) {
+        // The line turns round behind its label.
+        const double y = drawing.heights[out.right];
+        const double apart = std::copysign(std::min(5.0, middle.above / 2), end - start);
+        pen.go_to({border + room, y - apart});
+        pen.turn_to(y + apart, std::min(8.0, middle.width / 2));
+        pen.go_to({border, end});
+    } else {
+        pen.turn_to(end, std::min(room * 0.9, 12 + std::abs(end - start) * 0.1));
+    }
+    pen.go_to({box_of(drawing, in.left).right(), end});
+    return pen.points();
 }
 
 }  // namespace
 
 Table<Route> draw_routes(const Input& input,
-                         const Table<char>& back,
+                         const Table<Way>& ways,
                          const LayeredGraph& graph,
                          const Lists& self_loops,
                          const Ports& ports,
@@ -96,13 +83,16 @@ Table<Route> draw_routes(const Input& input,
     const Drawing drawing{input, graph, ports, heights, space};
     Table<Route> routes(input.edges.size());
     for (int i = 0; i < input.edges.size(); ++i) {
-        const auto chain = graph.chains[i];
-        if (chain.empty()) {
+        if (ways[i] == Way::Loop) {
             continue;
         }
-        routes[i].bezier = draw_chain(drawing, chain);
-        routes[i].back = back[i] != 0;
-        if (back[i] != 0) {
+        if (ways[i] == Way::Within) {
+            routes[i].bezier = draw_turn(drawing, graph.chains[i]);
+            continue;
+        }
+        routes[i].bezier = draw_chain(drawing, graph.chains[i]);
+        routes[i].back = ways[i] == Way::Back;
+        if (routes[i].back) {
             std::reverse(routes[i].bezier.begin(), routes[i].bezier.end());
         }
     }

@@ -4,6 +4,7 @@
 #include "layout/columns.h"
 #include "layout/input.h"
 #include "layout/layered_graph.h"
+#include "layout/layering.h"
 #include "layout/ports.h"
 
 namespace waypost::layout {
@@ -14,7 +15,7 @@ namespace waypost::layout {
 /// between columns, in one curve that is level at both ends. Two such curves between the same
 /// columns cross only when their ends change order.
 [[nodiscard]] Table<Route> draw_routes(const Input& input,
-                                       const Table<char>& back,
+                                       const Table<Way>& ways,
                                        const LayeredGraph& graph,
                                        const Lists& self_loops,
                                        const Ports& ports,

@@ -48,7 +48,7 @@ std::string find_program(const std::string& name) {
         const std::size_t end = folders.find(':');
         const std::string_view folder = folders.substr(0, end);
         folders.remove_prefix(end == std::string_view::npos ? folders.size() : end + 1);
-        const std::string candidate = std::string(folder) + "/" + name;
+        std::string candidate = std::string(folder) + "/" + name;
         if (!folder.empty() && can_run(candidate)) {
             return candidate;
         }

@@ -68,7 +68,8 @@ struct Paint {
 };
 
 std::uint32_t to_byte(float value) {
-    return static_cast<std::uint32_t>(std::clamp(value, 0.0F, 255.0F) + 0.5F);
+    const float up = std::clamp(value, 0.0F, 255.0F) + 0.5F;
+    return static_cast<std::uint32_t>(up);
 }
 
 /// A vertex colour times a texel.

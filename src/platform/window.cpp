@@ -93,18 +93,14 @@ void Window::State::start_imgui() {
 /// would be blurred then.
 void Window::State::use_pixels() const {
     ImGuiIO& io = ImGui::GetIO();
-    const float ratio = pixel_ratio(window);
-    int width = 0;
-    int height = 0;
-    glfwGetFramebufferSize(window, &width, &height);
-    io.DisplaySize = ImVec2(static_cast<float>(width), static_cast<float>(height));
+    const Size size = pixel_size(window);
+    io.DisplaySize = ImVec2(static_cast<float>(size.w), static_cast<float>(size.h));
     io.DisplayFramebufferScale = ImVec2(1, 1);
 #if IMGUI_VERSION_NUM < 18700
     if (ImGui::IsMousePosValid(&io.MousePos)) {
+        const float ratio = pixel_ratio(window);
         io.MousePos = ImVec2(io.MousePos.x * ratio, io.MousePos.y * ratio);
     }
-#else
-    static_cast<void>(ratio);
 #endif
 }
 
@@ -238,10 +234,7 @@ float Window::content_scale() const {
 }
 
 Size Window::framebuffer_size() const {
-    int width = 0;
-    int height = 0;
-    glfwGetFramebufferSize(state_->window, &width, &height);
-    return {static_cast<double>(width), static_cast<double>(height)};
+    return pixel_size(state_->window);
 }
 
 double Window::time() const {

@@ -33,7 +33,8 @@ struct WindowResult {
 };
 
 /// Owns the ImGui context, which is current from `create` on; everything that uses it goes first.
-/// Only from the main thread, but for `wake`. At most one at a time.
+/// A FontBook is made between `create` and the first frame. Only from the main thread, but for
+/// `wake`. At most one at a time.
 ///
 /// ImGui sees the mouse and typed text; keys are not its business, they come from `take_keys`.
 ///

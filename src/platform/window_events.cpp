@@ -57,13 +57,19 @@ void on_focus(GLFWwindow* window, int focused) {
 
 }  // namespace
 
+Size pixel_size(GLFWwindow* window) {
+    int width = 0;
+    int height = 0;
+    glfwGetFramebufferSize(window, &width, &height);
+    return {static_cast<double>(width), static_cast<double>(height)};
+}
+
 float pixel_ratio(GLFWwindow* window) {
-    int pixels = 0;
     int units = 0;
     int unused = 0;
-    glfwGetFramebufferSize(window, &pixels, &unused);
     glfwGetWindowSize(window, &units, &unused);
-    return units > 0 && pixels > 0 ? static_cast<float>(pixels) / static_cast<float>(units) : 1;
+    const auto pixels = static_cast<float>(pixel_size(window).w);
+    return units > 0 && pixels > 0 ? pixels / static_cast<float>(units) : 1;
 }
 
 void install_callbacks(GLFWwindow* window, WindowEvents& events) {

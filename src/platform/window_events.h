@@ -1,6 +1,7 @@
 // What GLFW reports, handed on to ImGui and noted for the loop. Private to this library.
 #pragma once
 
+#include "base/geometry.h"
 #include "platform/key_queue.h"
 
 #include <atomic>
@@ -18,6 +19,9 @@ struct WindowEvents {
     /// Set from any thread.
     std::atomic<bool> woken = false;
 };
+
+/// Of the drawing area.
+[[nodiscard]] Size pixel_size(GLFWwindow* window);
 
 /// Pixels for one unit of the system's window coordinates.
 [[nodiscard]] float pixel_ratio(GLFWwindow* window);

@@ -30,7 +30,7 @@ struct Camera {
     friend constexpr bool operator==(const Camera&, const Camera&) = default;
 };
 
-inline constexpr double kMinZoom = 0.03;
+inline constexpr double kMinZoom = 0.005;
 inline constexpr double kMaxZoom = 6;
 
 /// `view` is the part of the window that shows the map.
@@ -41,13 +41,19 @@ inline constexpr double kMaxZoom = 6;
 [[nodiscard]] Rect to_screen(const Camera& camera, const Rect& view, const Rect& on_canvas);
 
 /// Zooms by a factor so that the canvas point under `at` stays under it.
-[[nodiscard]] Camera zoomed_at(const Camera& camera, const Rect& view, ScreenPoint at, double factor);
+[[nodiscard]] Camera zoomed_at(const Camera& camera,
+                               const Rect& view,
+                               ScreenPoint at,
+                               double factor);
 
 /// Moves the map by so many screen pixels.
 [[nodiscard]] Camera panned(const Camera& camera, double dx, double dy);
 
 /// Shows the whole rectangle with a margin in screen pixels, at most at `max_zoom`.
-[[nodiscard]] Camera fitted(const Rect& on_canvas, const Rect& view, double margin, double max_zoom);
+[[nodiscard]] Camera fitted(const Rect& on_canvas,
+                            const Rect& view,
+                            double margin,
+                            double max_zoom);
 
 /// A short move from one camera to another, eased out; its clock is the caller's.
 struct CameraMove {

@@ -32,8 +32,8 @@ FlowEntry describe_flow(const LoadedFlow& loaded, std::string path) {
     }
     entry.title = entry.path;
     const auto& all = loaded.diagnostics.all();
-    const auto broken = std::ranges::find_if(
-        all, [](const Diagnostic& d) { return d.kind->rank == Rank::Broken; });
+    const auto broken =
+        std::ranges::find_if(all, [](const Diagnostic& d) { return d.kind->rank == Rank::Broken; });
     if (broken != all.end()) {
         entry.problem = broken->message;
     }

@@ -18,14 +18,15 @@ std::string_view moved_by_name(MovedBy by) {
 
 std::string BrokenSave::first_mistake() const {
     const auto& all = diagnostics.all();
-    const auto broken = std::ranges::find_if(
-        all, [](const Diagnostic& d) { return d.kind->rank == Rank::Broken; });
+    const auto broken =
+        std::ranges::find_if(all, [](const Diagnostic& d) { return d.kind->rank == Rank::Broken; });
     if (broken == all.end()) {
         return {};
     }
     std::string text = broken->file;
     if (broken->where.has_place()) {
-        text += ":" + std::to_string(broken->where.line) + ":" + std::to_string(broken->where.column);
+        text +=
+            ":" + std::to_string(broken->where.line) + ":" + std::to_string(broken->where.column);
     }
     return text + ": " + broken->message;
 }
@@ -91,7 +92,9 @@ bool Session::is_past_review() const {
     return !due.empty() && !settings_.today.empty() && settings_.today > due;
 }
 
-std::vector<Moved> Session::take_moved() { return std::exchange(moved_, {}); }
+std::vector<Moved> Session::take_moved() {
+    return std::exchange(moved_, {});
+}
 
 /// One function for each intent; together they are the only way in which a view changes anything.
 struct IntentApplier {

@@ -65,7 +65,7 @@ struct ViewSettings {
 };
 
 class Session {
-  public:
+public:
     Session(Words words, ViewSettings settings);
 
     /// Carries out what needs no window and no files, and says what is left.
@@ -118,7 +118,7 @@ class Session {
     /// The moves since the last call, oldest first.
     [[nodiscard]] std::vector<Moved> take_moved();
 
-  private:
+private:
     void walk_to(std::vector<WalkStep> steps, MovedBy by, std::string choice);
     void note_move(MovedBy by, std::string choice);
 

@@ -22,7 +22,7 @@ KeyPress press(Key key, bool shift = false) {
 std::vector<std::string> draw(FocusOrder& focus, const std::vector<std::string>& controls) {
     std::vector<std::string> activated;
     for (const std::string& id : controls) {
-        if (focus.add(id)) {
+        if (focus.add(id, {})) {
             activated.push_back(id);
         }
     }

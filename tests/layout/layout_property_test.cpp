@@ -21,12 +21,12 @@ Result laid_out(const Graph& graph) {
 }
 
 /// Lays out graphs of one shape and holds each to the rules.
-void check_shape(GraphShape shape, int seeds) {
+void check_shape(const GraphShape& shape, int seeds, const layout::Options& options = {}) {
     for (int seed = 1; seed <= seeds; ++seed) {
         CAPTURE(shape.nodes);
         CAPTURE(seed);
         const Graph graph = test::random_graph(shape, static_cast<std::uint64_t>(seed));
-        CHECK(test::broken_rule(graph, laid_out(graph)) == "");
+        CHECK(test::broken_rule(graph, layout::layout(graph, options)) == "");
     }
 }
 
@@ -69,6 +69,13 @@ TEST_CASE("layout: 5,000 cards keep the rules") {
 TEST_CASE("layout: graphs full of cycles keep the rules") {
     check_shape({.nodes = 30, .edges_per_node = 2.7, .back = 0.4}, 30);
     check_shape({.nodes = 120, .bands = 1, .back = 0.5}, 10);
+}
+
+TEST_CASE("layout: graphs pressed into few layers keep the rules") {
+    for (const double aspect : {0.2, 1.0, 3.0}) {
+        check_shape({.nodes = 60, .edges_per_node = 2.7, .back = 0.2}, 10, {.aspect = aspect});
+        check_shape({.nodes = 60, .labelled = 0, .self_loops = 0.1}, 10, {.aspect = aspect});
+    }
 }
 
 TEST_CASE("layout: self loops and parallel edges keep the rules") {

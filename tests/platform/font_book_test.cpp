@@ -17,6 +17,10 @@ namespace {
 constexpr ImU32 kInk = IM_COL32(32, 38, 44, 255);
 constexpr bool kBakesItself = IMGUI_VERSION_NUM >= 19200;
 
+doctest::Approx approx(float value) {
+    return doctest::Approx(static_cast<double>(value));
+}
+
 struct Line {
     Face face = Face::Regular;
     float px = 18.5F;
@@ -44,8 +48,8 @@ TEST_CASE("a line's width is linear in its size, whatever is baked") {
     const FontBook& fonts = context.fonts();
     const float once = fonts.width(Face::Regular, 10, "Prostate biopsy");
     CHECK(once > 50);
-    CHECK(fonts.width(Face::Regular, 20, "Prostate biopsy") == doctest::Approx(2 * once));
-    CHECK(fonts.width(Face::Regular, 33.7F, "Prostate biopsy") == doctest::Approx(3.37F * once));
+    CHECK(fonts.width(Face::Regular, 20, "Prostate biopsy") == approx(2 * once));
+    CHECK(fonts.width(Face::Regular, 33.7F, "Prostate biopsy") == approx(3.37F * once));
     CHECK(fonts.width(Face::Bold, 10, "Prostate biopsy") > once);
     CHECK(fonts.width(Face::Regular, 10, "") == 0);
 }
@@ -54,7 +58,7 @@ TEST_CASE("tracking is added after each glyph") {
     HeadlessContext context(ImVec2(800, 600), embedded_faces());
     const FontBook& fonts = context.fonts();
     CHECK(fonts.width(Face::Medium, 13, "TERMS", 1.5F) ==
-          doctest::Approx(fonts.width(Face::Medium, 13, "TERMS") + 5 * 1.5F));
+          approx(fonts.width(Face::Medium, 13, "TERMS") + 5 * 1.5F));
 }
 
 TEST_CASE("bytes that are no UTF-8 and characters without a glyph take the room of one glyph") {
@@ -62,17 +66,16 @@ TEST_CASE("bytes that are no UTF-8 and characters without a glyph take the room 
     const FontBook& fonts = context.fonts();
     const float instead = fonts.width(Face::Regular, 20, "\xEF\xBF\xBD");
     CHECK(instead > 0);
-    CHECK(fonts.width(Face::Regular, 20, "\xFF") == doctest::Approx(instead));
-    CHECK(fonts.width(Face::Regular, 20, "\xE4\xB8\xAD") == doctest::Approx(instead));
+    CHECK(fonts.width(Face::Regular, 20, "\xFF") == approx(instead));
+    CHECK(fonts.width(Face::Regular, 20, "\xE4\xB8\xAD") == approx(instead));
     CHECK(fonts.width(Face::Regular, 20, "a\xC3") ==
-          doctest::Approx(fonts.width(Face::Regular, 20, "a") + instead));
+          approx(fonts.width(Face::Regular, 20, "a") + instead));
 }
 
 TEST_CASE("a tab is four blanks wide, line ends and marks of direction take no room") {
     HeadlessContext context(ImVec2(800, 600), embedded_faces());
     const FontBook& fonts = context.fonts();
-    CHECK(fonts.width(Face::Regular, 20, "\t") ==
-          doctest::Approx(fonts.width(Face::Regular, 20, "    ")));
+    CHECK(fonts.width(Face::Regular, 20, "\t") == approx(fonts.width(Face::Regular, 20, "    ")));
     CHECK(fonts.width(Face::Regular, 20, "\r\n\xE2\x80\x8B\xC2\xAD") == 0);
 }
 
@@ -178,7 +181,6 @@ TEST_CASE("the widgets' own font follows its size") {
     FontBook& fonts = context.fonts();
     fonts.set_widget_font(Face::Medium, 24);
     context.begin_frame();
-    CHECK(ImGui::GetFontSize() ==
-          doctest::Approx(fonts.line_height(Face::Medium, 24)).epsilon(0.03));
+    CHECK(ImGui::GetFontSize() == approx(fonts.line_height(Face::Medium, 24)).epsilon(0.03));
     context.end_frame();
 }

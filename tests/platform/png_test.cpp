@@ -5,7 +5,9 @@
 #include <string>
 #include <string_view>
 
-using namespace waypost::platform;
+using waypost::platform::filled_image;
+using waypost::platform::Image;
+using waypost::platform::png_bytes;
 
 TEST_CASE("a picture becomes a PNG of its size") {
     const std::string png = png_bytes(filled_image(3, 2, {255, 0, 0}), {});

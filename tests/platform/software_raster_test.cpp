@@ -10,7 +10,10 @@
 
 using imgui_compat::Face;
 using imgui_compat::HeadlessContext;
-using namespace waypost::platform;
+using waypost::platform::draw_software;
+using waypost::platform::embedded_faces;
+using waypost::platform::filled_image;
+using waypost::platform::Image;
 
 namespace {
 

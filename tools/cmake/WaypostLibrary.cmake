@@ -1,5 +1,5 @@
 # The calls that the whole project is made of: waypost_library() for each library, waypost_program()
-# for the one program, waypost_tests() for each library's tests.
+# for the one program, waypost_tests() for each library's tests, waypost_display_test() for the window.
 # What a library may include is exactly what it names here; tests/arch holds it to that.
 
 add_library(waypost_options INTERFACE)
@@ -31,6 +31,12 @@ function(waypost_library name)
   target_link_libraries(${target} PRIVATE waypost_options ${arg_USES})
   foreach(lib IN LISTS arg_DEPENDS)
     target_link_libraries(${target} PUBLIC waypost::${lib})
+  endforeach()
+  # A header of a library may show what that library uses, to those who use the same. Nobody else
+  # gets it, but the check that each header compiles alone has to.
+  set(header_check "$<STREQUAL:$<TARGET_PROPERTY:NAME>,${target}_verify_interface_header_sets>")
+  foreach(package IN LISTS arg_USES)
+    target_link_libraries(${target} INTERFACE "$<${header_check}:${package}>")
   endforeach()
   waypost_register(${name} "${arg_DEPENDS}" "${arg_USES}")
 endfunction()
@@ -73,4 +79,27 @@ function(waypost_tests name)
     TEST_PREFIX "${name}: "
     WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}"
     PROPERTIES LABELS "${name};${arg_LABELS}")
+endfunction()
+
+# waypost_display_test(NAME SIZE COMMAND...)
+#
+# A test of the real window, labelled `display`, on a virtual screen of its own, SIZE such as
+# 1024x768. One at a time: two windows drawn in software on one machine make each other late.
+function(waypost_display_test name size)
+  find_program(XVFB_RUN xvfb-run)
+  if(NOT XVFB_RUN)
+    message(WARNING "xvfb-run is missing: the test display.${name} is left out")
+    return()
+  endif()
+  add_test(NAME display.${name}
+    COMMAND "${XVFB_RUN}" --auto-servernum
+      --server-args "-screen 0 ${size}x24 -noreset -nolisten tcp" ${ARGN})
+  # The OpenGL driver leaks, and is unloaded before anybody could say that it was the one: leaks of
+  # ours are found where no driver is.
+  set_tests_properties(display.${name} PROPERTIES
+    LABELS display
+    RESOURCE_LOCK display
+    TIMEOUT 120
+    ENVIRONMENT_MODIFICATION
+      "WAYLAND_DISPLAY=unset:;LIBGL_ALWAYS_SOFTWARE=set:1;ASAN_OPTIONS=set:detect_leaks=0")
 endfunction()

@@ -12,8 +12,7 @@ constexpr int kMostHalfPx = 240;
 
 void sort_once(std::vector<char32_t>& glyphs) {
     std::ranges::sort(glyphs);
-    const auto doubled = std::ranges::unique(glyphs);
-    glyphs.erase(doubled.begin(), doubled.end());
+    glyphs.erase(std::unique(glyphs.begin(), glyphs.end()), glyphs.end());
 }
 
 void add_latin(std::vector<char32_t>& glyphs) {
@@ -27,7 +26,7 @@ void add_latin(std::vector<char32_t>& glyphs) {
 }  // namespace
 
 SizeKey size_key(Face face, float px) {
-    const float most = static_cast<float>(kMostHalfPx);
+    const auto most = static_cast<float>(kMostHalfPx);
     const auto half = static_cast<int>(std::lround(std::min(px * 2, most)));
     return {face, std::max(half, kLeastHalfPx)};
 }

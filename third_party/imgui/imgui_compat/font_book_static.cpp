@@ -31,6 +31,14 @@ std::vector<ImWchar> ranges_of(const std::vector<char32_t>& sorted) {
     return ranges;
 }
 
+ImVector<ImFontConfig>& sources_of(ImFontAtlas& atlas) {
+#if IMGUI_VERSION_NUM >= 19190
+    return atlas.Sources;
+#else
+    return atlas.ConfigData;
+#endif
+}
+
 struct BakedFont {
     ImFont* font = nullptr;
     std::vector<ImWchar> ranges{};
@@ -51,7 +59,7 @@ struct FontBook::Bakery {
     std::map<SizeKey, BakedFont> fonts{};
 
     void bake(const Faces& faces);
-    [[nodiscard]] const ImFont* font_of(SizeKey key) const;
+    [[nodiscard]] ImFont* font_of(SizeKey key) const;
     [[nodiscard]] Source nearest(SizeKey key, float px, char32_t code_point) const;
 };
 
@@ -71,13 +79,13 @@ void FontBook::Bakery::bake(const Faces& faces) {
         baked.font = atlas->AddFontFromMemoryTTF(
             bytes, static_cast<int>(face.bytes().size()), size.key.px() * face.height(), &config);
         // Said to be the atlas's at first, for it copies what is not; never freed by it.
-        atlas->ConfigData.back().FontDataOwnedByAtlas = false;
+        sources_of(*atlas).back().FontDataOwnedByAtlas = false;
     }
     atlas->Build();
     ImGui::GetIO().FontDefault = fonts.at(plan.widget_size()).font;
 }
 
-const ImFont* FontBook::Bakery::font_of(SizeKey key) const {
+ImFont* FontBook::Bakery::font_of(SizeKey key) const {
     const auto found = fonts.find(key);
     return found == fonts.end() ? nullptr : found->second.font;
 }
@@ -127,7 +135,7 @@ void FontBook::draw(ImDrawList* list,
     Bakery& bakery = *bakery_;
     const SizeKey key = size_key(face, px);
     bakery.plan.note_use(key);
-    const ImFont* const own = bakery.font_of(key);
+    ImFont* const own = bakery.font_of(key);
     const float own_scale = px / key.px();
     const bool snapped = own != nullptr;
     const float baseline = top_left.y + ascent(face, px);
@@ -155,7 +163,7 @@ void FontBook::draw(ImDrawList* list,
 void FontBook::want(Face face, float px, std::string_view utf8) {
     const SizeKey key = size_key(face, px);
     bakery_->plan.note_use(key);
-    const ImFont* const own = bakery_->font_of(key);
+    ImFont* const own = bakery_->font_of(key);
     walk_line((*faces_)[face], px, 0, utf8, [&](char32_t c, float) {
         if (own == nullptr || own->FindGlyphNoFallback(static_cast<ImWchar>(c)) == nullptr) {
             bakery_->plan.wish(key, c);
@@ -190,7 +198,7 @@ bool FontBook::has_wishes() const {
 }
 
 bool FontBook::is_crisp(Face face, float px, std::string_view utf8) const {
-    const ImFont* const own = bakery_->font_of(size_key(face, px));
+    ImFont* const own = bakery_->font_of(size_key(face, px));
     bool crisp = true;
     walk_line((*faces_)[face], px, 0, utf8, [&](char32_t c, float) {
         crisp =

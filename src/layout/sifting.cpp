@@ -1,0 +1,98 @@
+#include "layout/sifting.h"
+
+#include "layout/column_ends.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <numeric>
+
+namespace waypost::layout {
+
+namespace {
+
+struct Move {
+    int place = 0;
+    std::int64_t gain = 0;
+};
+
+/// The best place for the vertex at `from` of `numbers`; among equals the nearest.
+Move best_move(const ColumnEnds& ends, const Table<int>& numbers, int from) {
+    const int vertex = numbers[from];
+    Move best{from, 0};
+    std::int64_t gain = 0;
+    for (int place = from - 1; place >= 0; --place) {
+        gain += ends.crossings(numbers[place], vertex) - ends.crossings(vertex, numbers[place]);
+        if (gain > best.gain) {
+            best = {place, gain};
+        }
+    }
+    gain = 0;
+    for (int place = from + 1; place < numbers.size(); ++place) {
+        gain += ends.crossings(vertex, numbers[place]) - ends.crossings(numbers[place], vertex);
+        if (gain > best.gain) {
+            best = {place, gain};
+        }
+    }
+    return best;
+}
+
+void move_to(Table<int>& items, int from, int to) {
+    const auto first = items.begin();
+    if (from < to) {
+        std::rotate(first + from, first + from + 1, first + to + 1);
+    } else {
+        std::rotate(first + to, first + from, first + from + 1);
+    }
+}
+
+bool sift_column(const ColumnEnds& ends, Table<int>& order, Table<int>& numbers) {
+    bool moved = false;
+    const Table<int> turn = numbers;
+    for (const int number : turn) {
+        const auto found = std::find(numbers.begin(), numbers.end(), number);
+        const int from = static_cast<int>(found - numbers.begin());
+        const Move move = best_move(ends, numbers, from);
+        if (move.gain > 0) {
+            move_to(numbers, from, move.place);
+            move_to(order, from, move.place);
+            moved = true;
+        }
+    }
+    return moved;
+}
+
+}  // namespace
+
+void sift(const LayeredGraph& graph, Order& order, Table<int>& places) {
+    constexpr int kRounds = 8;
+    const int last = order.size() - 1;
+    ColumnEnds ends;
+    Table<int> numbers;
+    // A column is looked at again only when it or one beside it has changed.
+    Table<char> stale(order.size(), 1);
+    bool moved = true;
+    for (int round = 0; round < kRounds && moved; ++round) {
+        moved = false;
+        for (int i = 0; i <= last; ++i) {
+            const int at = round % 2 == 0 ? i : last - i;
+            if (stale[at] == 0) {
+                continue;
+            }
+            stale[at] = 0;
+            Table<int>& column = order[at];
+            ends.read(graph, places, column);
+            numbers.resize(column.size());
+            std::iota(numbers.begin(), numbers.end(), 0);
+            if (!sift_column(ends, column, numbers)) {
+                continue;
+            }
+            moved = true;
+            stale[at] = stale[std::max(at - 1, 0)] = stale[std::min(at + 1, last)] = 1;
+            for (int place = 0; place < column.size(); ++place) {
+                places[column[place]] = place;
+            }
+        }
+    }
+}
+
+}  // namespace waypost::layout

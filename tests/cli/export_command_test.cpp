@@ -1,0 +1,73 @@
+#include "cli/run.h"
+#include "support/golden.h"
+
+#include <doctest/doctest.h>
+#include <nlohmann/json.hpp>
+
+using nlohmann::json;
+using waypost::Machine;
+using waypost::Ran;
+using waypost::test::data_path;
+using waypost::test::golden;
+
+TEST_CASE("export writes the flow to standard output or to a file, the same bytes each time") {
+    Machine machine;
+    const Ran printed = machine.run({"export", "tea.toml", "--to", "json"});
+    CHECK(printed.out == golden(data_path("cli/export-tea.json"), printed.out));
+    CHECK(printed.err.empty());
+    CHECK(printed.exit_code == 0);
+    const json parsed = json::parse(printed.out);
+    CHECK(parsed["label"] == "For learning, not medical advice");
+    CHECK(parsed["notices"][1] == "Not yet reviewed by a clinician");
+    CHECK(parsed["nodes"].size() == 6);
+    CHECK(parsed["layout"]["nodes"].size() == 6);
+    CHECK(!parsed.contains("walk"));
+
+    const Ran written = machine.run({"export", "tea.toml", "--to", "json", "-o", "tea.json"});
+    CHECK(written.out.empty());
+    CHECK(written.exit_code == 0);
+    CHECK(machine.files.files["tea.json"] == printed.out);
+    CHECK(machine.run({"export", "tea.toml", "--to", "json", "-o", "-"}).out == printed.out);
+}
+
+TEST_CASE("export carries the walk that it is given") {
+    Machine machine;
+    const Ran ran = machine.run({"export", "tea.toml", "--to", "json", "--choose", "next"});
+    CHECK(json::parse(ran.out)["walk"]["at"] == "which");
+    CHECK(ran.exit_code == 0);
+
+    const Ran stopped = machine.run({"export", "tea.toml", "--to", "json", "--choose", "on"});
+    CHECK(json::parse(stopped.out)["walk"]["stopped"]["reason"] == "no-such-choice");
+    CHECK(stopped.err ==
+          "waypost: the walk stopped at step 1: card `start` has no choice `on` (offered: `next`) "
+          "[no-such-choice]\n");
+    CHECK(stopped.exit_code == 1);
+}
+
+TEST_CASE("export says that a flow is past its review") {
+    Machine machine;
+    const Ran ran = machine.run({"export", "tea.toml", "--to", "json", "--today", "2027-02-01"});
+    CHECK(json::parse(ran.out)["notices"][2] ==
+          "This flow was due to be looked at again on 2027-01-31. Some of it may be out of date.");
+}
+
+TEST_CASE("export refuses what it cannot write") {
+    Machine machine;
+    machine.files.write_error = "cannot be written: No space left on device";
+    const Ran full = machine.run({"export", "tea.toml", "--to", "json", "-o", "tea.json"});
+    CHECK(full.err == "waypost: `tea.json` cannot be written: No space left on device\n");
+    CHECK(full.exit_code == 2);
+
+    machine.add_changed("bad.toml", "to = \"water\"", "to = \"watre\"");
+    const Ran broken = machine.run({"export", "bad.toml", "--to", "json", "-o", "bad.json"});
+    CHECK(broken.err.find("[unknown-node]") != std::string::npos);
+    CHECK(broken.exit_code == 1);
+    CHECK(!machine.files.files.contains("bad.json"));
+
+    for (const char* format : {"html", "svg", "png", "pdf", "handout", "md", "dot", "mermaid"}) {
+        const Ran later = machine.run({"export", "tea.toml", "--to", format});
+        CHECK(later.err == "waypost: `--to " + std::string(format) +
+                               "` is not in this version\nSee `waypost --help`.\n");
+        CHECK(later.exit_code == 2);
+    }
+}

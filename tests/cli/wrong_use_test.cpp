@@ -1,0 +1,126 @@
+#include "cli/run.h"
+
+#include <doctest/doctest.h>
+
+using waypost::Machine;
+using waypost::Ran;
+
+namespace {
+
+using Texts = std::vector<std::string>;
+
+struct Refusal {
+    Texts args{};
+    std::string message{};
+};
+
+void check_refusals(const std::vector<Refusal>& refusals) {
+    Machine machine;
+    for (const Refusal& refusal : refusals) {
+        const Ran ran = machine.run(refusal.args);
+        CHECK(ran.err == "waypost: " + refusal.message + "\nSee `waypost --help`.\n");
+        CHECK(ran.out.empty());
+        CHECK(!ran.view);
+        CHECK(ran.exit_code == 2);
+    }
+}
+
+}  // namespace
+
+TEST_CASE("the version stands with the long label") {
+    Machine machine;
+    const Ran ran = machine.run({"--version"});
+    CHECK(ran.out.starts_with("waypost "));
+    CHECK(ran.out.ends_with("\nEducational only. Not clinical advice.\n"));
+    CHECK(ran.exit_code == 0);
+}
+
+TEST_CASE("what later versions bring is refused by its name") {
+    std::vector<Refusal> refusals;
+    for (const char* command : {"explain", "new", "schema"}) {
+        refusals.push_back(
+            {{command, "x"}, "`" + std::string(command) + "` is not in this version"});
+    }
+    const std::vector<std::pair<std::string, Texts>> options = {
+        {"check", {"--ipdas", "--coverage", "--watch", "--certificate", "--up-to"}},
+        {"walk", {"--open", "--open-gates"}},
+        {"view", {"--rehearsal", "--autoplay", "--record"}},
+        {"export", {"--keep", "--direction", "--paper", "--open-gates"}}};
+    for (const auto& [command, names] : options) {
+        for (const std::string& name : names) {
+            const std::string message = "`" + name + "` is not in this version";
+            refusals.push_back({{command, "tea.toml", name, "x"}, message});
+            refusals.push_back({{command, name + "=x", "tea.toml"}, message});
+        }
+    }
+    refusals.push_back(
+        {{"check", "tea.toml", "--format", "sarif"}, "`--format sarif` is not in this version"});
+    refusals.push_back(
+        {{"check", "tea.toml", "--format", "github"}, "`--format github` is not in this version"});
+    check_refusals(refusals);
+}
+
+TEST_CASE("misspelt commands and options are answered with the nearest") {
+    check_refusals({
+        {{"chek", "tea.toml"}, "unknown command `chek`: did you mean `check`?"},
+        {{"check", "--fromat", "json"}, "unknown option `--fromat`: did you mean `--format`?"},
+        {{"walk", "tea.toml", "--zebra"}, "unknown option `--zebra`"},
+        {{"view", "tea.toml", "--theme", "drk"}, "`--theme` cannot be `drk`: did you mean `dark`?"},
+    });
+}
+
+TEST_CASE("missing and superfluous arguments are named") {
+    check_refusals({
+        {{"walk"}, "the flow to walk is missing"},
+        {{"walk", ""}, "the flow to walk is missing"},
+        {{"view"}, "the flow to view is missing"},
+        {{"check"}, "the flow or folder to check is missing"},
+        {{"export", "--to", "json"}, "the flow to export is missing"},
+        {{"export", "tea.toml"}, "`--to` is missing: this version writes `json`"},
+        {{"walk", "tea.toml", "b.toml"}, "`b.toml` is one argument too many"},
+        {{"walk", "tea.toml", "--choose"}, "`--choose` needs a value"},
+        {{"walk", "tea.toml", "--choose", "a", "--choose", "b"},
+         "`--choose` is given more than once"},
+        {{"--choose", "next"}, "`--choose` needs a flow"},
+    });
+}
+
+TEST_CASE("values that make no sense are refused") {
+    const auto view = [](const std::string& option, const std::string& value) {
+        return Texts{"view", "tea.toml", option, value};
+    };
+    check_refusals({
+        {{"walk", "tea.toml", "--format", "xml"},
+         "`--format` cannot be `xml`: it is `text` or `json`"},
+        {{"walk", "tea.toml", "--choose", "a,,b"},
+         "`--choose` cannot be `a,,b`: a choice's id is missing beside a comma"},
+        {{"walk", "tea.toml", "--choose", "a,"},
+         "`--choose` cannot be `a,`: a choice's id is missing beside a comma"},
+        {{"check", "tea.toml", "--deny", "all"}, "`--deny` cannot be `all`: it is `warnings`"},
+        {{"check", "tea.toml", "--today", "2026-02-30"},
+         "`--today` cannot be `2026-02-30`: it is a day such as `2026-11-21`"},
+        {{"export", "tea.toml", "--to", "xml"}, "`--to` cannot be `xml`: it is `json`"},
+        {{"export", "tea.toml", "--to", "json", "-o", ""}, "`--output` cannot be ``: it is a name"},
+        {view("--lang", "xx"), "`--lang` cannot be `xx`: this version speaks `en`"},
+        {view("--mode", "kiosk"),
+         "`--mode` cannot be `kiosk`: it is `walk`, `present` or `author`"},
+        {view("--size", "1280"),
+         "`--size` cannot be `1280`: it is a width and a height such as `1280x800`"},
+        {view("--size", "-1280x800"),
+         "`--size` cannot be `-1280x800`: it is a width and a height such as `1280x800`"},
+        {view("--size", "320x240"),
+         "`--size` cannot be `320x240`: below `480x360` the label would not be whole"},
+        {view("--text-size", "99"),
+         "`--text-size` cannot be `99`: it is a whole number from 100 to 250"},
+        {view("--text-size", "+150"),
+         "`--text-size` cannot be `+150`: it is a whole number from 100 to 250"},
+        {view("--scale", "0"), "`--scale` cannot be `0`: it is a number above 0, at most 8"},
+        {view("--scale", "nan"), "`--scale` cannot be `nan`: it is a number above 0, at most 8"},
+    });
+}
+
+TEST_CASE("what stands behind two hyphens is a path") {
+    Machine machine;
+    machine.files.files["--all"] = std::string(waypost::kTeaFlow);
+    CHECK(machine.run({"check", "--", "--all"}).out.starts_with("--all: no errors"));
+}

@@ -1,0 +1,172 @@
+#include "session/session.h"
+
+#include "flowfile/kinds.h"
+#include "support/open_session.h"
+#include "support/tea_flow.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+using namespace waypost;
+
+namespace {
+
+std::string here(const Session& session) {
+    return session.open_flow()->flow.node(session.present_card()).id;
+}
+
+/// Takes a choice by its name, as a view would.
+void choose(Session& session, const std::string& name) {
+    const ChoiceId choice = find_choice(session.open_flow()->flow, session.present_card(), name);
+    session.apply(intent::TakeChoice{choice});
+}
+
+std::string replaced(std::string text, const std::string& from, const std::string& to) {
+    return text.replace(text.find(from), from.size(), to);
+}
+
+std::string moves(Session& session) {
+    std::string text;
+    for (const Moved& moved : session.take_moved()) {
+        text += moved.node + " " + (moved.choice.empty() ? "-" : moved.choice) + " " +
+                std::string(moved_by_name(moved.by)) + "\n";
+    }
+    return text;
+}
+
+const std::string kTea{kTeaFlow};
+
+}  // namespace
+
+TEST_CASE("a session opens at the start and follows the choices") {
+    Session session = open_session(kTea);
+    CHECK(here(session) == "start");
+    choose(session, "next");
+    choose(session, "green");
+    CHECK(here(session) == "water");
+    CHECK(moves(session) ==
+          "start - restart\n"
+          "which next choice\n"
+          "water green choice\n");
+}
+
+TEST_CASE("going back, jumping and starting over undo steps and are told as such") {
+    Session session = open_session(kTea);
+    session.choose({"next", "green", "cool"});
+    CHECK(here(session) == "done");
+    (void)session.take_moved();
+    session.apply(intent::GoBack{});
+    session.apply(intent::GoToStep{1});
+    session.apply(intent::StartOver{});
+    CHECK(moves(session) ==
+          "water - back\n"
+          "which - jump\n"
+          "start - restart\n");
+    session.apply(intent::GoBack{});
+    CHECK(here(session) == "start");
+    CHECK(moves(session).empty());
+}
+
+TEST_CASE("a choice that is not offered changes nothing") {
+    Session session = open_session(kTea);
+    session.choose({"next", "black"});
+    choose(session, "cool");
+    CHECK(here(session) == "water");
+}
+
+TEST_CASE("urgent help lies over the place and adds nothing to the walk") {
+    Session session = open_session(kTea);
+    session.choose({"next"});
+    session.apply(intent::OpenUrgent{});
+    REQUIRE(session.detour());
+    CHECK(session.open_flow()->flow.node(session.detour()->card).id == "burnt");
+    choose(session, "green");
+    CHECK(here(session) == "which");
+    session.apply(intent::GoBack{});
+    CHECK_FALSE(session.detour());
+    CHECK(here(session) == "which");
+    CHECK(session.replay().taken.size() == 1);
+}
+
+TEST_CASE("a flow without an urgent card opens the engine's own words") {
+    Session session = open_session(replaced(kTea, "urgent = \"burnt\"\n", ""));
+    session.apply(intent::OpenUrgent{});
+    REQUIRE(session.detour());
+    CHECK_FALSE(session.detour()->card.has_value());
+}
+
+TEST_CASE("a reload keeps the walk where it was") {
+    Session session = open_session(kTea);
+    session.choose({"next", "green"});
+    (void)session.take_moved();
+    session.reload(open_text(replaced(kTea, "Is the water right?", "Is it hot?")));
+    CHECK(here(session) == "water");
+    CHECK(session.open_flow()->flow.node(session.present_card()).title == "Is it hot?");
+    CHECK(moves(session).empty());
+}
+
+TEST_CASE("a reload that breaks the walk stands at the last step that holds and says so") {
+    Session session = open_session(kTea);
+    session.choose({"next", "green"});
+    (void)session.take_moved();
+    session.reload(open_text(replaced(
+        kTea, "id = \"green\"\nlabel = \"Green\"\nto", "id = \"verdant\"\nlabel = \"Green\"\nto")));
+    CHECK(here(session) == "which");
+    CHECK(moves(session) == "which - reload\n");
+    REQUIRE(session.replay().stopped);
+    CHECK(session.replay().stopped->reason == StopReason::NoSuchChoice);
+}
+
+TEST_CASE("a broken save keeps the last good flow and names the first mistake until it is mended") {
+    Session session = open_session(kTea);
+    session.choose({"next"});
+    Diagnostics found("tea.toml");
+    found.report(kUnknownKey, {7, 3, 7, 8}, "`colour` is not a key of a card");
+    session.reload_failed(found);
+    CHECK(here(session) == "which");
+    REQUIRE(session.broken_save());
+    CHECK(session.broken_save()->first_mistake() ==
+          "tea.toml:7:3: `colour` is not a key of a card");
+    session.reload(open_text(kTea));
+    CHECK_FALSE(session.broken_save());
+}
+
+TEST_CASE("a flow is past its review the day after, not on the day") {
+    ViewSettings settings;
+    settings.today = "2027-01-31";
+    CHECK_FALSE(open_session(kTea, settings).is_past_review());
+    settings.today = "2027-02-01";
+    CHECK(open_session(kTea, settings).is_past_review());
+    settings.today = "";
+    CHECK_FALSE(open_session(kTea, settings).is_past_review());
+}
+
+TEST_CASE("the text size stays between 100 and 250 percent") {
+    Session session = open_session(kTea);
+    session.apply(intent::SetTextSize{75});
+    CHECK(session.settings().text_size == 100);
+    session.apply(intent::SetTextSize{275});
+    CHECK(session.settings().text_size == 250);
+}
+
+TEST_CASE("what needs a window or a file is left to the app") {
+    Session session = open_session(kTea);
+    session.set_entries({FlowEntry{}, FlowEntry{}});
+    CHECK(session.apply(intent::OpenLink{"https://example.org"}).open_link ==
+          "https://example.org");
+    CHECK(session.apply(intent::ToggleFullScreen{}).toggle_full_screen);
+    CHECK(session.apply(intent::Quit{}).quit);
+    CHECK(session.apply(intent::OpenFlow{1}).open_entry == 1U);
+    CHECK_FALSE(session.apply(intent::OpenFlow{2}).open_entry);
+}
+
+TEST_CASE("only where there is a list to go back to does closing a flow show it") {
+    Session session = open_session(kTea);
+    session.apply(intent::CloseFlow{});
+    CHECK(session.open_flow() != nullptr);
+    session.set_entries({FlowEntry{}, FlowEntry{}});
+    session.apply(intent::CloseFlow{});
+    CHECK(session.open_flow() == nullptr);
+}

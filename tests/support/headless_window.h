@@ -1,0 +1,48 @@
+// The whole window without a display: draws frames, presses keys and the mouse, follows intents.
+#pragma once
+
+#include "gui/frame.h"
+#include "imgui_compat.h"
+#include "session/session.h"
+#include "support/font_faces.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace waypost {
+
+class HeadlessWindow {
+public:
+    HeadlessWindow(Session session, Size size, double scale = 1);
+
+    /// One frame, then its intents are carried out.
+    void frame(std::vector<KeyPress> keys = {});
+
+    /// A key, and the frame that shows what it did.
+    void press(Key key, bool shift = false);
+    void type(char32_t character);
+
+    /// Moves the mouse to the middle of a control of the last frame, presses and lets go. Fails the
+    /// test when there is no such control in sight.
+    void click(std::string_view control);
+
+    /// The id of the present card.
+    [[nodiscard]] std::string here() const;
+
+    Session session;
+    gui::FrameState state{};
+    gui::FrameOutput output{};
+    /// What the frames asked of the app.
+    std::vector<std::string> opened_links{};
+    int full_screen_toggles = 0;
+
+private:
+    FontFiles files_{};
+    Size size_;
+    double scale_;
+    double now_ = 0;
+    imgui_compat::HeadlessContext context_;
+};
+
+}  // namespace waypost

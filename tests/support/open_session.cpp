@@ -1,0 +1,27 @@
+#include "support/open_session.h"
+
+#include "diagram/fixed_measure.h"
+#include "flowfile/load_flow.h"
+#include "flowfile/read_words.h"
+#include "support/memory_files.h"
+
+#include <utility>
+
+namespace waypost {
+
+std::shared_ptr<const OpenFlow> open_text(std::string_view toml) {
+    MemoryFiles files;
+    files.files["flow.toml"] = std::string(toml);
+    const Words words = embedded_words("en");
+    return open_flow(load_flow(files, "flow.toml", words), "flow.toml", words, FixedMeasure());
+}
+
+Session open_session(std::string_view toml, ViewSettings settings) {
+    Session session(embedded_words("en"), std::move(settings));
+    if (!toml.empty()) {
+        session.open(open_text(toml));
+    }
+    return session;
+}
+
+}  // namespace waypost

@@ -1,0 +1,17 @@
+// Sessions with a flow open, for tests of the views.
+#pragma once
+
+#include "session/session.h"
+
+#include <string>
+#include <string_view>
+
+namespace waypost {
+
+/// The text checked and laid out. Null when it is broken.
+[[nodiscard]] std::shared_ptr<const OpenFlow> open_text(std::string_view toml);
+
+/// A session that stands at the start of this flow, or on the first screen when the text is empty.
+[[nodiscard]] Session open_session(std::string_view toml, ViewSettings settings = {});
+
+}  // namespace waypost
