@@ -73,4 +73,18 @@ std::vector<Point> flatten_bezier(const std::vector<Point>& control, double tole
     return line;
 }
 
+std::vector<Point> without_idle_points(const std::vector<Point>& line) {
+    if (line.size() < 2) {
+        return line;
+    }
+    std::vector<Point> kept = {line.front()};
+    for (const Point point : line) {
+        append(kept, point);
+    }
+    if (kept.size() == 1) {
+        kept.push_back(line.back());
+    }
+    return kept;
+}
+
 }  // namespace waypost

@@ -15,4 +15,8 @@ namespace waypost {
 [[nodiscard]] std::vector<Point> flatten_bezier(const std::vector<Point>& control,
                                                 double tolerance);
 
+/// The same line without points that say nothing, such as those that rounding has brought onto one
+/// straight stretch. Keeps the first and the last; at least two points of two or more.
+[[nodiscard]] std::vector<Point> without_idle_points(const std::vector<Point>& line);
+
 }  // namespace waypost

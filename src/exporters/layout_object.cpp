@@ -39,9 +39,13 @@ Json card_json(const Node& node, const Rect& box, const std::vector<double>& lay
 }
 
 Json points_json(const std::vector<Point>& line) {
-    Json json = Json::array();
+    std::vector<Point> on_grid;
     for (const Point p : line) {
-        json.push_back(Json::array({rounded(p.x), rounded(p.y)}));
+        on_grid.push_back({rounded(p.x), rounded(p.y)});
+    }
+    Json json = Json::array();
+    for (const Point p : without_idle_points(on_grid)) {
+        json.push_back(Json::array({p.x, p.y}));
     }
     return json;
 }

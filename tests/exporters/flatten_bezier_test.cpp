@@ -9,6 +9,7 @@
 
 using waypost::flatten_bezier;
 using waypost::Point;
+using waypost::without_idle_points;
 
 namespace {
 
@@ -69,6 +70,15 @@ TEST_CASE("straight and degenerate curves leave no point that says nothing") {
           std::vector<Point>{{5, 5}, {5, 5}});
     CHECK(flatten_bezier({{0, 0}, {4, 0}, {6, 0}, {10, 0}, {10, 4}, {10, 6}, {10, 10}}, 0.5) ==
           std::vector<Point>{{0, 0}, {10, 0}, {10, 10}});
+}
+
+TEST_CASE("a rounded line can lose the points that rounding made idle") {
+    CHECK(without_idle_points({{0, 140}, {7.67, 140}, {7.67, 140}, {20, 140}, {20, 150}}) ==
+          std::vector<Point>{{0, 140}, {20, 140}, {20, 150}});
+    CHECK(without_idle_points({{1, 1}, {1, 1}, {1, 1}}) == std::vector<Point>{{1, 1}, {1, 1}});
+    CHECK(without_idle_points({{1, 1}}) == std::vector<Point>{{1, 1}});
+    // There and back again is no straight stretch.
+    CHECK(without_idle_points({{0, 0}, {9, 0}, {3, 0}}).size() == 3);
 }
 
 TEST_CASE("too few control points come back as they are") {
