@@ -50,6 +50,10 @@ void handle_character(FrameState& state,
         take_choice(static_cast<std::size_t>(character - U'1'), session, intents);
         return;
     }
+    // Caps Lock changes nothing.
+    if (character >= U'A' && character <= U'Z') {
+        character += U'a' - U'A';
+    }
     switch (character) {
         case U'u':
             if (session.detour()) {

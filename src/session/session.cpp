@@ -7,7 +7,7 @@ namespace waypost {
 
 std::string_view moved_by_name(MovedBy by) {
     switch (by) {
-        case MovedBy::Choice: return "choice";
+        case MovedBy::Choice: return "choose";
         case MovedBy::Back: return "back";
         case MovedBy::Jump: return "jump";
         case MovedBy::Restart: return "restart";

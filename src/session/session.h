@@ -28,7 +28,7 @@ struct Moved {
     MovedBy by = MovedBy::Choice;
 };
 
-/// The name in traces, such as "choice".
+/// The name in traces, such as "choose".
 [[nodiscard]] std::string_view moved_by_name(MovedBy by);
 
 /// What lies over the present place.

@@ -48,8 +48,8 @@ TEST_CASE("a session opens at the start and follows the choices") {
     CHECK(here(session) == "water");
     CHECK(moves(session) ==
           "start - restart\n"
-          "which next choice\n"
-          "water green choice\n");
+          "which next choose\n"
+          "water green choose\n");
 }
 
 TEST_CASE("going back, jumping and starting over undo steps and are told as such") {
