@@ -40,6 +40,7 @@ Json card_json(const Node& node, const Rect& box, const std::vector<double>& lay
 
 Json points_json(const std::vector<Point>& line) {
     std::vector<Point> on_grid;
+    on_grid.reserve(line.size());
     for (const Point p : line) {
         on_grid.push_back({rounded(p.x), rounded(p.y)});
     }
