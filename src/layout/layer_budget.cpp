@@ -36,8 +36,8 @@ int most_pressed(const Table<int>& layers, const Table<int>& depths) {
 
 LayerBudget share_layers(const Input& input, const Layering& deepest, const Options& options) {
     // Beside the cards, lines and the room to tell them apart fill the picture.
-    constexpr double kDensity = 0.26;
-    constexpr double kFullest = 0.5;
+    constexpr double kDensity = 0.37;
+    constexpr double kFullest = 0.65;
     constexpr double kWidest = 6;
     Table<double> content(input.band_count);
     double all = 0;
