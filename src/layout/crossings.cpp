@@ -34,11 +34,7 @@ void ColumnEnds::read(const LayeredGraph& graph,
     right_.read(graph, places, order, false);
 }
 
-std::int64_t count_crossings(std::span<const End> upper, std::span<const End> lower) {
-    // Most pairs do not cross at all.
-    if (upper.empty() || lower.empty() || upper.back().place <= lower.front().place) {
-        return 0;
-    }
+std::int64_t count_crossings_of_ends(std::span<const End> upper, std::span<const End> lower) {
     std::int64_t crossings = 0;
     std::int64_t above = 0;
     auto next = lower.begin();

@@ -36,7 +36,16 @@ private:
 
 /// The crossings between the links of two neighbours in a column, the first standing above the
 /// second. Linear in the ends.
-[[nodiscard]] std::int64_t count_crossings(std::span<const End> upper, std::span<const End> lower);
+[[nodiscard]] std::int64_t count_crossings_of_ends(std::span<const End> upper,
+                                                   std::span<const End> lower);
+
+/// Likewise; most pairs do not cross at all, and that is seen at once.
+[[nodiscard]] inline std::int64_t count_crossings(std::span<const End> upper,
+                                                  std::span<const End> lower) {
+    return upper.empty() || lower.empty() || upper.back().place <= lower.front().place
+               ? 0
+               : count_crossings_of_ends(upper, lower);
+}
 
 /// The crossings of all links, a link of weight w counting as w links. `places` are those of
 /// `order`. n log n (Barth, Juenger, Mutzel, 2002).

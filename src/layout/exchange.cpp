@@ -14,6 +14,8 @@ struct Working {
     ColumnEnds ends{};
     /// For each place, the number under which its vertex was read.
     Table<int> numbers{};
+    /// For each place, whether its vertex and the one below it have not been compared yet.
+    Table<char> open{};
 };
 
 void read(Working& working,
@@ -22,6 +24,7 @@ void read(Working& working,
           const Table<int>& order) {
     working.ends.read(graph, places, order);
     working.numbers.resize(order.size());
+    working.open = Table<char>(order.size(), 1);
     for (int i = 0; i < order.size(); ++i) {
         working.numbers[i] = i;
     }
@@ -37,12 +40,17 @@ void exchange(Working& working, Table<int>& order, Table<int>& places, int place
     std::swap(working.numbers[place], working.numbers[place + 1]);
     places[order[place]] = place;
     places[order[place + 1]] = place + 1;
+    working.open[std::max(place - 1, 0)] = working.open[place + 1] = 1;
 }
 
 /// Returns true when vertices changed places.
 bool pass(Working& working, Table<int>& order, Table<int>& places, bool turn_ties) {
     bool moved = false;
     for (int place = 0; place + 1 < order.size(); ++place) {
+        if (working.open[place] == 0) {
+            continue;
+        }
+        working.open[place] = 0;
         const std::int64_t now = crossings(working, place, place + 1);
         if (now == 0) {
             continue;
@@ -67,7 +75,7 @@ void exchange_neighbours(const LayeredGraph& graph,
                          Order& order,
                          Table<int>& places,
                          bool turn_ties) {
-    constexpr int kRounds = 4;
+    constexpr int kRounds = 2;
     constexpr int kPasses = 4;
     Working working;
     // A column is looked at again only when it or one beside it has changed.

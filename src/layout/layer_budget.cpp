@@ -36,8 +36,9 @@ int most_pressed(const Table<int>& layers, const Table<int>& depths) {
 
 LayerBudget share_layers(const Input& input, const Layering& deepest, const Options& options) {
     // Beside the cards, lines and the room to tell them apart fill the picture.
-    constexpr double kDensity = 0.26;
-    constexpr double kFullest = 0.5;
+    constexpr double kDensity = 0.37;
+    constexpr double kFullest = 0.65;
+    constexpr double kWidest = 6;
     Table<double> content(input.band_count);
     double all = 0;
     for (const Node& node : input.nodes) {
@@ -45,8 +46,11 @@ LayerBudget share_layers(const Input& input, const Layering& deepest, const Opti
         all += node.size.h + options.node_gap;
     }
     const double pitch = mean_pitch(input, options);
+    // A layer need not be lower than this however wide the picture may become.
+    const double lowest = kFullest * std::sqrt(all * pitch / (kDensity * kWidest));
     const double wanted = std::sqrt(all * options.aspect / (kDensity * pitch));
-    LayerBudget budget{Table<int>(input.band_count), kFullest * wanted * pitch / options.aspect};
+    LayerBudget budget{Table<int>(input.band_count),
+                       std::max(lowest, kFullest * wanted * pitch / options.aspect)};
     Table<int> depths(input.band_count);
     for (const int band : deepest.bands) {
         ++depths[band];

@@ -30,18 +30,18 @@ struct Effort {
 };
 
 Effort effort_for(const LayeredGraph& graph) {
-    const int links = graph.links.size();
+    const int links = std::max(graph.links.size(), 1);
     std::int64_t squares = 0;
     for (const Column& column : graph.columns) {
         squares += static_cast<std::int64_t>(column.order.size()) * column.order.size();
     }
     Effort effort;
     if (links < 20000) {
-        effort = {.starts = 2, .sweeps = 24, .patience = 6};
+        effort = {.starts = std::clamp(2000 / links, 2, 5), .sweeps = 24, .patience = 6};
     }
     // Polishing is quadratic in the columns.
     effort.polishing = squares < 1000000 ? 1 : 0;
-    effort.shakes = std::min(3000 / std::max(links, 1), 20);
+    effort.shakes = std::min(1600 / links, 20);
     return effort;
 }
 

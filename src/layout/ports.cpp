@@ -64,6 +64,20 @@ double slot_height(const Node& node, int slot, int count) {
     return (slot - (count - 1) / 2.0) * step;
 }
 
+/// Ears take the last slots of `slots`; at a node with a single port they lie below it.
+void place_loops(const Node& node, std::span<const int> loops, int slots, Ports& ports) {
+    const int count = 2 * static_cast<int>(loops.size());
+    int slot = slots - count;
+    for (const int loop : loops) {
+        for (Table<double>* heights : {&ports.loop_from, &ports.loop_to}) {
+            (*heights)[loop] =
+                node.single_port ? node.size.h * kUsedPart / 2 * (slot + 1 - slots + count) / count
+                                 : slot_height(node, slot, slots);
+            ++slot;
+        }
+    }
+}
+
 }  // namespace
 
 Ports spread_ports(const Input& input, const LayeredGraph& graph, const Lists& self_loops) {
@@ -74,11 +88,12 @@ Ports spread_ports(const Input& input, const LayeredGraph& graph, const Lists& s
     const Table<int> places = number_places(graph);
     for (int card = 0; card < input.nodes.size(); ++card) {
         const Node& node = input.nodes[card];
+        int slots_on_the_right = 0;
         for (const bool on_the_left : {true, false}) {
             const Side side = read_side(graph, places, card, on_the_left);
-            const auto loops = self_loops[card];
-            const int slots =
-                side.ports.size() + (on_the_left ? 0 : 2 * static_cast<int>(loops.size()));
+            const int loops = on_the_left ? 0 : static_cast<int>(self_loops[card].size());
+            const int slots = side.ports.size() + 2 * loops;
+            slots_on_the_right = slots;
             Table<double>& heights = on_the_left ? ports.right : ports.left;
             for (int slot = 0; slot < side.ports.size(); ++slot) {
                 const double height = slot_height(node, slot, slots);
@@ -90,12 +105,8 @@ Ports spread_ports(const Input& input, const LayeredGraph& graph, const Lists& s
                     heights[link] = height;
                 }
             }
-            int slot = side.ports.size();
-            for (const int loop : on_the_left ? std::span<const int>{} : loops) {
-                ports.loop_from[loop] = slot_height(node, slot++, slots);
-                ports.loop_to[loop] = slot_height(node, slot++, slots);
-            }
         }
+        place_loops(node, self_loops[card], slots_on_the_right, ports);
     }
     return ports;
 }

@@ -223,7 +223,8 @@ bool reroute_lines(const LayeredGraph& graph,
     Rerouter rerouter{graph, order, places};
     bool moved = false;
     for (int i = 0; i < lines.size(); ++i) {
-        moved |= reroute(rerouter, lines[i]);
+        // Sifting moves single vertices as well and for less.
+        moved |= lines[i].size() > 1 && reroute(rerouter, lines[i]);
     }
     return moved;
 }

@@ -56,10 +56,10 @@ std::vector<double> numbers_of(const Result& result) {
 
 TEST_CASE("layout: pathways of every size keep the rules") {
     for (const int nodes : {1, 2, 3, 5, 8, 13, 21, 34, 60, 90}) {
-        check_shape({.nodes = nodes}, 20);
+        check_shape({.nodes = nodes}, 10);
     }
-    check_shape({.nodes = 200}, 10);
-    check_shape({.nodes = 1000}, 2);
+    check_shape({.nodes = 200}, 5);
+    check_shape({.nodes = 1000}, 1);
 }
 
 TEST_CASE("layout: 5,000 cards keep the rules") {
@@ -67,14 +67,14 @@ TEST_CASE("layout: 5,000 cards keep the rules") {
 }
 
 TEST_CASE("layout: graphs full of cycles keep the rules") {
-    check_shape({.nodes = 30, .edges_per_node = 2.7, .back = 0.4}, 30);
+    check_shape({.nodes = 30, .edges_per_node = 2.7, .back = 0.4}, 20);
     check_shape({.nodes = 120, .bands = 1, .back = 0.5}, 10);
 }
 
 TEST_CASE("layout: graphs pressed into few layers keep the rules") {
     for (const double aspect : {0.2, 1.0, 3.0}) {
-        check_shape({.nodes = 60, .edges_per_node = 2.7, .back = 0.2}, 10, {.aspect = aspect});
-        check_shape({.nodes = 60, .labelled = 0, .self_loops = 0.1}, 10, {.aspect = aspect});
+        check_shape({.nodes = 60, .edges_per_node = 2.7, .back = 0.2}, 4, {.aspect = aspect});
+        check_shape({.nodes = 60, .labelled = 0, .self_loops = 0.1}, 4, {.aspect = aspect});
     }
 }
 
@@ -90,11 +90,11 @@ TEST_CASE("layout: islands keep the rules") {
 }
 
 TEST_CASE("layout: hubs reached from everywhere keep the rules") {
-    check_shape({.nodes = 90, .edges_per_node = 2.7, .back = 0.1, .to_hub = 0.5}, 20);
+    check_shape({.nodes = 90, .edges_per_node = 2.7, .back = 0.1, .to_hub = 0.5}, 8);
 }
 
 TEST_CASE("layout: sizes, bands and edges that make no sense keep the rules") {
-    check_shape({.nodes = 25, .self_loops = 0.1, .parallel = 0.1, .odd = true}, 60);
+    check_shape({.nodes = 25, .self_loops = 0.1, .parallel = 0.1, .odd = true}, 40);
     check_shape({.nodes = 25, .bands = 40, .odd = true}, 20);
 }
 

@@ -14,6 +14,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
 
 namespace waypost::layout {
@@ -76,6 +78,37 @@ LayeredGraph random_columns(std::uint64_t seed) {
     return in_columns(test::random_graph({.nodes = 50, .edges_per_node = 1.8, .back = 0.1}, seed));
 }
 
+/// The order with a vertex moved to another place of its column.
+Order with_moved(const LayeredGraph& graph, Order order, int vertex, int place) {
+    Table<int> column;
+    for (const int other : order[graph.vertices[vertex].column]) {
+        if (other == vertex) {
+            continue;
+        }
+        if (column.size() == place) {
+            column.push_back(vertex);
+        }
+        column.push_back(other);
+    }
+    if (column.size() == place) {
+        column.push_back(vertex);
+    }
+    order[graph.vertices[vertex].column] = column;
+    return order;
+}
+
+/// The fewest crossings over all places of two vertices, the rest standing still.
+std::int64_t fewest_crossings(const LayeredGraph& graph, const Order& order, int a, int b) {
+    std::int64_t fewest = crossings_of(graph, order);
+    for (int i = 0; i < order[graph.vertices[a].column].size(); ++i) {
+        const Order moved = with_moved(graph, order, a, i);
+        for (int k = 0; k < order[graph.vertices[b].column].size(); ++k) {
+            fewest = std::min(fewest, crossings_of(graph, with_moved(graph, moved, b, k)));
+        }
+    }
+    return fewest;
+}
+
 /// Runs one improver from the order of the input and checks that it keeps its promises.
 template <class Improve>
 void check_improver(const Improve& improve) {
@@ -122,6 +155,27 @@ TEST_CASE("ordering: rerouting never adds crossings") {
         while (reroute_lines(graph, lines, order, places)) {
         }
     });
+}
+
+TEST_CASE("ordering: after rerouting no two places of a line can be bettered") {
+    for (std::uint64_t seed = 1; seed <= 12; ++seed) {
+        CAPTURE(seed);
+        const test::GraphShape shape{
+            .nodes = 24, .bands = 1, .edges_per_node = 2, .skipping = 0.5, .to_hub = 0};
+        const LayeredGraph graph = in_columns(test::random_graph(shape, seed));
+        const Lists lines = find_lines(graph);
+        Order order = order_of(graph);
+        Table<int> places = places_of(graph, order);
+        while (reroute_lines(graph, lines, order, places)) {
+        }
+        const std::int64_t reached = crossings_of(graph, order);
+        for (int i = 0; i < lines.size(); ++i) {
+            const auto line = lines[i];
+            for (std::size_t k = 0; k + 1 < line.size(); ++k) {
+                CHECK(fewest_crossings(graph, order, line[k], line[k + 1]) == reached);
+            }
+        }
+    }
 }
 
 TEST_CASE("ordering: the input's order is restored only where that costs nothing") {
