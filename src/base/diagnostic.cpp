@@ -15,11 +15,30 @@ Diagnostic& Diagnostics::report(const DiagnosticKind& kind,
                                 std::string hint) {
     Diagnostic& added = found_.emplace_back();
     added.kind = &kind;
-    added.file = file_;
+    added.file = file_of(where);
     added.where = where;
     added.message = std::move(message);
     added.hint = std::move(hint);
     return added;
+}
+
+const std::string& Diagnostics::file_of(const SourceSpan& where) const {
+    static const std::string kNoFile;
+    const auto file = static_cast<std::size_t>(where.file);
+    return file < files_.size() ? files_[file] : kNoFile;
+}
+
+int Diagnostics::add_file(std::string file) {
+    files_.push_back(std::move(file));
+    return static_cast<int>(files_.size()) - 1;
+}
+
+void Diagnostics::add_note(Diagnostic& finding, SourceSpan where, std::string message) const {
+    finding.notes.push_back({std::move(message), file_of(where), where});
+}
+
+void Diagnostics::remove(const std::function<bool(const Diagnostic&)>& unwanted) {
+    std::erase_if(found_, unwanted);
 }
 
 void Diagnostics::append(const Diagnostics& other) {

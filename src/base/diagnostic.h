@@ -4,6 +4,8 @@
 #include "base/source_text.h"
 
 #include <cstddef>
+#include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -35,6 +37,14 @@ struct Note {
     SourceSpan where{};
 };
 
+/// A choice made on the way to what a finding is about.
+struct FindingStep {
+    std::string node{};
+    std::string choice{};
+
+    friend bool operator==(const FindingStep&, const FindingStep&) = default;
+};
+
 struct Diagnostic {
     /// Never null in a reported diagnostic; points to a constant.
     const DiagnosticKind* kind = nullptr;
@@ -45,6 +55,10 @@ struct Diagnostic {
     /// How to mend it; may be empty.
     std::string hint{};
     std::vector<Note> notes{};
+    /// The id of the card that it is about; empty when it is about none.
+    std::string card{};
+    /// The shortest walk that shows it; only findings of the prover have one, and not all of them.
+    std::optional<std::vector<FindingStep>> walk{};
 };
 
 /// "error" for broken and unproven findings, "warning" for the rest.
@@ -53,19 +67,31 @@ struct Diagnostic {
 /// Collects the findings of one run. Nothing stops at the first.
 class Diagnostics {
 public:
-    explicit Diagnostics(std::string file) : file_(std::move(file)) {}
+    explicit Diagnostics(std::string file) : files_{std::move(file)} {}
 
-    /// Adds a finding in this collection's file and returns it, so that notes can be added.
+    /// `files` are what the `file` of each span counts in. Pre: there is one at least.
+    explicit Diagnostics(std::vector<std::string> files) : files_(std::move(files)) {}
+
+    /// Adds a finding in the file of its place and returns it, so that notes can be added.
     Diagnostic& report(const DiagnosticKind& kind,
                        SourceSpan where,
                        std::string message,
                        std::string hint = {});
 
+    /// Counts in one more file and returns its position.
+    int add_file(std::string file);
+
+    /// Adds a second place to a finding of this collection.
+    void add_note(Diagnostic& finding, SourceSpan where, std::string message) const;
+
     void append(const Diagnostics& other);
+
+    /// Takes the findings out for which `unwanted` holds.
+    void remove(const std::function<bool(const Diagnostic&)>& unwanted);
 
     [[nodiscard]] const std::vector<Diagnostic>& all() const { return found_; }
 
-    [[nodiscard]] const std::string& file() const { return file_; }
+    [[nodiscard]] const std::vector<std::string>& files() const { return files_; }
 
     /// The number of findings of one rank. Linear.
     [[nodiscard]] std::size_t count(Rank rank) const;
@@ -76,7 +102,9 @@ public:
     void sort();
 
 private:
-    std::string file_;
+    [[nodiscard]] const std::string& file_of(const SourceSpan& where) const;
+
+    std::vector<std::string> files_;
     std::vector<Diagnostic> found_{};
 };
 

@@ -73,6 +73,15 @@ std::string place(const std::string& file, const SourceSpan& where) {
     return text + ": ";
 }
 
+/// As `waypost walk` takes it.
+std::string walk_text(const std::vector<FindingStep>& walk) {
+    std::string choices;
+    for (const FindingStep& step : walk) {
+        choices += (choices.empty() ? "" : ",") + step.choice;
+    }
+    return walk.empty() ? "at the start" : "--choose " + choices;
+}
+
 }  // namespace
 
 std::string diagnostic_text(const Diagnostic& diagnostic, const SourceText& source) {
@@ -88,7 +97,15 @@ std::string diagnostic_text(const Diagnostic& diagnostic, const SourceText& sour
     for (const Note& note : diagnostic.notes) {
         text += "  note: " + place(note.file, note.where) + note.message + "\n";
     }
+    if (diagnostic.walk) {
+        text += "  walk: " + walk_text(*diagnostic.walk) + "\n";
+    }
     return text;
+}
+
+std::string diagnostic_text(const Diagnostic& diagnostic, const std::vector<SourceText>& sources) {
+    const auto file = static_cast<std::size_t>(diagnostic.where.file);
+    return diagnostic_text(diagnostic, file < sources.size() ? sources[file] : SourceText{});
 }
 
 }  // namespace waypost

@@ -5,12 +5,18 @@
 #include "base/source_text.h"
 
 #include <string>
+#include <vector>
 
 namespace waypost {
 
 /// One finding: `file:line:column: error: message [code]`, the source line with a caret under the
 /// place, `hint: …` and `note: …` lines. Ends with a line end. Long source lines are cut around
 /// the place, tabs become one blank, control characters become `?`.
+/// A finding with a walk says how to see it.
 [[nodiscard]] std::string diagnostic_text(const Diagnostic& diagnostic, const SourceText& source);
+
+/// The same, with the line from whichever of the files the finding is about.
+[[nodiscard]] std::string diagnostic_text(const Diagnostic& diagnostic,
+                                          const std::vector<SourceText>& sources);
 
 }  // namespace waypost

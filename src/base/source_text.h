@@ -17,6 +17,10 @@ struct SourceSpan {
     int end_line = 0;
     int end_column = 0;
 
+    /// Which of the files that were read together, as whoever holds the span counts them; 0 is the
+    /// one that was asked for.
+    int file = 0;
+
     friend constexpr bool operator==(const SourceSpan&, const SourceSpan&) = default;
 
     [[nodiscard]] constexpr bool has_place() const { return line > 0; }

@@ -65,7 +65,7 @@ void print_file(const LoadedFlow& loaded,
                 std::ostream& out) {
     const std::size_t limit = arguments.all ? 0 : kFindingsInText;
     for (const Diagnostic& finding : shortened(loaded.diagnostics.all(), limit)) {
-        out << diagnostic_text(finding, loaded.source);
+        out << diagnostic_text(finding, loaded.sources);
     }
     const std::size_t warnings = loaded.diagnostics.count(Rank::Warning);
     out << path << ": " << counted(loaded.diagnostics.all().size() - warnings, "error") << ", "

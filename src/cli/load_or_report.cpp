@@ -31,7 +31,7 @@ LoadOutcome load_or_report(const FileSystem& files,
     LoadedFlow loaded = load_flow(files, path, outcome.words);
     if (!loaded.flow) {
         for (const Diagnostic& finding : shortened(loaded.diagnostics.all(), kFindingsInText)) {
-            err << diagnostic_text(finding, loaded.source);
+            err << diagnostic_text(finding, loaded.sources);
         }
         outcome.exit_code = exit_code_of(loaded.diagnostics);
         return outcome;

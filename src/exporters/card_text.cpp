@@ -95,8 +95,8 @@ std::string questions(const Node& node, const Words& words) {
         return {};
     }
     std::string out = "\n" + terminal_paragraph("", words[Word::QuestionsToTake] + ":");
-    for (const std::string& question : node.ask) {
-        out += terminal_paragraph("  - ", question);
+    for (const Bullet& question : node.ask) {
+        out += terminal_paragraph("  - ", question.text);
     }
     return out;
 }

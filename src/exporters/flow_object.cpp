@@ -82,6 +82,17 @@ void set_citation(Json& object, const Flow& flow, const Citation& citation) {
     }
 }
 
+void set_bullets(Json& object,
+                 const char* key,
+                 const Flow& flow,
+                 const std::vector<Bullet>& bullets) {
+    for (const Bullet& bullet : bullets) {
+        Json item = {{"text", bullet.text}};
+        set_citation(item, flow, bullet.citation);
+        object[key].push_back(std::move(item));
+    }
+}
+
 void set_condition(Json& object, const Flow& flow, const Condition& condition) {
     if (!condition.when.empty()) {
         object["when"] = tables_json(flow, condition.when);
@@ -98,7 +109,7 @@ Json node_object(const Flow& flow, const Node& node) {
     json["text"] = node.text;
     set_citation(json, flow, node.citation);
     set_text(json, "why", node.why);
-    set_texts(json, "ask", node.ask);
+    set_bullets(json, "ask", flow, node.ask);
     set_text(json, "presenter", node.presenter);
     set_text(json, "measures", node.measures);
     set_text(json, "cannot", node.cannot);

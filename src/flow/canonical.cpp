@@ -172,6 +172,74 @@ void write_catalogue(const FlowParts& parts, CanonicalWriter& writer) {
     }
 }
 
+void write_bullets(std::string_view field,
+                   const std::vector<Bullet>& bullets,
+                   CanonicalWriter& writer) {
+    for (const Bullet& bullet : bullets) {
+        writer.line(field, {bullet.text});
+        writer.citation(bullet.citation);
+    }
+}
+
+/// The order of keys in a table means nothing.
+void write_entries(std::string_view field, std::vector<Entry> entries, CanonicalWriter& writer) {
+    std::ranges::sort(entries, {}, &Entry::key);
+    for (const Entry& entry : entries) {
+        writer.line(field, {entry.key, entry.text});
+    }
+}
+
+void write_number(const Number& number, CanonicalWriter& writer) {
+    writer.line("number",
+                {number.label,
+                 std::to_string(number.low),
+                 std::to_string(number.high),
+                 std::to_string(number.of),
+                 kNumberBoundNames[static_cast<std::size_t>(number.bound)],
+                 number.over,
+                 number.who,
+                 number.basis,
+                 number.kind ? kNumberKindNames[static_cast<std::size_t>(*number.kind)] : "",
+                 number.range,
+                 number.certainty});
+    writer.citation(number.citation);
+}
+
+void write_decision(const Node& node, CanonicalWriter& writer) {
+    writer.optional_line("decision", node.decision);
+    write_bullets("matters", node.matters, writer);
+    for (const CompareRow& row : node.compare_rows) {
+        writer.line("compare_row", {row.id, row.label});
+    }
+    for (const OfferedOption& option : node.options) {
+        writer.line("option", {option.label});
+        writer.target("card", option.card);
+        writer.condition(option.condition);
+    }
+}
+
+void write_option(const Node& node, CanonicalWriter& writer) {
+    write_bullets("benefit", node.benefits, writer);
+    write_bullets("harm", node.harms, writer);
+    writer.optional_line("experience", node.experience);
+    write_entries("compare", node.compare_texts, writer);
+    if (node.no_new_treatment) {
+        writer.line("no_new_treatment", {});
+    }
+    write_entries("not_covered", node.not_covered, writer);
+}
+
+void write_evidence(const Node& node, CanonicalWriter& writer) {
+    writer.optional_line("ask_first", node.ask_first);
+    for (const Number& number : node.numbers) {
+        write_number(number, writer);
+    }
+    for (const Difference& difference : node.differences) {
+        writer.line("differ", {difference.about});
+        write_bullets("view", difference.views, writer);
+    }
+}
+
 void write_node(const FlowParts& parts, const Node& node, CanonicalWriter& writer) {
     writer.line("card", {node.id, node_kind_name(node.kind)});
     if (node.phase.has_value()) {
@@ -181,13 +249,16 @@ void write_node(const FlowParts& parts, const Node& node, CanonicalWriter& write
     writer.optional_line("text", node.text);
     writer.citation(node.citation);
     writer.optional_line("why", node.why);
-    writer.list("ask", node.ask);
+    write_bullets("ask", node.ask, writer);
     writer.optional_line("presenter", node.presenter);
+    writer.optional_line("note", node.note);
     writer.optional_line("measures", node.measures);
     writer.optional_line("cannot", node.cannot);
     writer.optional_line("if_found", node.if_found);
     writer.optional_line("if_not_found", node.if_not_found);
-    writer.optional_line("decision", node.decision);
+    write_decision(node, writer);
+    write_option(node, writer);
+    write_evidence(node, writer);
     for (const Passage& passage : node.passages) {
         writer.line("passage", {passage.text});
         writer.citation(passage.citation);
@@ -198,11 +269,38 @@ void write_node(const FlowParts& parts, const Node& node, CanonicalWriter& write
         writer.target("to", choice.to);
         writer.remember(choice.remember);
         writer.condition(choice.condition);
+        writer.target("about", choice.about);
+        if (choice.consent) {
+            writer.line("consent", {});
+        }
     }
     for (const RouteRow& row : node.rows) {
         writer.line("row", {});
         writer.target("to", row.to);
         writer.condition(row.condition);
+    }
+}
+
+void write_proofs(const FlowParts& parts, CanonicalWriter& writer) {
+    for (const Promise& promise : parts.promises) {
+        writer.line("promise", {promise.name});
+        writer.condition(promise.condition);
+        for (const NodeId card : promise.never) {
+            writer.target("never", card);
+        }
+        for (const NodeId card : promise.before) {
+            writer.target("before", card);
+        }
+        writer.target("read", promise.read);
+    }
+    for (const Rehearsal& rehearsal : parts.rehearsals) {
+        writer.line("rehearsal", {rehearsal.name});
+        writer.list("choose", rehearsal.choose);
+        writer.target("ends_at", rehearsal.ends_at);
+    }
+    for (const Attestation& attestation : parts.attestations) {
+        writer.line("attest",
+                    {attestation.item, attestation.by, attestation.date, attestation.note});
     }
 }
 
@@ -216,6 +314,7 @@ std::string canonical_text(const FlowParts& parts) {
     for (const Node& node : parts.nodes) {
         write_node(parts, node, writer);
     }
+    write_proofs(parts, writer);
     return writer.take();
 }
 

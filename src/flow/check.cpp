@@ -8,7 +8,7 @@
 namespace waypost {
 
 CheckResult check(const FlowDraft& draft, const Diagnostics& read) {
-    CheckResult result{std::nullopt, Diagnostics(draft.file)};
+    CheckResult result{std::nullopt, Diagnostics(draft.files)};
     Diagnostics& found = result.diagnostics;
     found.append(read);
     if (draft.unread.is_whole_file) {

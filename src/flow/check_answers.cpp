@@ -102,9 +102,15 @@ void check_answers(const FlowDraft& draft, DraftNames& names, Diagnostics& found
             }
             lookup.condition(choice.condition);
         }
+        for (const DraftOption& option : node.options) {
+            lookup.condition(option.condition);
+        }
         for (const DraftRouteRow& row : node.rows) {
             lookup.condition(row.condition);
         }
+    }
+    for (const DraftPromise& promise : draft.promises) {
+        lookup.condition(promise.condition);
     }
 }
 

@@ -74,7 +74,7 @@ public:
                               id.at,
                               what_ + " " + quoted(id.value) + " is defined twice",
                               std::move(hint));
-            doubled.notes.push_back({"first defined here", found_.file(), first->second});
+            found_.add_note(doubled, first->second, "first defined here");
         }
     }
 
@@ -132,6 +132,13 @@ void check_ids(const FlowDraft& draft, Diagnostics& found) {
     check_list(draft.nodes, "card", found);
     for (const DraftNode& node : draft.nodes) {
         check_choice_ids(node, found);
+        check_list(node.compare_rows, "row", found);
+        IdList options("option", found);
+        for (const DraftOption& option : node.options) {
+            if (!option.node.is_absent() && !option.node.unread) {
+                options.require_once(option.node, "offer each option once");
+            }
+        }
     }
 }
 

@@ -38,6 +38,12 @@ void check_labels(const FlowDraft& draft, Diagnostics& found) {
             const std::string what = choice.is_next ? "`next` of" : "a choice of";
             check_label(choice.label, what + " card " + quoted(node.id.value), found);
         }
+        for (const DraftOption& option : node.options) {
+            check_label(option.label, "an option of card " + quoted(node.id.value), found);
+        }
+        for (const DraftCompareRow& row : node.compare_rows) {
+            check_label(row.label, "row " + quoted(row.id.value), found);
+        }
     }
 }
 

@@ -21,6 +21,12 @@ public:
         }
     }
 
+    void integer(const WrittenInteger& written, std::string_view key, std::string_view example) {
+        if (written.is_absent()) {
+            missing(key, example);
+        }
+    }
+
     void missing(std::string_view key, std::string_view example) {
         found_.report(
             kMissingKey, at_, table_ + " has no " + quoted(key), "add " + quoted(example));
@@ -99,6 +105,15 @@ void check_ways_keys(const DraftNode& node, Diagnostics& found) {
     for (const DraftPassage& passage : node.passages) {
         Required keys("a passage of " + named("card", node.id), passage.at, found);
         keys.text(passage.text, "text", "text = \"…\"");
+    }
+    for (const DraftNumber& number : node.numbers) {
+        Required keys("a number of " + named("card", node.id), number.at, found);
+        keys.text(number.label, "label", "label = \"…\"");
+        keys.integer(number.low, "n", "n = 12");
+        keys.integer(number.of, "of", "of = 100");
+        if (number.citation.sources.empty() && !number.citation.at.has_place()) {
+            keys.missing("source", "source = [\"the id of a source\"]");
+        }
     }
 }
 

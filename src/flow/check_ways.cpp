@@ -20,7 +20,7 @@ void check_next(const DraftNode& node, Diagnostics& found) {
                                     next->at,
                                     "card " + quoted(node.id.value) + " has `next` and choices",
                                     "keep one: a card goes on by `next` or asks for a choice");
-    both.notes.push_back({"its first choice is here", found.file(), choice.at});
+    found.add_note(both, choice.at, "its first choice is here");
 }
 
 void check_leaf(const DraftNode& node, Diagnostics& found) {
@@ -59,7 +59,7 @@ public:
             to.at,
             std::string(what) + " leads to " + quoted(to.value) + ", which is an option",
             "options are opened from a decision; lead to the decision instead");
-        step.notes.push_back({"the option is here", found_.file(), draft_.nodes[*card].at});
+        found_.add_note(step, draft_.nodes[*card].at, "the option is here");
     }
 
 private:

@@ -1,6 +1,7 @@
 // Tests on answers: always decidable, false on answers not yet given.
 #pragma once
 
+#include "base/source_text.h"
 #include "flow/answers.h"
 #include "flow/ids.h"
 
@@ -13,6 +14,9 @@ struct AnswerTest {
     AnswerId answer{};
     bool any_value = false;
     std::vector<ValueId> values{};
+    /// Where the answer is named, and each of `values`.
+    SourceSpan at{};
+    std::vector<SourceSpan> values_at{};
 };
 
 /// Holds when every test holds.

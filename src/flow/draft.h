@@ -4,6 +4,7 @@
 #include "base/source_text.h"
 #include "flow/node_kind.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -50,6 +51,13 @@ struct DraftRemember {
     WrittenText value{};
 };
 
+/// A text with a source of its own: an item of `benefits`, `harms`, `ask` or `matters`, or a view
+/// under `differ`. An absent citation means that the card's stands for it.
+struct DraftBullet {
+    WrittenText text{};
+    DraftCitation citation{};
+};
+
 struct DraftChoice {
     /// Absent means: the id is the target's.
     WrittenText id{};
@@ -57,6 +65,10 @@ struct DraftChoice {
     WrittenText to{};
     std::vector<DraftRemember> remember{};
     DraftCondition condition{};
+    /// The option that the choice reads more about.
+    WrittenText about{};
+    /// Taking it is the yes to the question of the card that it leads to.
+    bool consent = false;
     SourceSpan at{};
     /// Written as `next`, not as a choice.
     bool is_next = false;
@@ -75,6 +87,61 @@ struct DraftRouteRow {
     SourceSpan at{};
 };
 
+/// A card of kind `option` as a decision offers it.
+struct DraftOption {
+    WrittenText node{};
+    /// Absent means: the option's own title.
+    WrittenText label{};
+    DraftCondition condition{};
+    SourceSpan at{};
+};
+
+/// A whole number as written.
+struct WrittenInteger {
+    std::int64_t value = 0;
+    SourceSpan at{};
+    bool unread = false;
+
+    [[nodiscard]] bool is_absent() const { return !at.has_place() && !unread; }
+};
+
+struct DraftNumber {
+    WrittenText label{};
+    /// `n`: both ends are the same where one number was written.
+    WrittenInteger low{};
+    WrittenInteger high{};
+    WrittenInteger of{};
+    WrittenText bound{};
+    WrittenText over{};
+    WrittenText who{};
+    WrittenText basis{};
+    WrittenText kind{};
+    WrittenText range{};
+    WrittenText certainty{};
+    DraftCitation citation{};
+    SourceSpan at{};
+};
+
+/// Where sources differ.
+struct DraftDifference {
+    WrittenText about{};
+    std::vector<DraftBullet> views{};
+    SourceSpan at{};
+};
+
+/// A row of a decision's table of options, beyond the fixed ones.
+struct DraftCompareRow {
+    WrittenText id{};
+    WrittenText label{};
+    SourceSpan at{};
+};
+
+/// A key of a table and its text: what an option says in a row, or what a declared gap says.
+struct DraftEntry {
+    WrittenText key{};
+    WrittenText text{};
+};
+
 /// What a card is. Without a value the key is absent, or, with a place, was not understood and a
 /// finding says so already.
 struct DraftKind {
@@ -91,7 +158,7 @@ struct DraftNode {
     WrittenText title{};
     WrittenText text{};
     WrittenText why{};
-    std::vector<WrittenText> ask{};
+    std::vector<DraftBullet> ask{};
     WrittenText presenter{};
     WrittenText note{};
     WrittenText measures{};
@@ -99,6 +166,18 @@ struct DraftNode {
     WrittenText if_found{};
     WrittenText if_not_found{};
     WrittenText decision{};
+    std::vector<DraftBullet> matters{};
+    std::vector<DraftCompareRow> compare_rows{};
+    std::vector<DraftOption> options{};
+    std::vector<DraftBullet> benefits{};
+    std::vector<DraftBullet> harms{};
+    WrittenText experience{};
+    std::vector<DraftEntry> compare_texts{};
+    bool no_new_treatment = false;
+    std::vector<DraftEntry> not_covered{};
+    WrittenText ask_first{};
+    std::vector<DraftNumber> numbers{};
+    std::vector<DraftDifference> differences{};
     DraftCitation citation{};
     std::vector<DraftPassage> passages{};
     /// `next` is a choice here, with `is_next`.
@@ -106,6 +185,8 @@ struct DraftNode {
     std::vector<DraftRouteRow> rows{};
     /// Some of its ways could not be read, so their absence is no finding.
     bool ways_unread = false;
+    /// The same for its options.
+    bool options_unread = false;
 };
 
 struct DraftPhase {
@@ -176,6 +257,46 @@ struct DraftMetadata {
     SourceSpan at{};
 };
 
+/// A rule that every walk keeps.
+struct DraftPromise {
+    WrittenText name{};
+    DraftCondition condition{};
+    std::vector<WrittenText> never{};
+    std::vector<WrittenText> before{};
+    WrittenText read{};
+    SourceSpan at{};
+};
+
+/// A walk that `check` tries and a presenter follows.
+struct DraftRehearsal {
+    WrittenText name{};
+    /// Choice ids; `open:ID` opens an option and closes it.
+    std::vector<WrittenText> choose{};
+    WrittenText ends_at{};
+    SourceSpan at{};
+};
+
+/// What a named person vouches for on the scorecard of decision aids.
+struct DraftAttestation {
+    /// Such as `2.1.1`.
+    WrittenText item{};
+    WrittenText by{};
+    WrittenText date{};
+    WrittenText note{};
+    SourceSpan at{};
+};
+
+/// A finding that the authors chose to live with.
+struct DraftAllowance {
+    WrittenText code{};
+    /// The card; absent means the whole flow.
+    WrittenText card{};
+    WrittenText reason{};
+    /// The last day on which it counts.
+    WrittenText until{};
+    SourceSpan at{};
+};
+
 /// The lists of which parts could not be read: a name that is missing there is not the fault of
 /// whoever uses it.
 struct UnreadParts {
@@ -189,14 +310,21 @@ struct UnreadParts {
 
 /// Everything is in the order of the file.
 struct FlowDraft {
-    /// As the user named it; findings carry it.
-    std::string file{};
+    /// The flow's own file as the user named it, then those that it includes; the `file` of each
+    /// span counts in here. Never empty once a file was read.
+    std::vector<std::string> files{};
+    /// As written: paths from the folder of the flow's own file.
+    std::vector<WrittenText> includes{};
     DraftMetadata metadata{};
     std::vector<DraftPhase> phases{};
     std::vector<DraftSource> sources{};
     std::vector<DraftTerm> terms{};
     std::vector<DraftAnswer> answers{};
     std::vector<DraftNode> nodes{};
+    std::vector<DraftPromise> promises{};
+    std::vector<DraftRehearsal> rehearsals{};
+    std::vector<DraftAttestation> attestations{};
+    std::vector<DraftAllowance> allowances{};
     UnreadParts unread{};
 };
 

@@ -3,9 +3,11 @@
 
 #include "base/source_text.h"
 #include "flow/answers.h"
+#include "flow/citation.h"
 #include "flow/condition.h"
 #include "flow/ids.h"
 #include "flow/node_kind.h"
+#include "flow/number.h"
 
 #include <optional>
 #include <string>
@@ -14,15 +16,17 @@
 
 namespace waypost {
 
-/// Where words come from: named sources, or the authors themselves. Neither means: not cited.
-struct Citation {
-    std::vector<SourceId> sources{};
-    bool editorial = false;
+/// A text with a source of its own. An empty citation means that the card's stands for it.
+struct Bullet {
+    std::string text{};
+    Citation citation{};
+    SourceSpan at{};
 };
 
 struct Remember {
     AnswerId answer{};
     ValueId value{};
+    SourceSpan at{};
 };
 
 /// A labelled way from one card to another. A card's `next` is a choice with the id "next".
@@ -32,6 +36,10 @@ struct Choice {
     NodeId to{};
     std::vector<Remember> remember{};
     Condition condition{};
+    /// The option that it reads more about; shown with it.
+    NodeId about{};
+    /// Taking it is the yes to the question of the card that it leads to.
+    bool consent = false;
     SourceSpan at{};
 };
 
@@ -39,11 +47,41 @@ struct Passage {
     std::string text{};
     Citation citation{};
     Condition condition{};
+    SourceSpan at{};
+};
+
+/// A card of kind Option as a decision offers it.
+struct OfferedOption {
+    NodeId card{};
+    /// The option's own title where the decision gives it none.
+    std::string label{};
+    Condition condition{};
+    SourceSpan at{};
 };
 
 struct RouteRow {
     NodeId to{};
     Condition condition{};
+    SourceSpan at{};
+};
+
+/// Where sources differ; never merged.
+struct Difference {
+    std::string about{};
+    std::vector<Bullet> views{};
+    SourceSpan at{};
+};
+
+/// A row of a decision's table of options, beyond benefits, harms and what it is like.
+struct CompareRow {
+    std::string id{};
+    std::string label{};
+};
+
+/// A key of a table and its text.
+struct Entry {
+    std::string key{};
+    std::string text{};
     SourceSpan at{};
 };
 
@@ -56,18 +94,39 @@ struct Node {
     std::string title{};
     std::string text{};
     std::string why{};
-    std::vector<std::string> ask{};
+    /// Questions to take to the appointment.
+    std::vector<Bullet> ask{};
     /// For the speaker; never shown to the room.
     std::string presenter{};
+    /// For reviewers; never shown.
+    std::string note{};
     std::string measures{};
     std::string cannot{};
     std::string if_found{};
     std::string if_not_found{};
     std::string decision{};
+    std::vector<Bullet> matters{};
+    std::vector<CompareRow> compare_rows{};
+    std::vector<OfferedOption> options{};
+    std::vector<Bullet> benefits{};
+    std::vector<Bullet> harms{};
+    /// What it is like.
+    std::string experience{};
+    /// What an option says in the rows of the decisions that offer it, by their ids.
+    std::vector<Entry> compare_texts{};
+    bool no_new_treatment = false;
+    /// Declared gaps: the key that the sources leave open, such as `harms`, and the words for it.
+    std::vector<Entry> not_covered{};
+    /// The question before the card is shown; empty where it is shown at once.
+    std::string ask_first{};
+    std::vector<Number> numbers{};
+    std::vector<Difference> differences{};
     Citation citation{};
     std::vector<Passage> passages{};
     std::vector<Choice> choices{};
     std::vector<RouteRow> rows{};
+    /// The cards that `card:` links in its texts open, each once, in their order.
+    std::vector<NodeId> linked_cards{};
     SourceSpan at{};
 };
 
@@ -115,6 +174,47 @@ struct Reviewer {
     std::string date{};
 };
 
+/// A rule that every walk keeps.
+struct Promise {
+    std::string name{};
+    Condition condition{};
+    /// Not reached while the condition holds, nor offered as an option.
+    std::vector<NodeId> never{};
+    /// Reached or offered only after the walk stood on `read`.
+    std::vector<NodeId> before{};
+    NodeId read{};
+    SourceSpan at{};
+};
+
+/// A walk that must hold, told by choice ids; `open:ID` opens an option and closes it.
+struct Rehearsal {
+    std::string name{};
+    std::vector<std::string> choose{};
+    NodeId ends_at{};
+    SourceSpan at{};
+    /// The place of each of `choose`.
+    std::vector<SourceSpan> choose_at{};
+};
+
+/// What a named person vouches for on the scorecard of decision aids.
+struct Attestation {
+    std::string item{};
+    std::string by{};
+    std::string date{};
+    std::string note{};
+};
+
+/// A finding that the authors chose to live with.
+struct Allowance {
+    std::string code{};
+    /// Without a value: anywhere in the flow.
+    NodeId card{};
+    std::string reason{};
+    /// `YYYY-MM-DD`, the last day on which it counts; empty means always.
+    std::string until{};
+    SourceSpan at{};
+};
+
 struct Metadata {
     std::string id{};
     std::string title{};
@@ -141,6 +241,12 @@ struct FlowParts {
     std::vector<Term> terms{};
     std::vector<Answer> answers{};
     std::vector<Node> nodes{};
+    std::vector<Promise> promises{};
+    std::vector<Rehearsal> rehearsals{};
+    std::vector<Attestation> attestations{};
+    std::vector<Allowance> allowances{};
+    /// What the `file` of each span counts in: the flow's own file, then the included ones.
+    std::vector<std::string> files{};
     NodeId start{};
     /// Without a value the engine's own urgent words are shown.
     NodeId urgent{};
@@ -160,6 +266,18 @@ public:
     [[nodiscard]] const std::vector<Answer>& answers() const { return parts_.answers; }
 
     [[nodiscard]] const std::vector<Node>& nodes() const { return parts_.nodes; }
+
+    [[nodiscard]] const std::vector<Promise>& promises() const { return parts_.promises; }
+
+    [[nodiscard]] const std::vector<Rehearsal>& rehearsals() const { return parts_.rehearsals; }
+
+    [[nodiscard]] const std::vector<Attestation>& attestations() const {
+        return parts_.attestations;
+    }
+
+    [[nodiscard]] const std::vector<Allowance>& allowances() const { return parts_.allowances; }
+
+    [[nodiscard]] const std::vector<std::string>& files() const { return parts_.files; }
 
     [[nodiscard]] NodeId start() const { return parts_.start; }
 

@@ -168,7 +168,39 @@ SourceSpan place_in_text(const WrittenText& text, std::size_t begin, std::size_t
     const int column = indent + count_code_points(before.substr(line_begin));
     const int width = count_code_points(value.substr(begin, end - begin));
     const int at = text.at.line + skipped + line;
-    return {at, column, at, column + width};
+    return {at, column, at, column + width, text.at.file};
+}
+
+std::vector<const WrittenText*> prose_of(const DraftNode& node) {
+    std::vector<const WrittenText*> texts = {&node.text,
+                                             &node.why,
+                                             &node.presenter,
+                                             &node.measures,
+                                             &node.cannot,
+                                             &node.if_found,
+                                             &node.if_not_found,
+                                             &node.decision,
+                                             &node.experience};
+    for (const auto* bullets : {&node.ask, &node.matters, &node.benefits, &node.harms}) {
+        for (const DraftBullet& bullet : *bullets) {
+            texts.push_back(&bullet.text);
+        }
+    }
+    for (const auto* entries : {&node.compare_texts, &node.not_covered}) {
+        for (const DraftEntry& entry : *entries) {
+            texts.push_back(&entry.text);
+        }
+    }
+    for (const DraftDifference& difference : node.differences) {
+        texts.push_back(&difference.about);
+        for (const DraftBullet& view : difference.views) {
+            texts.push_back(&view.text);
+        }
+    }
+    for (const DraftPassage& passage : node.passages) {
+        texts.push_back(&passage.text);
+    }
+    return texts;
 }
 
 std::vector<const WrittenText*> prose_of(const FlowDraft& draft) {
@@ -177,24 +209,26 @@ std::vector<const WrittenText*> prose_of(const FlowDraft& draft) {
         texts.push_back(&term.text);
     }
     for (const DraftNode& node : draft.nodes) {
-        for (const WrittenText* text : {&node.text,
-                                        &node.why,
-                                        &node.presenter,
-                                        &node.measures,
-                                        &node.cannot,
-                                        &node.if_found,
-                                        &node.if_not_found,
-                                        &node.decision}) {
-            texts.push_back(text);
-        }
-        for (const WrittenText& question : node.ask) {
-            texts.push_back(&question);
-        }
-        for (const DraftPassage& passage : node.passages) {
-            texts.push_back(&passage.text);
-        }
+        const std::vector<const WrittenText*> prose = prose_of(node);
+        texts.insert(texts.end(), prose.begin(), prose.end());
     }
     return texts;
+}
+
+std::vector<WrittenText> card_links(const DraftNode& node) {
+    constexpr std::string_view kScheme = "card:";
+    std::vector<WrittenText> cards;
+    for (const WrittenText* text : prose_of(node)) {
+        for (const TextLink& link : find_links(text->value)) {
+            const std::string_view target =
+                std::string_view(text->value).substr(link.begin, link.end - link.begin);
+            if (link.kind == TextLinkKind::Link && target.starts_with(kScheme)) {
+                const SourceSpan at = place_in_text(*text, link.begin, link.end);
+                cards.push_back({std::string(target.substr(kScheme.size())), at, false});
+            }
+        }
+    }
+    return cards;
 }
 
 }  // namespace waypost

@@ -35,7 +35,13 @@ struct TextLink {
 /// the whole text's place.
 [[nodiscard]] SourceSpan place_in_text(const WrittenText& text, std::size_t begin, std::size_t end);
 
-/// Every text of the draft that readers see as Markdown.
+/// Every text of a card that readers see as Markdown, absent ones among them.
+[[nodiscard]] std::vector<const WrittenText*> prose_of(const DraftNode& node);
+
+/// The same for the whole draft, its terms included.
 [[nodiscard]] std::vector<const WrittenText*> prose_of(const FlowDraft& draft);
+
+/// The cards that `card:` links of a card's texts open, each with its place, in their order.
+[[nodiscard]] std::vector<WrittenText> card_links(const DraftNode& node);
 
 }  // namespace waypost

@@ -16,8 +16,8 @@ inline constexpr DiagnosticKind kUnknownKind{"unknown-kind", Rank::Broken};
 inline constexpr DiagnosticKind kWrongType{"wrong-type", Rank::Broken};
 inline constexpr DiagnosticKind kBadDate{"bad-date", Rank::Broken};
 
-/// Belongs to the format, but this version of Waypost does not read it.
-inline constexpr DiagnosticKind kNotYet{"not-yet", Rank::Broken};
+/// A path that leads out of the flow's folder.
+inline constexpr DiagnosticKind kUnsafePath{"unsafe-path", Rank::Broken};
 
 inline constexpr std::array<const DiagnosticKind*, 8> kFlowFileKinds = {&kUnreadable,
                                                                         &kTooLarge,
@@ -26,6 +26,6 @@ inline constexpr std::array<const DiagnosticKind*, 8> kFlowFileKinds = {&kUnread
                                                                         &kUnknownKind,
                                                                         &kWrongType,
                                                                         &kBadDate,
-                                                                        &kNotYet};
+                                                                        &kUnsafePath};
 
 }  // namespace waypost

@@ -5,6 +5,7 @@
 #include "flowfile/kinds.h"
 #include "flowfile/read_flow_file.h"
 
+#include <algorithm>
 #include <string_view>
 #include <utility>
 
@@ -12,10 +13,72 @@ namespace waypost {
 
 namespace {
 
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
 ReadFlow unreadable(const std::string& path, const std::string& why, const char* hint) {
-    ReadFlow read{{}, Diagnostics(path), {path, {}}, false};
+    ReadFlow read{{}, Diagnostics(path), {{path, {}}}, false};
     read.diagnostics.report(kUnreadable, {}, "this file cannot be read: it " + why, hint);
     return read;
+}
+
+/// Why a path may not be included; empty when it may.
+std::string path_fault(std::string_view path) {
+    if (path.empty()) {
+        return "is empty";
+    }
+    if (path.starts_with('/') || path.find(':') != std::string_view::npos) {
+        return "does not begin in the flow's folder";
+    }
+    if (path.find('\\') != std::string_view::npos) {
+        return "has a `\\`, folders are parted by `/`";
+    }
+    for (std::size_t begin = 0; begin <= path.size();) {
+        const std::size_t end = std::min(path.find('/', begin), path.size());
+        if (path.substr(begin, end - begin) == "..") {
+            return "leads out of the flow's folder";
+        }
+        begin = end + 1;
+    }
+    return {};
+}
+
+/// The folder of a path with its `/`, or nothing.
+std::string folder_of(const std::string& path) {
+    const std::size_t slash = path.rfind('/');
+    return slash == std::string::npos ? std::string{} : path.substr(0, slash + 1);
+}
+
+void include_file(const FileSystem& files,
+                  const WrittenText& include,
+                  const Words& words,
+                  std::vector<SourceText>& sources,
+                  FlowDraftResult& into) {
+    Diagnostics& found = into.diagnostics;
+    const std::string fault = path_fault(include.value);
+    if (!fault.empty()) {
+        found.report(kUnsafePath,
+                     include.at,
+                     "the included path " + quoted(include.value) + " " + fault,
+                     "name a file in the flow's folder or below, such as `common/tests.toml`");
+        mark_all_unread(into.draft);
+        return;
+    }
+    std::string path = folder_of(sources.front().name) + include.value;
+    const bool is_known = std::ranges::find(sources, path, &SourceText::name) != sources.end();
+    ReadResult file = is_known ? ReadResult{{}, "is included twice"} : files.read(path, kLargestFile);
+    if (!file.bytes) {
+        found.report(kUnreadable,
+                     include.at,
+                     "the included file " + quoted(include.value) + " cannot be read: it " + file.error,
+                     is_known ? "take one of the two out" : "look at the name and the folder");
+        mark_all_unread(into.draft);
+        return;
+    }
+    if (file.bytes->starts_with(kByteOrderMark)) {
+        file.bytes->erase(0, kByteOrderMark.size());
+    }
+    sources.push_back({std::move(path), std::move(*file.bytes)});
+    read_included_file(sources.back(), words, into);
 }
 
 }  // namespace
@@ -29,22 +92,27 @@ ReadFlow read_flow(const FileSystem& files, const std::string& path, const Words
         return unreadable(
             path, file.error, "look at the name and the folder, and whether you may read it");
     }
-    constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
     if (file.bytes->starts_with(kByteOrderMark)) {
         file.bytes->erase(0, kByteOrderMark.size());
     }
-    SourceText source{path, std::move(*file.bytes)};
-    FlowDraftResult drafted = read_flow_file(source, words);
-    return {std::move(drafted.draft), std::move(drafted.diagnostics), std::move(source)};
+    std::vector<SourceText> sources = {{path, std::move(*file.bytes)}};
+    FlowDraftResult drafted = read_flow_file(sources.front(), words);
+    for (const WrittenText& include : drafted.draft.includes) {
+        include_file(files, include, words, sources, drafted);
+    }
+    return {std::move(drafted.draft), std::move(drafted.diagnostics), std::move(sources)};
 }
 
 LoadedFlow check_flow(ReadFlow read) {
     if (!read.is_readable) {
-        return {std::nullopt, std::move(read.diagnostics), std::move(read.source)};
+        return {std::nullopt, std::move(read.diagnostics), std::move(read.sources), {}};
     }
     CheckResult checked = check(read.draft, read.diagnostics);
     checked.diagnostics.sort();
-    return {std::move(checked.flow), std::move(checked.diagnostics), std::move(read.source)};
+    return {std::move(checked.flow),
+            std::move(checked.diagnostics),
+            std::move(read.sources),
+            std::move(read.draft)};
 }
 
 LoadedFlow load_flow(const FileSystem& files, const std::string& path, const Words& words) {

@@ -10,6 +10,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace waypost {
 
@@ -18,9 +19,12 @@ struct LoadedFlow {
     std::optional<Flow> flow{};
     /// Sorted by place.
     Diagnostics diagnostics;
-    /// What was read, without a byte-order mark, for the lines that findings show. Its text is
-    /// empty when the file could not be read.
-    SourceText source{};
+    /// What was read, without byte-order marks, for the lines that findings show: the flow's own
+    /// file, then those that it includes, as `Flow::files` counts them. The text of one that could
+    /// not be read is empty.
+    std::vector<SourceText> sources{};
+    /// As written, for checks that ask for the place of each word. Empty when nothing could be read.
+    FlowDraft draft{};
 };
 
 /// A file read but not checked. When it could not be read at all, `is_readable` is false, the
@@ -28,7 +32,7 @@ struct LoadedFlow {
 struct ReadFlow {
     FlowDraft draft{};
     Diagnostics diagnostics;
-    SourceText source{};
+    std::vector<SourceText> sources{};
     bool is_readable = true;
 };
 
@@ -40,7 +44,7 @@ struct ReadFlow {
 /// The second half.
 [[nodiscard]] LoadedFlow check_flow(ReadFlow read);
 
-/// Reads and checks one flow file; `-` is standard input.
+/// Reads and checks one flow file and what it includes; `-` is standard input.
 [[nodiscard]] LoadedFlow load_flow(const FileSystem& files,
                                    const std::string& path,
                                    const Words& words);

@@ -30,7 +30,6 @@ constexpr Kinds kJudgedLater = kinds(NodeKind::End, NodeKind::Option);
 struct KeyRule {
     std::string_view key{};
     Kinds kinds = 0;
-    bool is_later = false;
 };
 
 constexpr std::array<KeyRule, 31> kRules = {{
@@ -54,38 +53,30 @@ constexpr std::array<KeyRule, 31> kRules = {{
     {"if_not_found", bit(NodeKind::Test)},
     {"decision", bit(NodeKind::Decision)},
     {"route", bit(NodeKind::Route)},
-    {"number", kAll, true},
-    {"differ", kAll, true},
-    {"ask_first", kAll, true},
-    {"option", bit(NodeKind::Decision), true},
-    {"matters", bit(NodeKind::Decision), true},
-    {"compare", kinds(NodeKind::Decision, NodeKind::Option), true},
-    {"benefits", bit(NodeKind::Option), true},
-    {"harms", bit(NodeKind::Option), true},
-    {"experience", bit(NodeKind::Option), true},
-    {"no_new_treatment", bit(NodeKind::Option), true},
-    {"not_covered", bit(NodeKind::Option), true},
+    {"number", kAll},
+    {"differ", kAll},
+    {"ask_first", kAll},
+    {"option", bit(NodeKind::Decision)},
+    {"matters", bit(NodeKind::Decision)},
+    {"compare", kinds(NodeKind::Decision, NodeKind::Option)},
+    {"benefits", bit(NodeKind::Option)},
+    {"harms", bit(NodeKind::Option)},
+    {"experience", bit(NodeKind::Option)},
+    {"no_new_treatment", bit(NodeKind::Option)},
+    {"not_covered", kinds(NodeKind::Option, NodeKind::Test)},
 }};
-
-std::vector<std::string_view> keys_of(std::optional<NodeKind> kind, bool is_later) {
-    const Kinds wanted = kind ? bit(*kind) : kAll;
-    std::vector<std::string_view> keys;
-    for (const KeyRule& rule : kRules) {
-        if ((rule.kinds & wanted) != 0 && rule.is_later == is_later) {
-            keys.push_back(rule.key);
-        }
-    }
-    return keys;
-}
 
 }  // namespace
 
 std::vector<std::string_view> known_node_keys(std::optional<NodeKind> kind) {
-    return keys_of(kind, false);
-}
-
-std::vector<std::string_view> later_node_keys(std::optional<NodeKind> kind) {
-    return keys_of(kind, true);
+    const Kinds wanted = kind ? bit(*kind) : kAll;
+    std::vector<std::string_view> keys;
+    for (const KeyRule& rule : kRules) {
+        if ((rule.kinds & wanted) != 0) {
+            keys.push_back(rule.key);
+        }
+    }
+    return keys;
 }
 
 std::string kinds_with_key(std::string_view key) {
@@ -96,8 +87,10 @@ std::string kinds_with_key(std::string_view key) {
     }
     for (std::size_t i = 0; i < kNodeKindNames.size(); ++i) {
         const auto kind = static_cast<NodeKind>(i);
-        const bool is_told = (bit(kind) & kJudgedLater) == 0 || rule->is_later;
-        if ((rule->kinds & bit(kind)) != 0 && is_told) {
+        // Ways on are read on these to be blamed, not because they belong there.
+        const bool is_blamed = (bit(kind) & kJudgedLater) != 0 && (rule->kinds & kNext) == kNext &&
+                               rule->kinds != kAll;
+        if ((rule->kinds & bit(kind)) != 0 && !is_blamed) {
             list += (list.empty() ? "on " : ", ") + quoted(kNodeKindNames[i]);
         }
     }

@@ -14,9 +14,6 @@ namespace waypost {
 /// stand on ends and options too: the checks of a flow blame them there with their own codes.
 [[nodiscard]] std::vector<std::string_view> known_node_keys(std::optional<NodeKind> kind);
 
-/// The same for keys of the format that this version does not read.
-[[nodiscard]] std::vector<std::string_view> later_node_keys(std::optional<NodeKind> kind);
-
 /// "on `test`" or "on `info`, `stage`": the kinds that have the key; empty when none has.
 [[nodiscard]] std::string kinds_with_key(std::string_view key);
 

@@ -35,9 +35,11 @@ SyntaxError syntax_error(const toml::parse_error& error) {
     return made;
 }
 
-std::optional<toml::table> try_parse(std::string_view text, std::optional<SyntaxError>& error) {
+std::optional<toml::table> try_parse(std::string_view text,
+                                     int file,
+                                     std::optional<SyntaxError>& error) {
     try {
-        return toml::parse(text);
+        return file == 0 ? toml::parse(text) : toml::parse(text, std::to_string(file));
     } catch (const toml::parse_error& thrown) {
         error = syntax_error(thrown);
         return std::nullopt;
@@ -75,6 +77,7 @@ bool repair_date(std::string& text, const SyntaxError& error, Diagnostics& found
     const std::string seen = text.substr(begin, end - begin);
     SourceSpan where = place_of(text, begin);
     where.end_column = where.column + static_cast<int>(seen.size());
+    where.file = error.at.file;
     found.report(kBadDate,
                  where,
                  quoted(seen) + " is no date: " + error.message,
@@ -90,9 +93,9 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 4> kIdTables
     {{"node.", "card"}, {"source.", "source"}, {"term.", "term"}, {"answer.", "answer"}}};
 
 /// The place of the first header of a table, or none.
-SourceSpan first_place(std::string_view text_before, std::string_view path) {
+SourceSpan first_place(std::string_view text_before, int file, std::string_view path) {
     std::optional<SyntaxError> error;
-    const auto root = try_parse(text_before, error);
+    const auto root = try_parse(text_before, file, error);
     if (!root) {
         return {};
     }
@@ -135,9 +138,9 @@ std::string repair_doubled_table(std::string& text, const SyntaxError& error, Di
         where,
         (has_id ? std::string(table->second) + " " : "") + quoted(id) + " is defined twice",
         has_id ? "give one of them another id" : "write it once");
-    const SourceSpan first = first_place(std::string_view(text).substr(0, begin), path);
+    const SourceSpan first = first_place(std::string_view(text).substr(0, begin), error.at.file, path);
     if (first.has_place()) {
-        doubled.notes.push_back({"first defined here", found.file(), first});
+        found.add_note(doubled, first, "first defined here");
     }
     blank_out(text, begin, section_end(text, begin, path));
     return path;
@@ -184,7 +187,7 @@ void report_syntax(const SyntaxError& error, std::string_view text, Diagnostics&
 
 }  // namespace
 
-ParsedToml parse_toml(std::string_view text, Diagnostics& found) {
+ParsedToml parse_toml(std::string_view text, int file, Diagnostics& found) {
     // Each repair parses the file anew; a large one must not take for ever.
     constexpr std::size_t kMostBytes = std::size_t{32} * 1024 * 1024;
     constexpr std::size_t kMostRepairs = 50;
@@ -192,7 +195,7 @@ ParsedToml parse_toml(std::string_view text, Diagnostics& found) {
     std::string repaired;
     for (std::size_t repairs = 0;; ++repairs) {
         std::optional<SyntaxError> error;
-        parsed.tree = try_parse(repairs == 0 ? text : std::string_view(repaired), error);
+        parsed.tree = try_parse(repairs == 0 ? text : std::string_view(repaired), file, error);
         if (!error) {
             return parsed;
         }

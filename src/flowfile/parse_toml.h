@@ -20,7 +20,8 @@ struct ParsedToml {
 
 /// The text as a tree. When it is no TOML, findings say why; then there is a tree all the same if
 /// the mistake could be cut out, so that the rest of the file is judged in the same go.
-/// Cut out are dates that do not exist and tables that are defined twice.
-[[nodiscard]] ParsedToml parse_toml(std::string_view text, Diagnostics& found);
+/// Cut out are dates that do not exist and tables that are defined twice. `file` is the text's
+/// position among the files of `found`; toml++ carries it in every place.
+[[nodiscard]] ParsedToml parse_toml(std::string_view text, int file, Diagnostics& found);
 
 }  // namespace waypost

@@ -25,7 +25,13 @@ void read_ways(TableReader& card, const Words& words, DraftNode& node);
 /// `when` and `unless` of a table that carries a condition.
 [[nodiscard]] DraftCondition read_condition(TableReader& owner);
 
-/// Links to cards and citations inside texts, which this version does not read.
-void refuse_later_links(const FlowDraft& draft, Diagnostics& found);
+/// Options, comparisons and what else only decisions and options have. Pre: the kind is read.
+void read_decision(TableReader& card, DraftNode& node);
+
+/// `number` and `differ` of a card.
+void read_evidence(TableReader& card, DraftNode& node);
+
+/// `[[promise]]`, `[[rehearsal]]`, `[attest]` and `[[allow]]` of the root table.
+void read_proofs(TableReader& root, FlowDraft& draft);
 
 }  // namespace waypost

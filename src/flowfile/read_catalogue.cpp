@@ -32,7 +32,7 @@ bool is_unread(const WrittenText& id) {
 
 void read_phases(TableReader& root, FlowDraft& draft) {
     const bool all_read = root.each_table("phase", [&](const toml::table& table) {
-        TableReader reader(table, "a phase", {kPhaseKeys, {}, {}, {}}, root.found());
+        TableReader reader(table, "a phase", {kPhaseKeys, {}, nullptr}, root.found());
         DraftPhase& phase = draft.phases.emplace_back();
         phase.id = reader.text("id");
         phase.title = reader.text("title");
@@ -45,7 +45,7 @@ void read_phases(TableReader& root, FlowDraft& draft) {
 
 void read_sources(TableReader& root, FlowDraft& draft) {
     const auto read = [&](const WrittenText& id, const toml::table& table) {
-        TableReader reader(table, named("source", id), {kSourceKeys, {}, {}, {}}, root.found());
+        TableReader reader(table, named("source", id), {kSourceKeys, {}, nullptr}, root.found());
         DraftSource& source = draft.sources.emplace_back();
         source.id = id;
         source.title = reader.text("title");
@@ -56,12 +56,13 @@ void read_sources(TableReader& root, FlowDraft& draft) {
         source.url = reader.text("url");
         source.at = reader.at();
     };
-    draft.unread.sources = !root.each_named_table("source", read);
+    const bool all_read = root.each_named_table("source", read);
+    draft.unread.sources = draft.unread.sources || !all_read;
 }
 
 void read_terms(TableReader& root, FlowDraft& draft) {
     root.each_named_table("term", [&](const WrittenText& id, const toml::table& table) {
-        TableReader reader(table, named("term", id), {kTermKeys, {}, {}, {}}, root.found());
+        TableReader reader(table, named("term", id), {kTermKeys, {}, nullptr}, root.found());
         DraftTerm& term = draft.terms.emplace_back();
         term.id = id;
         term.word = reader.text("word");
@@ -96,7 +97,7 @@ void read_values(TableReader& answer_table, DraftAnswer& answer) {
     const bool all_read = answer_table.each_table("values", [&](const toml::table& table) {
         TableReader reader(table,
                            "a value of " + answer_table.name(),
-                           {kValueKeys, {}, {}, {}},
+                           {kValueKeys, {}, nullptr},
                            answer_table.found());
         DraftAnswerValue& value = answer.values.emplace_back();
         value.id = reader.text("id");
@@ -109,14 +110,15 @@ void read_values(TableReader& answer_table, DraftAnswer& answer) {
 
 void read_answers(TableReader& root, FlowDraft& draft) {
     const auto read = [&](const WrittenText& id, const toml::table& table) {
-        TableReader reader(table, named("answer", id), {kAnswerKeys, {}, {}, {}}, root.found());
+        TableReader reader(table, named("answer", id), {kAnswerKeys, {}, nullptr}, root.found());
         DraftAnswer& answer = draft.answers.emplace_back();
         answer.id = id;
         answer.label = reader.text("label");
         answer.at = reader.at();
         read_values(reader, answer);
     };
-    draft.unread.answers = !root.each_named_table("answer", read);
+    const bool all_read = root.each_named_table("answer", read);
+    draft.unread.answers = draft.unread.answers || !all_read;
 }
 
 }  // namespace

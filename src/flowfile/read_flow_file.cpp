@@ -22,21 +22,45 @@ constexpr SourceSpan kFileBegin{1, 1, 1, 1};
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
-constexpr std::array<std::string_view, 7> kRootKeys = {
-    "format", "flow", "phase", "source", "term", "answer", "node"};
-constexpr std::array<std::string_view, 5> kLaterRootKeys = {
-    "promise", "rehearsal", "attest", "allow", "include"};
+constexpr std::array<std::string_view, 12> kRootKeys = {"format",
+                                                        "flow",
+                                                        "phase",
+                                                        "source",
+                                                        "term",
+                                                        "answer",
+                                                        "node",
+                                                        "promise",
+                                                        "rehearsal",
+                                                        "attest",
+                                                        "allow",
+                                                        "include"};
+/// A file that is joined to a flow has what a flow has, but no `[flow]`, and joins no others.
+constexpr std::array<std::string_view, 10> kIncludedKeys = {"format",
+                                                            "phase",
+                                                            "source",
+                                                            "term",
+                                                            "answer",
+                                                            "node",
+                                                            "promise",
+                                                            "rehearsal",
+                                                            "attest",
+                                                            "allow"};
+
+constexpr SourceSpan whole_file(int file) {
+    return {0, 0, 0, 0, file};
+}
 
 /// The bytes can be given to a parser.
-bool is_readable(std::string_view text, Diagnostics& found) {
+bool is_readable(std::string_view text, int file, Diagnostics& found) {
     if (text.size() > kLargestFile) {
         found.report(
-            kTooLarge, {}, "this file is larger than 16 MB", "a flow is text: split it up");
+            kTooLarge, whole_file(file), "this file is larger than 16 MB", "a flow is text: split it up");
         return false;
     }
     std::size_t bad_byte = 0;
     if (!is_utf8(text, &bad_byte)) {
-        const SourceSpan where = place_of(text, bad_byte);
+        SourceSpan where = place_of(text, bad_byte);
+        where.file = file;
         found.report(kUnreadable,
                      where,
                      "this is no text in UTF-8: byte " + std::to_string(bad_byte) + ", on line " +
@@ -44,7 +68,8 @@ bool is_readable(std::string_view text, Diagnostics& found) {
                      "save the file as UTF-8");
         return false;
     }
-    if (const auto where = too_deep(text)) {
+    if (auto where = too_deep(text)) {
+        where->file = file;
         found.report(kTooLarge,
                      *where,
                      "this nests more deeply than any flow does",
@@ -109,37 +134,62 @@ void mark_doubled(const std::vector<std::string>& doubled, FlowDraft& draft) {
     }
 }
 
+/// The text's tree, if one can be made.
+ParsedToml parse(std::string_view text, int file, Diagnostics& found) {
+    if (text.starts_with(kByteOrderMark)) {
+        text.remove_prefix(kByteOrderMark.size());
+    }
+    return is_readable(text, file, found) ? parse_toml(text, file, found) : ParsedToml{};
+}
+
+/// What a flow and the files joined to it have in common.
+void read_parts(TableReader& root, const Words& words, FlowDraft& draft) {
+    read_catalogue(root, draft);
+    read_nodes(root, words, draft);
+    read_proofs(root, draft);
+}
+
 }  // namespace
 
 FlowDraftResult read_flow_file(const SourceText& source, const Words& words) {
     FlowDraftResult result{{}, Diagnostics(source.name)};
     FlowDraft& draft = result.draft;
     Diagnostics& found = result.diagnostics;
-    draft.file = source.name;
-    std::string_view text = source.text;
-    if (text.starts_with(kByteOrderMark)) {
-        text.remove_prefix(kByteOrderMark.size());
-    }
-    ParsedToml parsed;
-    if (is_readable(text, found)) {
-        parsed = parse_toml(text, found);
-    }
+    draft.files = {source.name};
+    const ParsedToml parsed = parse(source.text, 0, found);
     if (!parsed.tree) {
         draft.unread.is_whole_file = true;
         return result;
     }
-    TableReader root(*parsed.tree, "the file", {kRootKeys, kLaterRootKeys, {}, {}}, found);
+    TableReader root(*parsed.tree, "the file", {kRootKeys, {}, nullptr}, found);
     check_format(root);
     read_flow_table(root, draft);
-    read_catalogue(root, draft);
-    read_nodes(root, words, draft);
+    read_parts(root, words, draft);
+    draft.includes = root.texts("include");
     mark_doubled(parsed.doubled, draft);
-    if (parsed.tree->contains("include")) {
-        // Any name may be defined in the files that are not read.
-        draft.unread = {false, true, true, true, true};
-    }
-    refuse_later_links(draft, found);
     return result;
+}
+
+void read_included_file(const SourceText& source, const Words& words, FlowDraftResult& into) {
+    FlowDraft& draft = into.draft;
+    const int file = into.diagnostics.add_file(source.name);
+    draft.files.push_back(source.name);
+    const ParsedToml parsed = parse(source.text, file, into.diagnostics);
+    if (!parsed.tree) {
+        mark_all_unread(draft);
+        return;
+    }
+    TableReader root(
+        *parsed.tree, "an included file", {kIncludedKeys, {}, nullptr}, into.diagnostics);
+    if (parsed.tree->contains("format")) {
+        check_format(root);
+    }
+    read_parts(root, words, draft);
+    mark_doubled(parsed.doubled, draft);
+}
+
+void mark_all_unread(FlowDraft& draft) {
+    draft.unread = {false, true, true, true, true};
 }
 
 }  // namespace waypost

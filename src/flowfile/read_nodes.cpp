@@ -1,6 +1,5 @@
 #include "base/edit_distance.h"
 #include "base/quoted.h"
-#include "flow/text_links.h"
 #include "flowfile/kinds.h"
 #include "flowfile/node_keys.h"
 #include "flowfile/parts.h"
@@ -49,34 +48,11 @@ DraftKind read_kind(const toml::table& table, const WrittenText& id, Diagnostics
     return {kind, at};
 }
 
-/// Items of `ask`: texts; tables with a source belong to the next version.
-std::vector<WrittenText> read_ask(TableReader& card) {
-    std::vector<WrittenText> read;
-    const toml::node* node = card.find("ask");
-    const toml::array* list = node == nullptr ? nullptr : node->as_array();
-    if (list == nullptr) {
-        return card.texts("ask");
-    }
-    for (const toml::node& item : *list) {
-        if (const auto* text = item.as_string()) {
-            read.push_back({text->get(), span_of(item.source()), false});
-        } else if (item.is_table()) {
-            card.found().report(kNotYet,
-                                span_of(item.source()),
-                                "an item of `ask` as a table is not understood by this version",
-                                "write the question alone, in quotation marks");
-        } else {
-            card.wrong_type("an item of `ask`", item, "a text", "write it in quotation marks");
-        }
-    }
-    return read;
-}
-
 std::vector<DraftPassage> read_passages(TableReader& card) {
     std::vector<DraftPassage> passages;
     card.each_table("passage", [&](const toml::table& table) {
         TableReader reader(
-            table, "a passage of " + card.name(), {kPassageKeys, {}, {}, {}}, card.found());
+            table, "a passage of " + card.name(), {kPassageKeys, {}, nullptr}, card.found());
         DraftPassage& passage = passages.emplace_back();
         passage.text = reader.text("text");
         passage.citation = reader.citation();
@@ -91,14 +67,14 @@ void read_texts(TableReader& card, DraftNode& node) {
     node.title = card.text("title");
     node.text = card.text("text");
     node.why = card.text("why");
-    node.ask = read_ask(card);
+    node.ask = card.bullets("ask");
     node.presenter = card.text("presenter");
     node.note = card.text("note");
     node.measures = card.text("measures");
     node.cannot = card.text("cannot");
     node.if_found = card.text("if_found");
     node.if_not_found = card.text("if_not_found");
-    node.decision = card.text("decision");
+    node.ask_first = card.text("ask_first");
 }
 
 }  // namespace
@@ -127,37 +103,19 @@ void read_nodes(TableReader& root, const Words& words, FlowDraft& draft) {
             // Told as next-and-choices, whatever the card's kind.
             known.emplace_back("next");
         }
-        const auto later = later_node_keys(node.kind.value);
         const TableKeys keys{
-            known, later, node.kind.value ? node_kind_name(*node.kind.value) : "", kinds_with_key};
+            known, node.kind.value ? node_kind_name(*node.kind.value) : "", kinds_with_key};
         TableReader card(table, "card " + quoted(id.value), keys, root.found());
         node.at = card.at();
         read_texts(card, node);
         node.citation = card.citation();
         node.passages = read_passages(card);
+        read_decision(card, node);
+        read_evidence(card, node);
         read_ways(card, words, node);
     };
-    draft.unread.nodes = !root.each_named_table("node", read);
-}
-
-void refuse_later_links(const FlowDraft& draft, Diagnostics& found) {
-    for (const WrittenText* text : prose_of(draft)) {
-        for (const TextLink& link : find_links(text->value)) {
-            const std::string_view target =
-                std::string_view(text->value).substr(link.begin, link.end - link.begin);
-            const bool is_citation = link.kind == TextLinkKind::Citation;
-            if (!is_citation && !target.starts_with("card:")) {
-                continue;
-            }
-            const std::string seen =
-                is_citation ? "[^" + std::string(target) + "]" : std::string(target);
-            found.report(kNotYet,
-                         place_in_text(*text, link.begin, link.end),
-                         quoted(seen) + " in a text is not understood by this version",
-                         is_citation ? "name the source with `source` on the card or a passage"
-                                     : "lead there with a choice, or name the card in words");
-        }
-    }
+    const bool all_read = root.each_named_table("node", read);
+    draft.unread.nodes = draft.unread.nodes || !all_read;
 }
 
 }  // namespace waypost

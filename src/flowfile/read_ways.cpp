@@ -10,9 +10,8 @@ namespace waypost {
 
 namespace {
 
-constexpr std::array<std::string_view, 6> kChoiceKeys = {
-    "id", "label", "to", "remember", "when", "unless"};
-constexpr std::array<std::string_view, 2> kLaterChoiceKeys = {"about", "consent"};
+constexpr std::array<std::string_view, 8> kChoiceKeys = {
+    "id", "label", "to", "remember", "when", "unless", "about", "consent"};
 constexpr std::array<std::string_view, 3> kRowKeys = {"to", "when", "unless"};
 
 std::vector<DraftRemember> read_remember(TableReader& choice) {
@@ -74,20 +73,20 @@ void read_next(TableReader& card, const Words& words, DraftNode& node) {
 void read_ways(TableReader& card, const Words& words, DraftNode& node) {
     read_next(card, words, node);
     const bool choices_read = card.each_table("choice", [&](const toml::table& table) {
-        TableReader reader(table,
-                           "a choice of " + card.name(),
-                           {kChoiceKeys, kLaterChoiceKeys, {}, {}},
-                           card.found());
+        TableReader reader(
+            table, "a choice of " + card.name(), {kChoiceKeys, {}, nullptr}, card.found());
         DraftChoice& choice = node.choices.emplace_back();
         choice.id = reader.text("id");
         choice.label = reader.text("label");
         choice.to = reader.text("to");
         choice.remember = read_remember(reader);
         choice.condition = read_condition(reader);
+        choice.about = reader.text("about");
+        choice.consent = reader.flag("consent");
         choice.at = reader.at();
     });
     const bool rows_read = card.each_table("route", [&](const toml::table& table) {
-        TableReader reader(table, "a row of " + card.name(), {kRowKeys, {}, {}, {}}, card.found());
+        TableReader reader(table, "a row of " + card.name(), {kRowKeys, {}, nullptr}, card.found());
         DraftRouteRow& row = node.rows.emplace_back();
         row.to = reader.text("to");
         row.condition = read_condition(reader);

@@ -27,11 +27,11 @@ Words words_of(const EmbeddedText& file) {
 
 WordsResult read_words(const SourceText& source) {
     WordsResult result{{}, Diagnostics(source.name)};
-    const auto tree = parse_toml(source.text, result.diagnostics).tree;
+    const auto tree = parse_toml(source.text, 0, result.diagnostics).tree;
     if (!tree) {
         return result;
     }
-    TableReader reader(*tree, "the file", {kWordKeys, {}, {}, {}}, result.diagnostics);
+    TableReader reader(*tree, "the file", {kWordKeys, {}, nullptr}, result.diagnostics);
     for (std::size_t i = 0; i < kWordCount; ++i) {
         if (reader.lacks(kWordKeys[i])) {
             result.diagnostics.report(kMissingKey,

@@ -2,10 +2,12 @@
 
 #include "base/edit_distance.h"
 #include "base/quoted.h"
+#include "flow/kinds.h"
 #include "flowfile/kinds.h"
 #include "flowfile/toml_values.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace waypost {
@@ -53,13 +55,6 @@ void TableReader::check_keys(const TableKeys& keys) {
     for (const auto& [key, value] : table_) {
         const std::string_view name = key.str();
         if (std::ranges::find(keys.known, name) != keys.known.end()) {
-            continue;
-        }
-        if (std::ranges::find(keys.later, name) != keys.later.end()) {
-            found_.report(kNotYet,
-                          span_of(key.source()),
-                          quoted(name) + " is not understood by this version",
-                          "take it out for now; the next version reads it");
             continue;
         }
         report_unknown(key, keys);
@@ -173,6 +168,78 @@ std::vector<WrittenText> TableReader::texts(std::string_view key) {
         }
     }
     return read;
+}
+
+std::vector<DraftBullet> TableReader::bullets(std::string_view key) {
+    static constexpr std::array<std::string_view, 3> kBulletKeys = {"text", "source", "editorial"};
+    std::vector<DraftBullet> read;
+    const toml::node* node = find(key);
+    if (node == nullptr) {
+        return read;
+    }
+    const toml::array* list = node->as_array();
+    if (list == nullptr) {
+        wrong_type(quoted(key),
+                   *node,
+                   "a list",
+                   "write it in square brackets: `" + std::string(key) + " = [\"…\"]`");
+        return read;
+    }
+    TypesTold told;
+    for (const toml::node& item : *list) {
+        if (const auto* value = item.as_string()) {
+            read.push_back({{value->get(), span_of(item.source()), false}, {}});
+        } else if (const toml::table* table = item.as_table()) {
+            TableReader reader(
+                *table, "an item of " + quoted(key), {kBulletKeys, {}, nullptr}, found_);
+            DraftBullet& bullet = read.emplace_back();
+            bullet.text = reader.required_text("text");
+            bullet.citation = reader.citation();
+        } else if (told.is_first(item.type())) {
+            wrong_type("an item of " + quoted(key),
+                       item,
+                       "a text or a table",
+                       "write `\"…\"`, or `{ text = \"…\", source = [\"…\"] }`");
+        }
+    }
+    return read;
+}
+
+std::vector<DraftEntry> TableReader::entries(std::string_view key) {
+    std::vector<DraftEntry> read;
+    const toml::node* node = find(key);
+    if (node == nullptr) {
+        return read;
+    }
+    const toml::table* table = node->as_table();
+    if (table == nullptr) {
+        wrong_type(quoted(key), *node, "a table", "write it as `{ harms = \"…\" }`");
+        return read;
+    }
+    for (const auto& [name, value] : in_file_order(*table)) {
+        const WrittenText written{std::string(name->str()), span_of(name->source()), false};
+        if (const auto* text = value->as_string()) {
+            read.push_back({written, {text->get(), span_of(value->source()), false}});
+        } else {
+            wrong_type(quoted(written.value) + " in " + quoted(key),
+                       *value,
+                       "a text",
+                       text_hint(*value));
+        }
+    }
+    return read;
+}
+
+WrittenText TableReader::required_text(std::string_view key) {
+    WrittenText written = text(key);
+    if (written.is_absent()) {
+        found_.report(kMissingKey,
+                      at(),
+                      name_ + " has no " + quoted(key),
+                      "add `" + std::string(key) + " = \"…\"`");
+        written.unread = true;
+    }
+    return written;
 }
 
 DraftCitation TableReader::citation() {

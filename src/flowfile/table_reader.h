@@ -18,8 +18,6 @@ namespace waypost {
 /// The keys that a table may have.
 struct TableKeys {
     std::span<const std::string_view> known{};
-    /// Part of the format, but not of this version.
-    std::span<const std::string_view> later{};
     /// What the table is, where that decides its keys; empty elsewhere.
     std::string_view kind{};
     /// Where else a key that is not known here would stand, such as "on `test`"; empty when
@@ -46,6 +44,9 @@ public:
     /// says.
     [[nodiscard]] WrittenText text(std::string_view key);
 
+    /// The same; an absent key is reported as missing and counts as unread.
+    [[nodiscard]] WrittenText required_text(std::string_view key);
+
     /// `YYYY-MM-DD` of a TOML date.
     [[nodiscard]] WrittenText date(std::string_view key);
 
@@ -53,6 +54,12 @@ public:
     [[nodiscard]] bool flag(std::string_view key);
 
     [[nodiscard]] std::vector<WrittenText> texts(std::string_view key);
+
+    /// Items that are a text or a table of `text` and its source.
+    [[nodiscard]] std::vector<DraftBullet> bullets(std::string_view key);
+
+    /// The texts of a table such as `{ harms = "…" }`, in the order of the file.
+    [[nodiscard]] std::vector<DraftEntry> entries(std::string_view key);
 
     /// `source = [...]`, `editorial = true`.
     [[nodiscard]] DraftCitation citation();

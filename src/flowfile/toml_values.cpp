@@ -2,16 +2,22 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cstdio>
 #include <tuple>
 
 namespace waypost {
 
 SourceSpan span_of(const toml::source_region& region) {
-    return {static_cast<int>(region.begin.line),
-            static_cast<int>(region.begin.column),
-            static_cast<int>(region.end.line),
-            static_cast<int>(region.end.column)};
+    SourceSpan span{static_cast<int>(region.begin.line),
+                    static_cast<int>(region.begin.column),
+                    static_cast<int>(region.end.line),
+                    static_cast<int>(region.end.column)};
+    if (region.path) {
+        const std::string& file = *region.path;
+        std::from_chars(file.data(), file.data() + file.size(), span.file);
+    }
+    return span;
 }
 
 std::string iso_date(const toml::date& date) {

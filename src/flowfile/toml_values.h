@@ -12,7 +12,8 @@
 
 namespace waypost {
 
-/// toml++ counts columns in code points, as we do.
+/// toml++ counts columns in code points, as we do. The number of an included file was given to it
+/// as the path (see `parse_toml`).
 [[nodiscard]] SourceSpan span_of(const toml::source_region& region);
 
 /// What a value is, in the words of an author: "a text", "a number", "a list".

@@ -182,8 +182,8 @@ void draw_questions(Painter& painter, Column& column, const Node& card, const Se
     const double pad = painter.px(18);
     const double inner = column.w - 2 * pad;
     double height = 2 * pad + painter.line_height(type::kHeading) + painter.px(4);
-    for (const std::string& question : card.ask) {
-        height += painter.paragraph_height(type::kBody, question, inner) + painter.px(6);
+    for (const Bullet& question : card.ask) {
+        height += painter.paragraph_height(type::kBody, question.text, inner) + painter.px(6);
     }
     const Rect box{column.x, column.y + painter.px(8), column.w, height};
     painter.fill(box, painter.theme().ground, painter.px(12));
@@ -192,9 +192,9 @@ void draw_questions(Painter& painter, Column& column, const Node& card, const Se
     }
     Column within{box.x + pad, box.y + pad - painter.px(22), inner};
     draw_heading(painter, within, session.words()[Word::QuestionsToTake]);
-    for (const std::string& question : card.ask) {
+    for (const Bullet& question : card.ask) {
         within.y += painter.paragraph(
-            {within.x, within.y}, type::kBody, painter.theme().ink, question, inner);
+            {within.x, within.y}, type::kBody, painter.theme().ink, question.text, inner);
         within.y += painter.px(6);
     }
     column.y = box.bottom() + painter.px(8);

@@ -64,16 +64,13 @@ double slot_height(const Node& node, int slot, int count) {
     return (slot - (count - 1) / 2.0) * step;
 }
 
-/// Ears take the last slots of `slots`; at a node with a single port they lie below it.
+/// Ears take the last slots of `slots`; at a node with a single port they begin and end there.
 void place_loops(const Node& node, std::span<const int> loops, int slots, Ports& ports) {
     const int count = 2 * static_cast<int>(loops.size());
     int slot = slots - count;
     for (const int loop : loops) {
         for (Table<double>* heights : {&ports.loop_from, &ports.loop_to}) {
-            (*heights)[loop] =
-                node.single_port ? node.size.h * kUsedPart / 2 * (slot + 1 - slots + count) / count
-                                 : slot_height(node, slot, slots);
-            ++slot;
+            (*heights)[loop] = slot_height(node, slot++, slots);
         }
     }
 }

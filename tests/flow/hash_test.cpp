@@ -39,6 +39,10 @@ FlowDraft whole_draft() {
     return draft;
 }
 
+waypost::DraftBullet question(const char* text) {
+    return {{text, {}, false}, {}};
+}
+
 std::string hash_of(const FlowDraft& draft) {
     const auto result = waypost::check(draft, waypost::Diagnostics("test.toml"));
     REQUIRE(result.flow.has_value());
@@ -58,7 +62,7 @@ TEST_CASE("hash: SHA-256 as the standard has it (FIPS 180-4, examples of one and
 
 TEST_CASE("hash: notes, places and the order of keys do not change it") {
     FlowDraft other = whole_draft();
-    other.file = "elsewhere.toml";
+    other.files = {"elsewhere.toml"};
     other.nodes[0].note = {"For reviewers.", {}};
     other.nodes[0].at = {9, 9, 9, 9};
     std::swap(other.nodes[0].choices[0].remember[0], other.nodes[0].choices[0].remember[1]);
@@ -96,9 +100,7 @@ TEST_CASE("hash: every word, target, condition and order changes it") {
         [](FlowDraft& d) { d.nodes[0].text.value += "\n"; },
         [](FlowDraft& d) { d.nodes[0].why.value = "W"; },
         [](FlowDraft& d) { d.nodes[0].presenter.value = "W"; },
-        [](FlowDraft& d) {
-            d.nodes[0].ask.push_back({"W", {}});
-        },
+        [](FlowDraft& d) { d.nodes[0].ask.push_back(question("W")); },
         [](FlowDraft& d) { d.nodes[0].kind.value = NodeKind::Stage; },
         [](FlowDraft& d) { d.nodes[0].phase.value = "q"; },
         [](FlowDraft& d) { d.nodes[0].citation.editorial = false; },
@@ -128,15 +130,15 @@ TEST_CASE("hash: every word, target, condition and order changes it") {
 
 TEST_CASE("hash: words cannot imitate the lines around them") {
     FlowDraft one = whole_draft();
-    one.nodes[0].ask = {{"a\" \"b", {}}};
+    one.nodes[0].ask = {question("a\" \"b")};
     FlowDraft two = whole_draft();
-    two.nodes[0].ask = {{"a", {}}, {"b", {}}};
+    two.nodes[0].ask = {question("a"), question("b")};
     FlowDraft three = whole_draft();
-    three.nodes[0].ask = {{"a\"\nask \"b", {}}};
+    three.nodes[0].ask = {question("a\"\nask \"b")};
     FlowDraft four = whole_draft();
-    four.nodes[0].ask = {{"a\\nb", {}}};
+    four.nodes[0].ask = {question("a\\nb")};
     FlowDraft five = whole_draft();
-    five.nodes[0].ask = {{"a\nb", {}}};
+    five.nodes[0].ask = {question("a\nb")};
     FlowDraft six = whole_draft();
     six.terms[0].word.value = "a\" \"b";
     six.terms[0].text.value = "c";

@@ -228,7 +228,7 @@ std::string blamed(const CheckResult& result, std::string_view code) {
 }
 
 CheckResult checked(const FlowDraft& draft) {
-    CheckResult result = check(draft, waypost::Diagnostics(draft.file));
+    CheckResult result = check(draft, waypost::Diagnostics(draft.files));
     REQUIRE(result.flow.has_value());
     return result;
 }

@@ -82,7 +82,7 @@ TEST_CASE("fail data: each file gives exactly the findings beside it") {
         CHECK(loaded.flow.has_value() != loaded.diagnostics.has_broken());
         for (const Diagnostic& found : loaded.diagnostics.all()) {
             CAPTURE(found.message);
-            CHECK(broken_rule(found, loaded.source).empty());
+            CHECK(broken_rule(found, loaded.sources.front()).empty());
         }
     }
 }

@@ -122,7 +122,7 @@ DraftFlow& DraftFlow::urgent(const std::string& card) {
 
 FlowDraft DraftFlow::draft() const {
     FlowDraft draft = draft_;
-    draft.file = "test.toml";
+    draft.files = {"test.toml"};
     draft.metadata.id = written("test");
     draft.metadata.title = written("A test");
     draft.metadata.language = written("en");
@@ -134,18 +134,18 @@ FlowDraft DraftFlow::draft() const {
 
 Flow DraftFlow::checked() const {
     const FlowDraft complete = draft();
-    CheckResult result = check(complete, Diagnostics(complete.file));
+    CheckResult result = check(complete, Diagnostics(complete.files));
     REQUIRE_MESSAGE(result.flow.has_value(), lines_of(result.diagnostics));
     return *result.flow;
 }
 
 std::string findings_of(const FlowDraft& draft) {
-    return lines_of(check(draft, Diagnostics(draft.file)).diagnostics);
+    return lines_of(check(draft, Diagnostics(draft.files)).diagnostics);
 }
 
 std::string findings_of_unread(const FlowDraft& draft) {
     static constexpr DiagnosticKind kUnread{"unread", Rank::Broken};
-    Diagnostics read(draft.file);
+    Diagnostics read(draft.files);
     read.report(kUnread, {}, "unread");
     const CheckResult result = check(draft, read);
     CHECK_FALSE(result.flow.has_value());

@@ -25,7 +25,7 @@ namespace waypost::test {
 [[nodiscard]] inline std::string findings_text(const LoadedFlow& loaded) {
     std::string text;
     for (const Diagnostic& found : loaded.diagnostics.all()) {
-        text += diagnostic_text(found, loaded.source);
+        text += diagnostic_text(found, loaded.sources);
     }
     return text;
 }

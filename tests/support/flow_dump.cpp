@@ -48,6 +48,14 @@ private:
         }
     }
 
+    static std::string bullets(const std::vector<Bullet>& all) {
+        std::vector<std::string> texts;
+        for (const Bullet& bullet : all) {
+            texts.push_back(bullet.text);
+        }
+        return list(texts);
+    }
+
     void metadata() {
         const Metadata& flow = flow_.metadata();
         out_ << "flow " << flow.id << "\n";
@@ -76,7 +84,7 @@ private:
         line("text", node.text);
         line("said by", citation(node.citation));
         line("why", node.why);
-        line("ask", list(node.ask));
+        line("ask", bullets(node.ask));
         line("presenter", node.presenter);
         line("measures", node.measures);
         line("cannot", node.cannot);

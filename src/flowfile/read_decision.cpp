@@ -1,0 +1,60 @@
+// What decisions and their options have beside what every card has.
+#include "base/quoted.h"
+#include "flowfile/kinds.h"
+#include "flowfile/parts.h"
+#include "flowfile/toml_values.h"
+
+#include <array>
+#include <string_view>
+
+namespace waypost {
+
+namespace {
+
+constexpr std::array<std::string_view, 4> kOptionKeys = {"node", "label", "when", "unless"};
+constexpr std::array<std::string_view, 2> kCompareKeys = {"id", "label"};
+
+void read_options(TableReader& card, DraftNode& node) {
+    const bool all_read = card.each_table("option", [&](const toml::table& table) {
+        TableReader reader(
+            table, "an option of " + card.name(), {kOptionKeys, {}, nullptr}, card.found());
+        DraftOption& option = node.options.emplace_back();
+        option.node = reader.required_text("node");
+        option.label = reader.text("label");
+        option.condition = read_condition(reader);
+        option.at = reader.at();
+    });
+    node.options_unread = !all_read;
+}
+
+/// Rows on a decision, texts for such rows on an option: a list and a table.
+void read_compare(TableReader& card, DraftNode& node) {
+    if (node.kind.value != NodeKind::Decision) {
+        node.compare_texts = card.entries("compare");
+        return;
+    }
+    card.each_table("compare", [&](const toml::table& table) {
+        TableReader reader(
+            table, "a row of `compare` on " + card.name(), {kCompareKeys, {}, nullptr}, card.found());
+        DraftCompareRow& row = node.compare_rows.emplace_back();
+        row.id = reader.required_text("id");
+        row.label = reader.required_text("label");
+        row.at = reader.at();
+    });
+}
+
+}  // namespace
+
+void read_decision(TableReader& card, DraftNode& node) {
+    node.decision = card.text("decision");
+    node.matters = card.bullets("matters");
+    read_options(card, node);
+    read_compare(card, node);
+    node.benefits = card.bullets("benefits");
+    node.harms = card.bullets("harms");
+    node.experience = card.text("experience");
+    node.no_new_treatment = card.flag("no_new_treatment");
+    node.not_covered = card.entries("not_covered");
+}
+
+}  // namespace waypost

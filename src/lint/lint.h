@@ -1,0 +1,29 @@
+// The checks of what a flow says: its words, its evidence, what decision aids owe their readers.
+#pragma once
+
+#include "base/diagnostic.h"
+#include "flow/check_settings.h"
+#include "flow/draft.h"
+#include "flow/flow.h"
+#include "text/check_words.h"
+
+#include <string_view>
+
+namespace waypost {
+
+/// What the checks look at. Everything must outlive the call.
+struct LintInput {
+    /// As written, for the place of each word.
+    const FlowDraft& draft;
+    const Flow& flow;
+    const CheckSettings& settings;
+    /// The words that checks look for, in the flow's language.
+    const CheckWords& words;
+    /// `YYYY-MM-DD`.
+    std::string_view today{};
+};
+
+/// Runs every family of checks. All findings are warnings.
+[[nodiscard]] Diagnostics lint(const LintInput& input);
+
+}  // namespace waypost
