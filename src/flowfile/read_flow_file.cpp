@@ -53,8 +53,10 @@ constexpr SourceSpan whole_file(int file) {
 /// The bytes can be given to a parser.
 bool is_readable(std::string_view text, int file, Diagnostics& found) {
     if (text.size() > kLargestFile) {
-        found.report(
-            kTooLarge, whole_file(file), "this file is larger than 16 MB", "a flow is text: split it up");
+        found.report(kTooLarge,
+                     whole_file(file),
+                     "this file is larger than 16 MB",
+                     "a flow is text: split it up");
         return false;
     }
     std::size_t bad_byte = 0;
