@@ -6,6 +6,15 @@ namespace waypost {
 
 Diagnostics lint(const LintInput& input) {
     Diagnostics found(input.flow.files());
+    // Words and reading.
+    const FlowTexts texts = read_flow_texts(input);
+    check_reading_grade(input, texts, found);
+    check_sentences(input, texts, found);
+    check_undefined_terms(input, texts, found);
+    check_directive_wording(input, texts, found);
+    check_diagnosing_wording(input, texts, found);
+    check_risk_wording(input, texts, found);
+    check_numbers_in_text(input, texts, found);
     return found;
 }
 
