@@ -2,6 +2,7 @@
 
 #include "base/edit_distance.h"
 #include "base/quoted.h"
+#include "flow/kinds.h"
 #include "flowfile/kinds.h"
 #include "flowfile/parse_toml.h"
 #include "flowfile/read_flow_file.h"
