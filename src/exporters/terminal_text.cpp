@@ -40,7 +40,9 @@ std::string block_words(const TextBlock& block) {
         words += run.text;
         // The address stands once, behind the last run of its link.
         const bool link_goes_on = i + 1 < block.runs.size() && block.runs[i + 1].link == run.link;
-        if (!run.link.empty() && !link_goes_on && run.link != run.text) {
+        // A card of the flow has no address that means anything to a reader.
+        const bool has_address = run.link.starts_with("https://") && run.link != run.text;
+        if (has_address && !link_goes_on) {
             words += " (" + run.link + ")";
         }
     }
