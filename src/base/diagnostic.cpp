@@ -5,16 +5,8 @@
 
 namespace waypost {
 
-std::string_view severity_name(Rank rank) {
-    return rank == Rank::Warning ? "warning" : "error";
-}
-
-bool is_error(const Diagnostic& finding) {
-    return finding.is_raised || finding.kind->rank != Rank::Warning;
-}
-
 std::string_view severity_name(const Diagnostic& finding) {
-    return severity_name(is_error(finding) ? Rank::Broken : Rank::Warning);
+    return finding.is_error() ? "error" : "warning";
 }
 
 Diagnostic& Diagnostics::report(const DiagnosticKind& kind,
@@ -45,14 +37,12 @@ void Diagnostics::add_note(Diagnostic& finding, SourceSpan where, std::string me
     finding.notes.push_back({std::move(message), file_of(where), where});
 }
 
-void Diagnostics::raise(const std::function<bool(const Diagnostic&)>& wanted) {
-    for (Diagnostic& finding : found_) {
-        finding.is_raised = finding.is_raised || wanted(finding);
-    }
-}
-
 void Diagnostics::remove(const std::function<bool(const Diagnostic&)>& unwanted) {
     std::erase_if(found_, unwanted);
+}
+
+void Diagnostics::change(const std::function<void(Diagnostic&)>& changed) {
+    std::ranges::for_each(found_, changed);
 }
 
 void Diagnostics::append(const Diagnostics& other) {
@@ -62,6 +52,10 @@ void Diagnostics::append(const Diagnostics& other) {
 std::size_t Diagnostics::count(Rank rank) const {
     return static_cast<std::size_t>(std::ranges::count_if(
         found_, [rank](const Diagnostic& d) { return d.kind->rank == rank; }));
+}
+
+std::size_t Diagnostics::count_errors() const {
+    return static_cast<std::size_t>(std::ranges::count_if(found_, &Diagnostic::is_error));
 }
 
 void Diagnostics::sort() {

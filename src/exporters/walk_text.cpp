@@ -1,9 +1,11 @@
 #include "exporters/walk_text.h"
 
+#include "diagram/diagram.h"
 #include "exporters/card_text.h"
 #include "exporters/notices.h"
 #include "exporters/stop_text.h"
 #include "exporters/terminal_text.h"
+#include "walk/detour.h"
 
 #include <cstddef>
 #include <vector>
@@ -89,21 +91,60 @@ std::string walk_choices_text(const Flow& flow, const Replay& walk, const Words&
     return out;
 }
 
+std::string walk_card_text(const Flow& flow,
+                           const Replay& walk,
+                           const Words& words,
+                           const WalkOpened& opened) {
+    const Place& here = walk.here();
+    const NodeId shown = opened.option.has_value() ? opened.option : here.card;
+    const Node& node = flow.node(shown);
+    if (Gates(flow, walk, opened.gates).closes(shown)) {
+        return terminal_paragraph("", words[kind_word(node.kind)] + ": " + node.title) + "\n" +
+               terminal_paragraph("", node.ask_first) +
+               terminal_paragraph("  ", words[Word::GateKept]);
+    }
+    return card_text(flow, shown, here.answers, words);
+}
+
+std::string walk_options_text(const Flow& flow,
+                              const Replay& walk,
+                              const Words& words,
+                              const WalkOpened& opened) {
+    const Place& here = walk.here();
+    if (opened.option.has_value() || Gates(flow, walk, opened.gates).closes(here.card)) {
+        return {};
+    }
+    std::string out;
+    std::size_t number = 0;
+    for (const OfferedOption* option : offered_options(flow, here)) {
+        out += terminal_paragraph("  o" + std::to_string(++number) + "  ", option->label);
+    }
+    return out.empty() ? out : terminal_paragraph("", words[Word::Options] + ":") + out;
+}
+
 std::string walk_text(const Flow& flow,
                       const Replay& walk,
                       const Words& words,
+                      const WalkOpened& opened,
                       std::string_view today) {
     const Place& here = walk.here();
+    const NodeId shown = opened.option.has_value() ? opened.option : here.card;
+    const bool is_closed = Gates(flow, walk, opened.gates).closes(shown);
     std::string out = walk_heading_text(flow, words, today);
-    const std::string card = card_text(flow, here.card, here.answers, words);
-    out += card + (card.empty() ? "" : "\n") + walk_choices_text(flow, walk, words);
-    if (!flow.node(here.card).why.empty()) {
-        out += "\n" + card_why_text(flow, here.card, words);
+    for (const std::string& part : {walk_card_text(flow, walk, words, opened),
+                                    walk_options_text(flow, walk, words, opened)}) {
+        out += part + (part.empty() ? "" : "\n");
+    }
+    out += walk_choices_text(flow, walk, words);
+    if (!is_closed && !flow.node(shown).why.empty()) {
+        out += "\n" + card_why_text(flow, shown, words);
     }
     out += trail_text(flow, walk, words);
     out += answers_text(flow, here.answers, words);
-    const std::string sources = card_sources_text(flow, here.card, here.answers, words);
-    out += sources.empty() ? "" : "\n" + sources;
+    if (!is_closed) {
+        const std::string sources = card_sources_text(flow, shown, here.answers, words);
+        out += sources.empty() ? "" : "\n" + sources;
+    }
     out += "\n" + urgent_text(flow, here.card, here.answers, words);
     return walk.stopped ? out + "\n" + stop_text(flow, walk) : out;
 }

@@ -1,0 +1,127 @@
+#include "cli/check_text.h"
+
+#include "base/diagnostic_text.h"
+#include "exporters/checked_file.h"
+#include "exporters/notices.h"
+#include "exporters/proof_text.h"
+#include "walk/coverage.h"
+
+#include <string_view>
+#include <utility>
+
+namespace waypost {
+
+namespace {
+
+constexpr std::string_view kToDo = "TODO";
+
+std::string counted(std::size_t count, std::string_view what) {
+    const std::string number = count == 0 ? "no" : with_commas(std::to_string(count));
+    return number + " " + std::string(what) + (count == 1 ? "" : "s");
+}
+
+std::string counts_line(const std::string& path, const Examination& examination) {
+    const std::size_t errors = examination.findings.count_errors();
+    const std::size_t warnings = examination.findings.all().size() - errors;
+    std::string line = path + ": " + counted(errors, "error") + ", " + counted(warnings, "warning");
+    if (examination.allowed > 0) {
+        line += ", " + counted(examination.allowed, "finding") + " allowed";
+    }
+    return line + "\n";
+}
+
+/// The keys of `[flow]` whose text was left for later when the file was begun.
+std::vector<std::string> keys_to_do(const Metadata& flow) {
+    std::vector<std::string> keys;
+    const auto look = [&](const char* key, const std::string& text) {
+        if (text.starts_with(kToDo) && (keys.empty() || keys.back() != key)) {
+            keys.emplace_back(key);
+        }
+    };
+    look("title", flow.title);
+    look("summary", flow.summary);
+    look("topic", flow.topic);
+    look("update_policy", flow.update_policy);
+    look("funding", flow.funding);
+    for (const std::string& author : flow.authors) {
+        look("authors", author);
+    }
+    look("feedback", flow.feedback);
+    for (const std::string& name : flow.names) {
+        look("names", name);
+    }
+    return keys;
+}
+
+std::string to_do_line(const Metadata& flow) {
+    const std::vector<std::string> keys = keys_to_do(flow);
+    if (keys.empty()) {
+        return {};
+    }
+    std::string line = "  " + counted(keys.size(), "key") + " of [flow] still to be written: ";
+    for (const std::string& key : keys) {
+        line += (key == keys.front() ? "" : ", ") + key;
+    }
+    return line + "\n";
+}
+
+std::string verdict(const CheckedFlow& checked, const Words& words) {
+    const Examination& examination = checked.examination;
+    if (!checked.loaded.flow) {
+        return "Broken: the flow does not open";
+    }
+    if (examination.certificate) {
+        return proven_text(*examination.certificate);
+    }
+    const std::size_t count = examination.unproven;
+    const Word line = count == 1 ? Word::NotProvenOne : Word::NotProven;
+    const std::size_t told = examination.findings.count(Rank::Unproven);
+    const std::string hidden =
+        told == count ? "" : ", " + with_commas(std::to_string(count - told)) + " of them allowed";
+    return words.fill(line, {with_commas(std::to_string(count))}) + hidden;
+}
+
+}  // namespace
+
+std::string check_text(const CheckedFlow& checked,
+                       const CheckArguments& arguments,
+                       const Words& words) {
+    const Examination& examination = checked.examination;
+    std::string out;
+    const std::size_t limit = arguments.all ? 0 : kFindingsInText;
+    for (const Diagnostic& finding : shortened(examination.findings.all(), limit)) {
+        out += diagnostic_text(finding, checked.loaded.sources);
+    }
+    out += counts_line(checked.path, examination);
+    if (!checked.loaded.flow) {
+        return out + "  " + words[Word::Label] + "\n" + verdict(checked, words) + "\n";
+    }
+    const Flow& flow = *checked.loaded.flow;
+    for (const std::string& line : notices(flow.metadata(), words, arguments.today)) {
+        out += "  " + line + "\n";
+    }
+    out += to_do_line(flow.metadata());
+    if (arguments.coverage) {
+        out += "Rehearsals\n" + coverage_text(flow, rehearsal_coverage(flow));
+    }
+    if (arguments.certificate && examination.certificate) {
+        out += "Certificate\n" + certificate_text(*examination.certificate);
+    }
+    return out + verdict(checked, words) + "\n";
+}
+
+std::string check_summary_text(const std::vector<CheckedFlow>& checked) {
+    std::size_t proven = 0;
+    std::size_t errors = 0;
+    std::size_t findings = 0;
+    for (const CheckedFlow& one : checked) {
+        proven += one.examination.certificate ? 1U : 0U;
+        errors += one.examination.findings.count_errors();
+        findings += one.examination.findings.all().size();
+    }
+    return counted(checked.size(), "flow") + ", " + std::to_string(proven) +
+           " of them proven: " + counted(errors, "error") + ", " +
+           counted(findings - errors, "warning") + "\n";
+}
+
+}  // namespace waypost
