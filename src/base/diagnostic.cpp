@@ -9,6 +9,14 @@ std::string_view severity_name(const Diagnostic& finding) {
     return finding.is_error() ? "error" : "warning";
 }
 
+bool is_error(const Diagnostic& finding) {
+    return finding.is_raised || finding.kind->rank != Rank::Warning;
+}
+
+std::string_view severity_name(const Diagnostic& finding) {
+    return severity_name(is_error(finding) ? Rank::Broken : Rank::Warning);
+}
+
 Diagnostic& Diagnostics::report(const DiagnosticKind& kind,
                                 SourceSpan where,
                                 std::string message,
@@ -35,6 +43,12 @@ int Diagnostics::add_file(std::string file) {
 
 void Diagnostics::add_note(Diagnostic& finding, SourceSpan where, std::string message) const {
     finding.notes.push_back({std::move(message), file_of(where), where});
+}
+
+void Diagnostics::raise(const std::function<bool(const Diagnostic&)>& wanted) {
+    for (Diagnostic& finding : found_) {
+        finding.is_raised = finding.is_raised || wanted(finding);
+    }
 }
 
 void Diagnostics::remove(const std::function<bool(const Diagnostic&)>& unwanted) {

@@ -59,15 +59,18 @@ struct Diagnostic {
     std::string card{};
     /// The shortest walk that shows it; only findings of the prover have one, and not all of them.
     std::optional<std::vector<FindingStep>> walk{};
-    /// A warning that the project's settings made an error of. It still changes nothing about the
-    /// flow: `kind->rank` stays what it is.
+    /// The author's settings make an error of it, whatever its kind says. What is proven of the
+    /// flow does not change by that.
     bool is_raised = false;
-
-    /// Whether `check` fails on it.
-    [[nodiscard]] bool is_error() const { return is_raised || kind->rank != Rank::Warning; }
 };
 
-/// "error" for broken, unproven and raised findings, "warning" for the rest.
+/// "error" for broken and unproven findings, "warning" for the rest.
+[[nodiscard]] std::string_view severity_name(Rank rank);
+
+/// True when `check` fails on it: it is no warning, or was raised.
+[[nodiscard]] bool is_error(const Diagnostic& finding);
+
+/// "error" or "warning".
 [[nodiscard]] std::string_view severity_name(const Diagnostic& finding);
 
 /// Collects the findings of one run. Nothing stops at the first.
@@ -92,6 +95,9 @@ public:
 
     void append(const Diagnostics& other);
 
+    /// Makes errors of the findings for which `wanted` holds.
+    void raise(const std::function<bool(const Diagnostic&)>& wanted);
+
     /// Takes the findings out for which `unwanted` holds.
     void remove(const std::function<bool(const Diagnostic&)>& unwanted);
 
@@ -104,9 +110,6 @@ public:
 
     /// The number of findings of one rank. Linear.
     [[nodiscard]] std::size_t count(Rank rank) const;
-
-    /// The number of findings on which `check` fails, raised warnings among them. Linear.
-    [[nodiscard]] std::size_t count_errors() const;
 
     [[nodiscard]] bool has_broken() const { return count(Rank::Broken) > 0; }
 

@@ -1,0 +1,1 @@
+// The IPDASi v4 scorecard of a decision aid.
