@@ -2,6 +2,7 @@
 
 #include "base/file_waiter.h"
 #include "cli/check_text.h"
+#include "cli/code_page.h"
 #include "cli/flow_paths.h"
 #include "cli/help_text.h"
 #include "cli/load_or_report.h"
@@ -78,9 +79,14 @@ CheckRun check_all(const CheckArguments& arguments,
     return run;
 }
 
+/// What the code's help page says, under its name where it has none.
 RuleText rule_text(std::string_view code) {
-    const std::string name(code);
-    return {name, "`waypost explain " + name + "` tells what it means and how to mend it."};
+    const std::vector<CodePage> pages = code_pages();
+    const auto page = std::ranges::find(pages, code, &CodePage::code);
+    if (page == pages.end()) {
+        return {std::string(code), std::string(code)};
+    }
+    return {page->summary, page_in_terminal(*page), std::string(page->markdown)};
 }
 
 std::vector<CheckedFile> for_programs(std::vector<CheckedFlow> flows) {

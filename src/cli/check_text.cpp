@@ -4,6 +4,7 @@
 #include "exporters/checked_file.h"
 #include "exporters/notices.h"
 #include "exporters/proof_text.h"
+#include "flow/todo.h"
 #include "walk/coverage.h"
 
 #include <string_view>
@@ -12,8 +13,6 @@
 namespace waypost {
 
 namespace {
-
-constexpr std::string_view kToDo = "TODO";
 
 std::string counted(std::size_t count, std::string_view what) {
     const std::string number = count == 0 ? "no" : with_commas(std::to_string(count));
@@ -30,39 +29,13 @@ std::string counts_line(const std::string& path, const Examination& examination)
     return line + "\n";
 }
 
-/// The keys of `[flow]` whose text was left for later when the file was begun.
-std::vector<std::string> keys_to_do(const Metadata& flow) {
-    std::vector<std::string> keys;
-    const auto look = [&](const char* key, const std::string& text) {
-        if (text.starts_with(kToDo) && (keys.empty() || keys.back() != key)) {
-            keys.emplace_back(key);
-        }
-    };
-    look("title", flow.title);
-    look("summary", flow.summary);
-    look("topic", flow.topic);
-    look("update_policy", flow.update_policy);
-    look("funding", flow.funding);
-    for (const std::string& author : flow.authors) {
-        look("authors", author);
-    }
-    look("feedback", flow.feedback);
-    for (const std::string& name : flow.names) {
-        look("names", name);
-    }
-    return keys;
-}
-
-std::string to_do_line(const Metadata& flow) {
-    const std::vector<std::string> keys = keys_to_do(flow);
-    if (keys.empty()) {
+std::string to_do_line(const FlowDraft& draft) {
+    const std::size_t count = count_todo(draft);
+    if (count == 0) {
         return {};
     }
-    std::string line = "  " + counted(keys.size(), "key") + " of [flow] still to be written: ";
-    for (const std::string& key : keys) {
-        line += (key == keys.front() ? "" : ", ") + key;
-    }
-    return line + "\n";
+    return "  " + counted(count, "text") + " of [flow] " + (count == 1 ? "is" : "are") +
+           " still marked TODO\n";
 }
 
 std::string verdict(const CheckedFlow& checked, const Words& words) {
@@ -100,7 +73,7 @@ std::string check_text(const CheckedFlow& checked,
     for (const std::string& line : notices(flow.metadata(), words, arguments.today)) {
         out += "  " + line + "\n";
     }
-    out += to_do_line(flow.metadata());
+    out += to_do_line(checked.loaded.draft);
     if (arguments.coverage) {
         out += "Rehearsals\n" + coverage_text(flow, rehearsal_coverage(flow));
     }

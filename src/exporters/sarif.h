@@ -17,6 +17,8 @@ struct RuleText {
     std::string summary{};
     /// Plain text of any length.
     std::string help{};
+    /// The same as Markdown; may be empty.
+    std::string markdown{};
 };
 
 /// What the log says of the program that wrote it.

@@ -1,5 +1,6 @@
 #include "session/examine.h"
 
+#include "lint/allowances.h"
 #include "lint/lint.h"
 #include "prove/prove.h"
 
@@ -33,6 +34,7 @@ Examination examine(const LoadedFlow& loaded, const ExamineOptions& options) {
     if (result.unproven == 0) {
         result.certificate = std::move(proof.certificate);
     }
+    result.allowed = apply_allowances(*loaded.flow, result.findings, options.today);
     raise_as_set(result.findings, options.settings);
     result.findings.sort();
     return result;

@@ -20,7 +20,8 @@ constexpr DiagnosticKind kOdd{"odd-thing", Rank::Warning};
 SarifTool tool() {
     return {"1.2.3", "Educational only.", [](std::string_view code) {
                 return waypost::RuleText{"summary of " + std::string(code),
-                                         "help of " + std::string(code)};
+                                         "help of " + std::string(code),
+                                         "# " + std::string(code)};
             }};
 }
 
@@ -121,9 +122,9 @@ TEST_CASE("sarif: the rules are those that were found, sorted, with their texts"
     const json run = json::parse(waypost::sarif({file}, 0, tool()))["runs"][0];
     CHECK(run["tool"]["driver"]["rules"] == json::parse(R"([
       {"id": "bad-thing", "shortDescription": {"text": "summary of bad-thing"},
-       "help": {"text": "help of bad-thing"}, "defaultConfiguration": {"level": "error"}},
+       "help": {"text": "help of bad-thing", "markdown": "# bad-thing"}, "defaultConfiguration": {"level": "error"}},
       {"id": "odd-thing", "shortDescription": {"text": "summary of odd-thing"},
-       "help": {"text": "help of odd-thing"}, "defaultConfiguration": {"level": "warning"}}
+       "help": {"text": "help of odd-thing", "markdown": "# odd-thing"}, "defaultConfiguration": {"level": "warning"}}
     ])"));
     CHECK(run["results"][0]["ruleIndex"] == 1);
     CHECK(run["results"][0]["level"] == "warning");
