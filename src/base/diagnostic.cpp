@@ -5,8 +5,8 @@
 
 namespace waypost {
 
-std::string_view severity_name(const Diagnostic& finding) {
-    return finding.is_error() ? "error" : "warning";
+std::string_view severity_name(Rank rank) {
+    return rank == Rank::Warning ? "warning" : "error";
 }
 
 bool is_error(const Diagnostic& finding) {
@@ -66,10 +66,6 @@ void Diagnostics::append(const Diagnostics& other) {
 std::size_t Diagnostics::count(Rank rank) const {
     return static_cast<std::size_t>(std::ranges::count_if(
         found_, [rank](const Diagnostic& d) { return d.kind->rank == rank; }));
-}
-
-std::size_t Diagnostics::count_errors() const {
-    return static_cast<std::size_t>(std::ranges::count_if(found_, &Diagnostic::is_error));
 }
 
 void Diagnostics::sort() {

@@ -7,6 +7,7 @@
 #include "flow/todo.h"
 #include "walk/coverage.h"
 
+#include <algorithm>
 #include <string_view>
 #include <utility>
 
@@ -19,8 +20,12 @@ std::string counted(std::size_t count, std::string_view what) {
     return number + " " + std::string(what) + (count == 1 ? "" : "s");
 }
 
+std::size_t error_count(const Diagnostics& findings) {
+    return static_cast<std::size_t>(std::ranges::count_if(findings.all(), is_error));
+}
+
 std::string counts_line(const std::string& path, const Examination& examination) {
-    const std::size_t errors = examination.findings.count_errors();
+    const std::size_t errors = error_count(examination.findings);
     const std::size_t warnings = examination.findings.all().size() - errors;
     std::string line = path + ": " + counted(errors, "error") + ", " + counted(warnings, "warning");
     if (examination.allowed > 0) {
@@ -89,7 +94,7 @@ std::string check_summary_text(const std::vector<CheckedFlow>& checked) {
     std::size_t findings = 0;
     for (const CheckedFlow& one : checked) {
         proven += one.examination.certificate ? 1U : 0U;
-        errors += one.examination.findings.count_errors();
+        errors += error_count(one.examination.findings);
         findings += one.examination.findings.all().size();
     }
     return counted(checked.size(), "flow") + ", " + std::to_string(proven) +

@@ -19,7 +19,7 @@ int exit_code_of(const Diagnostics& diagnostics) {
     if (unreadable) {
         return 2;
     }
-    return diagnostics.count_errors() > 0 ? 1 : 0;
+    return std::ranges::any_of(diagnostics.all(), is_error) ? 1 : 0;
 }
 
 LoadOutcome load_or_report(const FileSystem& files,

@@ -78,7 +78,7 @@ std::string check_json(const std::vector<CheckedFile>& files, std::size_t limit)
             findings.push_back(finding_json(finding));
         }
         for (const Diagnostic& finding : file.findings) {
-            ++(finding.is_error() ? errors : warnings);
+            ++(is_error(finding) ? errors : warnings);
         }
         flows.push_back({{"file", file.file},
                          {"ok", file.ok},

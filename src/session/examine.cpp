@@ -12,10 +12,9 @@ namespace {
 
 /// Settings raise: `warning` would be what every such finding is already.
 void raise_as_set(Diagnostics& findings, const CheckSettings& settings) {
-    findings.change([&](Diagnostic& finding) {
+    findings.raise([&](const Diagnostic& finding) {
         const auto set = settings.severity.find(finding.kind->code);
-        const bool raised = set != settings.severity.end() && set->second != Rank::Warning;
-        finding.is_raised = finding.is_raised || (raised && !finding.is_error());
+        return set != settings.severity.end() && set->second != Rank::Warning;
     });
 }
 

@@ -65,8 +65,9 @@ TEST_CASE("check counts what its authors left for later in one line") {
     Machine machine;
     machine.add_toast("todo.toml", "funding = \"None.\"", "funding = \"TODO\"");
     machine.add_toast("both.toml", "[\"The cooks\"]", "[\"TODO: you\", \"TODO: and you\"]");
-    CHECK(machine.run({"check", "todo.toml"})
-              .out.find("  1 text of [flow] is still marked TODO\n") != std::string::npos);
+    CHECK(
+        machine.run({"check", "todo.toml"}).out.find("  1 text of [flow] is still marked TODO\n") !=
+        std::string::npos);
     CHECK(machine.run({"check", "both.toml"})
               .out.find("  2 texts of [flow] are still marked TODO\n") != std::string::npos);
 }

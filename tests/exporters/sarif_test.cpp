@@ -9,6 +9,7 @@ using nlohmann::json;
 using waypost::CheckedFile;
 using waypost::Diagnostic;
 using waypost::DiagnosticKind;
+using waypost::FindingStep;
 using waypost::Rank;
 using waypost::SarifTool;
 
@@ -55,9 +56,7 @@ TEST_CASE("sarif: a clean check has a list of results, which is empty") {
         }
       },
       "columnKind": "unicodeCodePoints",
-      "originalUriBaseIds": {
-        "%SRCROOT%": {"description": {"text": "The folder in which the check ran."}}
-      },
+      "originalUriBaseIds": {"%SRCROOT%": {"description": {"text": "The folder in which the check ran."}}},
       "results": []
     }
   ]
@@ -70,7 +69,7 @@ TEST_CASE("sarif: a finding has its rule, its place, its notes and its walk") {
     bad.hint = "mend it";
     bad.card = "water";
     bad.notes.push_back({"first defined here", "b.toml", {2, 1, 2, 4}});
-    bad.walk = {{"start", "next"}};
+    bad.walk = std::vector<FindingStep>{{"start", "next"}};
     CHECK(results_of({"flows/a.toml", false, {bad}, {}, {}}) == json::parse(R"([{
       "ruleId": "bad-thing",
       "ruleIndex": 0,
@@ -108,7 +107,7 @@ TEST_CASE("sarif: a finding has its rule, its place, its notes and its walk") {
 
 TEST_CASE("sarif: each step of a walk has the place of its choice") {
     Diagnostic bad = finding(kBad, "flow.toml");
-    bad.walk = {{"which", "green"}};
+    bad.walk = std::vector<FindingStep>{{"which", "green"}};
     const json results =
         results_of({"flow.toml", false, {bad}, {}, waypost::flow_of(waypost::kTeaFlow)});
     const json& step = results[0]["codeFlows"][0]["threadFlows"][0]["locations"][0]["location"];
