@@ -36,11 +36,10 @@ void report_missing(std::string_view key,
                     std::string_view example,
                     const SourceSpan& at,
                     Diagnostics& found) {
-    found.report(
-        kMissingCertifying,
-        at,
-        "`[flow]` does not say " + quoted(key) + ", which decision aids must tell",
-        "add what is true, such as " + quoted(example) + ", or mark it `TODO` until it is known");
+    found.report(kMissingCertifying,
+                 at,
+                 "`[flow]` does not say " + quoted(key) + ", which decision aids must tell",
+                 "add what is true, such as " + quoted(example));
 }
 
 void check_certifying(const DraftMetadata& flow, Diagnostics& found) {
