@@ -152,10 +152,12 @@ Json rules_json(const std::map<std::string_view, Rank>& codes, const SarifTool& 
     Json rules = Json::array();
     for (const auto& [code, rank] : codes) {
         const RuleText text = tool.rule_text(code);
+        Json help = text_json(text.help);
+        set_text(help, "markdown", text.markdown);
         rules.push_back(
             {{"id", code},
              {"shortDescription", text_json(text.summary)},
-             {"help", text_json(text.help)},
+             {"help", std::move(help)},
              {"defaultConfiguration", {{"level", rank == Rank::Warning ? "warning" : "error"}}}});
     }
     return rules;
