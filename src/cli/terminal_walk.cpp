@@ -71,7 +71,7 @@ void show_card(const Talk& talk) {
     const Words& words = talk.walk.words;
     const WalkOpened opened{talk.gates, {}};
     talk.out << "\n" << walk_heading_text(flow, words, talk.walk.today);
-    for (const std::string& part : {walk_card_text(flow, talk.replay, words, opened),
+    for (const std::string& part : {card_text(flow, shown_view(flow, talk.replay, opened), words),
                                     walk_options_text(flow, talk.replay, words, opened)}) {
         talk.out << part << (part.empty() ? "" : "\n");
     }
@@ -91,9 +91,10 @@ void show_urgent(const Talk& talk) {
 }
 
 void show_option(const Talk& talk, NodeId option) {
+    const Flow& flow = talk.walk.flow;
     const Words& words = talk.walk.words;
     talk.out << "\n  1  " << words[Word::BackToOptions] << "\n\n"
-             << walk_card_text(talk.walk.flow, talk.replay, words, {talk.gates, option});
+             << card_text(flow, shown_view(flow, talk.replay, {talk.gates, option}), words);
 }
 
 void walk_to(Talk& talk, const std::vector<WalkStep>& steps) {
@@ -163,7 +164,9 @@ void answer_on_card(Talk& talk, std::string_view line) {
     } else if (is_closed(talk)) {
         line == "y" ? say_yes(talk) : say_what_to_type(talk);
     } else if (line == "s") {
-        talk.out << "\n" << card_sources_text(flow, here.card, here.answers, talk.walk.words);
+        talk.out << "\n"
+                 << card_sources_text(
+                        flow, shown_view(flow, talk.replay, {talk.gates, {}}), talk.walk.words);
     } else if (line == "?" && !present_card(talk).why.empty()) {
         talk.out << "\n" << card_why_text(flow, here.card, talk.walk.words);
     } else {

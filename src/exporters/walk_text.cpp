@@ -1,6 +1,5 @@
 #include "exporters/walk_text.h"
 
-#include "diagram/diagram.h"
 #include "exporters/card_text.h"
 #include "exporters/notices.h"
 #include "exporters/stop_text.h"
@@ -91,19 +90,10 @@ std::string walk_choices_text(const Flow& flow, const Replay& walk, const Words&
     return out;
 }
 
-std::string walk_card_text(const Flow& flow,
-                           const Replay& walk,
-                           const Words& words,
-                           const WalkOpened& opened) {
-    const Place& here = walk.here();
-    const NodeId shown = opened.option.has_value() ? opened.option : here.card;
-    const Node& node = flow.node(shown);
-    if (Gates(flow, walk, opened.gates).closes(shown)) {
-        return terminal_paragraph("", words[kind_word(node.kind)] + ": " + node.title) + "\n" +
-               terminal_paragraph("", node.ask_first) +
-               terminal_paragraph("  ", words[Word::GateKept]);
-    }
-    return card_text(flow, shown, here.answers, words);
+CardView shown_view(const Flow& flow, const Replay& walk, const WalkOpened& opened) {
+    const NodeId here = walk.here().card;
+    return opened.option.has_value() ? view_of(flow, walk, opened.gates, opened.option, here)
+                                     : present_view(flow, walk, opened.gates);
 }
 
 std::string walk_options_text(const Flow& flow,
@@ -128,23 +118,20 @@ std::string walk_text(const Flow& flow,
                       const WalkOpened& opened,
                       std::string_view today) {
     const Place& here = walk.here();
-    const NodeId shown = opened.option.has_value() ? opened.option : here.card;
-    const bool is_closed = Gates(flow, walk, opened.gates).closes(shown);
+    const CardView view = shown_view(flow, walk, opened);
     std::string out = walk_heading_text(flow, words, today);
-    for (const std::string& part : {walk_card_text(flow, walk, words, opened),
-                                    walk_options_text(flow, walk, words, opened)}) {
+    for (const std::string& part :
+         {card_text(flow, view, words), walk_options_text(flow, walk, words, opened)}) {
         out += part + (part.empty() ? "" : "\n");
     }
     out += walk_choices_text(flow, walk, words);
-    if (!is_closed && !flow.node(shown).why.empty()) {
-        out += "\n" + card_why_text(flow, shown, words);
+    if (!view.is_closed() && !flow.node(view.card).why.empty()) {
+        out += "\n" + card_why_text(flow, view.card, words);
     }
     out += trail_text(flow, walk, words);
     out += answers_text(flow, here.answers, words);
-    if (!is_closed) {
-        const std::string sources = card_sources_text(flow, shown, here.answers, words);
-        out += sources.empty() ? "" : "\n" + sources;
-    }
+    const std::string sources = card_sources_text(flow, view, words);
+    out += sources.empty() ? "" : "\n" + sources;
     out += "\n" + urgent_text(flow, here.card, here.answers, words);
     return walk.stopped ? out + "\n" + stop_text(flow, walk) : out;
 }

@@ -4,6 +4,7 @@
 #include "base/words.h"
 #include "exporters/walk_opened.h"
 #include "flow/flow.h"
+#include "walk/card_view.h"
 #include "walk/walk.h"
 
 #include <string>
@@ -16,12 +17,8 @@ namespace waypost {
                                             const Words& words,
                                             std::string_view today);
 
-/// The present card or the option that is open over it; of a closed one its title and its question.
-/// Ends with a line end; empty on a route.
-[[nodiscard]] std::string walk_card_text(const Flow& flow,
-                                         const Replay& walk,
-                                         const Words& words,
-                                         const WalkOpened& opened);
+/// The present card as the walk has it before itself, or the option that is open over it.
+[[nodiscard]] CardView shown_view(const Flow& flow, const Replay& walk, const WalkOpened& opened);
 
 /// The options of the present decision, numbered as the terminal opens them; empty where there are
 /// none, where one is open and where the card is closed.

@@ -2,9 +2,12 @@
 #pragma once
 
 #include "base/words.h"
+#include "session/detour.h"
 #include "session/intent.h"
 #include "session/mode.h"
 #include "session/open_flow.h"
+#include "walk/card_view.h"
+#include "walk/gates.h"
 #include "walk/reach.h"
 #include "walk/walk.h"
 
@@ -30,12 +33,6 @@ struct Moved {
 
 /// The name in traces, such as "choose".
 [[nodiscard]] std::string_view moved_by_name(MovedBy by);
-
-/// What lies over the present place.
-struct Detour {
-    /// The urgent card; without a value, the engine's own urgent words.
-    NodeId card{};
-};
 
 /// The saved file was broken; the flow shown is the last good one.
 struct BrokenSave {
@@ -104,7 +101,31 @@ public:
     /// Pre: a flow is open.
     [[nodiscard]] NodeId present_card() const { return replay_.here().card; }
 
-    [[nodiscard]] const std::optional<Detour>& detour() const { return detour_; }
+    /// What lies topmost over the present place; null when nothing does.
+    [[nodiscard]] const Detour* detour() const {
+        return detours_.empty() ? nullptr : &detours_.back();
+    }
+
+    /// The card that is shown: that of the detour, else the present one. Without a value where the
+    /// engine's own urgent words are. Pre: a flow is open.
+    [[nodiscard]] NodeId shown_card() const;
+
+    /// What of a card is shown, and on an option the rows of which decision. Pre: a flow is open.
+    [[nodiscard]] CardView view_of(NodeId card, NodeId decision = {}) const;
+
+    /// What of the shown card is shown. Pre: a flow is open, and shown_card() has a value.
+    [[nodiscard]] CardView shown_view() const;
+
+    /// The place whose options are offered: the present one, or a decision opened over it.
+    /// Pre: a flow is open, and shown_card() has a value.
+    [[nodiscard]] Place shown_place() const;
+
+    /// The offered choices of the present card that read more about this option; none where the
+    /// option was opened from elsewhere.
+    [[nodiscard]] std::vector<ChoiceId> choices_about(NodeId option) const;
+
+    /// What was said yes to.
+    [[nodiscard]] const OpenedGates& opened_gates() const { return opened_; }
 
     [[nodiscard]] const std::optional<BrokenSave>& broken_save() const { return broken_save_; }
 
@@ -115,12 +136,17 @@ public:
     /// move.
     [[nodiscard]] int moves() const { return moves_; }
 
+    /// Grows by one whenever other words are shown, as after a move, a detour or a yes.
+    [[nodiscard]] int scenes() const { return scenes_; }
+
     /// The moves since the last call, oldest first.
     [[nodiscard]] std::vector<Moved> take_moved();
 
 private:
     void walk_to(const std::vector<WalkStep>& steps, MovedBy by, std::string choice);
     void note_move(MovedBy by, std::string choice);
+    void open_detour(Detour detour);
+    [[nodiscard]] bool can_open_linked(NodeId card) const;
 
     Words words_;
     ViewSettings settings_;
@@ -128,10 +154,12 @@ private:
     std::vector<FlowEntry> entries_{};
     Replay replay_{};
     Reach reach_{};
-    std::optional<Detour> detour_{};
+    std::vector<Detour> detours_{};
+    OpenedGates opened_{};
     std::optional<BrokenSave> broken_save_{};
     std::vector<Moved> moved_{};
     int moves_ = 0;
+    int scenes_ = 0;
 
     friend struct IntentApplier;
 };

@@ -18,8 +18,9 @@ const std::string* gap_of(const Node& card, std::string_view key) {
 /// Puts the declared gap, if any, where nothing else is said.
 CardRow row_or_gap(CardRow row, const Node& card, std::string_view key, const Words& words) {
     const std::string* gap = gap_of(card, key);
+    row.heading = row.label;
     if (row.is_empty() && gap != nullptr) {
-        row.heading = words.fill(Word::NotCovered, {row.heading});
+        row.heading = words.fill(Word::NotCovered, {row.label});
         row.text = *gap;
         row.is_gap = true;
     }
@@ -129,22 +130,22 @@ std::vector<CardRow> rows_of(const Flow& flow, NodeId card, NodeId decision, con
         rows.push_back(row_or_gap(std::move(row), node, key, words));
     };
     if (node.kind == NodeKind::Decision) {
-        add({words[Word::DecisionIs], {}, node.decision}, "decision");
+        add({words[Word::DecisionIs], {}, {}, node.decision}, "decision");
     } else if (node.kind == NodeKind::Test) {
-        add({words[Word::Measures], {}, node.measures}, "measures");
-        add({words[Word::Cannot], {}, node.cannot}, "cannot");
-        add({words[Word::IfFound], {}, node.if_found}, "if_found");
-        add({words[Word::IfNotFound], {}, node.if_not_found}, "if_not_found");
+        add({words[Word::Measures], {}, {}, node.measures}, "measures");
+        add({words[Word::Cannot], {}, {}, node.cannot}, "cannot");
+        add({words[Word::IfFound], {}, {}, node.if_found}, "if_found");
+        add({words[Word::IfNotFound], {}, {}, node.if_not_found}, "if_not_found");
     } else if (node.kind == NodeKind::Option) {
-        add({words[Word::Benefits], node.benefits}, "benefits");
-        add({words[Word::Harms], node.harms}, "harms");
-        add({words[Word::Experience], {}, node.experience}, "experience");
+        add({words[Word::Benefits], {}, node.benefits}, "benefits");
+        add({words[Word::Harms], {}, node.harms}, "harms");
+        add({words[Word::Experience], {}, {}, node.experience}, "experience");
     }
     if (decision.has_value()) {
         for (const CompareRow& row : flow.node(decision).compare_rows) {
             const auto text = std::ranges::find(node.compare_texts, row.id, &Entry::key);
             const bool says = text != node.compare_texts.end();
-            add({row.label, {}, says ? text->text : std::string()}, row.id);
+            add({row.label, {}, {}, says ? text->text : std::string()}, row.id);
         }
     }
     return rows;

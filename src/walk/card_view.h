@@ -39,10 +39,12 @@ struct CardView {
 /// A part of a card under a heading: what is said there, or the authors' words for a gap that they
 /// declare.
 struct CardRow {
+    std::string label{};
+    /// The label, or that it is not covered.
     std::string heading{};
     std::vector<Bullet> bullets{};
     std::string text{};
-    /// `text` says that the sources leave this open. The heading says so too.
+    /// `text` says that the sources leave this open.
     bool is_gap = false;
 
     [[nodiscard]] bool is_empty() const { return bullets.empty() && text.empty(); }
