@@ -33,7 +33,8 @@ std::vector<PatternKey> pattern_keys(CheckWords& words) {
             {"one_in_many", words.one_in_many},
             {"relative", words.relative},
             {"no_plain_figure", words.no_plain_figure},
-            {"counts", words.counts}};
+            {"counts", words.counts},
+            {"outlook", words.outlook}};
 }
 
 /// Where the words of one text, parted by blanks, go.
@@ -46,8 +47,7 @@ std::vector<PatternKey> word_keys(CheckWords& words) {
             {"medical_endings", words.medical_endings},
             {"medical_beginnings", words.medical_beginnings},
             {"common_words", words.common_words},
-            {"common_acronyms", words.common_acronyms},
-            {"outlook", words.outlook}};
+            {"common_acronyms", words.common_acronyms}};
 }
 
 constexpr std::array<std::string_view, 6> kCountKeys = {

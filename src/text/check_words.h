@@ -42,6 +42,7 @@ struct CheckWords {
     std::vector<std::string> medical_beginnings{};
     std::vector<std::string> common_words{};
     std::vector<std::string> common_acronyms{};
+
     /// In the label of a number they tell that it is about how people fared.
     std::vector<std::string> outlook{};
 };
