@@ -241,8 +241,13 @@ struct IntentApplier {
         if (!shows_options()) {
             return;
         }
-        if (!offered_options(session.open_->flow, session.shown_place()).empty()) {
-            session.open_detour({DetourKind::Comparison, session.shown_card()});
+        // From an open option its own decision is meant.
+        const Detour* detour = session.detour();
+        const bool from_option = detour != nullptr && detour->kind == DetourKind::Option;
+        const NodeId decision = from_option ? detour->decision : session.shown_card();
+        const Place place{decision, session.replay_.here().answers};
+        if (!offered_options(session.open_->flow, place).empty()) {
+            session.open_detour({DetourKind::Comparison, decision});
         }
     }
 
