@@ -12,6 +12,9 @@ constexpr std::string_view kProgramPage =
   waypost walk FLOW              walk a flow in the terminal
   waypost check PATH...          find the mistakes in flows; a folder stands for its flows
   waypost export FLOW --to json  write a flow and its map for programs
+  waypost explain CODE           what a finding means and how to mend it; without CODE, all of them
+  waypost new FILE               write a small flow to begin with
+  waypost schema                 the schema of flow files, for your editor
   waypost COMMAND --help         the options of a command
   waypost --version
 
@@ -45,6 +48,9 @@ Walks a flow in the terminal. Where standard input is no terminal, prints the fi
 
   --choose A,B                      take these choices, by their ids, print the walk and exit;
                                     "" takes none
+  --open OPTION                     open this option of the decision that the walk comes to, by the
+                                    id of its card
+  --open-gates                      show what a card keeps until its question is said yes to
   --format text|json                json prints the walk for programs and asks nothing
   --lang LANGUAGE                   of the words around the flow
 )";
@@ -54,9 +60,13 @@ constexpr std::string_view kCheckPage =
 
 Finds the mistakes in flows, all in one go. A folder stands for its flows.
 
-  --format human|json
+  --format human|json|sarif|github  sarif is for services that review code, github for workflows
   --deny warnings                   fail on warnings too
   --all                             write out every finding, however many there are of one kind
+  --certificate                     print all that is proven of a flow without problems
+  --up-to N                         count the walks of so many choices in it; 20 else
+  --coverage                        print which cards and choices the rehearsals visit
+  --watch                           check again whenever a file is saved
   --today YYYY-MM-DD                the day for reviews that are overdue
   --lang LANGUAGE                   of the words around the findings
 )";
@@ -73,6 +83,37 @@ Writes everything a flow says, and where its map places it.
   --lang LANGUAGE                   of the words around the flow
 )";
 
+constexpr std::string_view kExplainPage =
+    R"(waypost explain [CODE]
+
+Tells what a finding of `check` means, why it matters and how to mend it, with an example. CODE is
+the word in brackets at the end of the finding, such as `dead-end`. Without it, all codes are
+listed.
+
+  --lang LANGUAGE                   of the words around the page
+)";
+
+constexpr std::string_view kNewPage =
+    R"(waypost new FILE
+
+Writes a small flow about making tea, with comments, to change into your own. What you have to
+fill in is marked TODO. A file that is there already is left as it is; `-` prints the flow.
+
+  --lang LANGUAGE                   of the words around it
+)";
+
+constexpr std::string_view kSchemaPage =
+    R"(waypost schema
+
+Prints the JSON Schema of flow files. Editors that know TOML use it to complete keys, to tell what
+each is for and to mark mistakes. Write it beside your flow and name it in the flow's first line:
+
+  waypost schema > flow.schema.json
+  #:schema flow.schema.json
+
+  --lang LANGUAGE                   of the words around it
+)";
+
 std::string_view page(std::string_view command) {
     if (command == "view") {
         return kViewPage;
@@ -83,6 +124,15 @@ std::string_view page(std::string_view command) {
     if (command == "check") {
         return kCheckPage;
     }
+    if (command == "explain") {
+        return kExplainPage;
+    }
+    if (command == "new") {
+        return kNewPage;
+    }
+    if (command == "schema") {
+        return kSchemaPage;
+    }
     return command == "export" ? kExportPage : kProgramPage;
 }
 
@@ -90,6 +140,10 @@ std::string_view page(std::string_view command) {
 
 std::string help_text(std::string_view command, const Words& words) {
     return std::string(page(command)) + "\n" + words[Word::LabelLong] + "\n";
+}
+
+std::string program_version() {
+    return WAYPOST_VERSION;
 }
 
 std::string version_text(const Words& words) {

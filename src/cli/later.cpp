@@ -12,12 +12,8 @@ struct LaterOption {
     std::string_view option{};
 };
 
-constexpr std::array<LaterOption, 14> kLaterOptions = {{
-    {"check", "--certificate"},
-    {"check", "--coverage"},
+constexpr std::array<LaterOption, 8> kLaterOptions = {{
     {"check", "--ipdas"},
-    {"check", "--up-to"},
-    {"check", "--watch"},
     {"export", "--direction"},
     {"export", "--keep"},
     {"export", "--open-gates"},
@@ -25,17 +21,9 @@ constexpr std::array<LaterOption, 14> kLaterOptions = {{
     {"view", "--autoplay"},
     {"view", "--record"},
     {"view", "--rehearsal"},
-    {"walk", "--open"},
-    {"walk", "--open-gates"},
 }};
 
-constexpr std::array<std::string_view, 3> kLaterCommands = {"explain", "new", "schema"};
-
 }  // namespace
-
-bool is_later_command(std::string_view name) {
-    return std::ranges::find(kLaterCommands, name) != kLaterCommands.end();
-}
 
 std::string later_option(std::string_view command, const std::vector<std::string>& args) {
     for (const std::string& arg : args) {

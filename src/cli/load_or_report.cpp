@@ -1,7 +1,7 @@
 #include "cli/load_or_report.h"
 
 #include "base/diagnostic_text.h"
-#include "exporters/check_json.h"
+#include "exporters/checked_file.h"
 #include "flowfile/kinds.h"
 #include "flowfile/load_flow.h"
 #include "flowfile/read_words.h"
@@ -19,7 +19,7 @@ int exit_code_of(const Diagnostics& diagnostics) {
     if (unreadable) {
         return 2;
     }
-    return diagnostics.count(Rank::Broken) + diagnostics.count(Rank::Unproven) > 0 ? 1 : 0;
+    return std::ranges::any_of(diagnostics.all(), is_error) ? 1 : 0;
 }
 
 LoadOutcome load_or_report(const FileSystem& files,

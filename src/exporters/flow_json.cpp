@@ -117,7 +117,7 @@ std::string flow_json(const Flow& flow,
     set_proofs(json, flow);
     json["layout"] = layout_object(flow, diagram);
     if (walk != nullptr) {
-        json["walk"] = walk_object(flow, *walk, words);
+        json["walk"] = walk_object(flow, *walk, words, {});
     }
     return json_text(json);
 }

@@ -3,7 +3,6 @@
 #include "flow/draft_names.h"
 #include "flow/families.h"
 #include "flow/flow_builder.h"
-#include "flow/way_graph.h"
 
 namespace waypost {
 
@@ -21,12 +20,9 @@ CheckResult check(const FlowDraft& draft, const Diagnostics& read) {
     check_references(draft, names, found);
     check_answers(draft, names, found);
     check_ways(draft, names, found);
+    check_decisions(draft, names, found);
     check_labels(draft, found);
     check_links(draft, found);
-
-    const WayGraph graph = make_way_graph(draft, names);
-    check_reachability(draft, graph, found);
-    check_loops(draft, graph, found);
 
     if (!found.has_broken()) {
         result.flow = FlowBuilder::build(draft, names);

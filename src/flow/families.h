@@ -4,7 +4,6 @@
 #include "base/diagnostic.h"
 #include "flow/draft.h"
 #include "flow/draft_names.h"
-#include "flow/way_graph.h"
 
 namespace waypost {
 
@@ -25,17 +24,13 @@ void check_answers(const FlowDraft& draft, DraftNames& names, Diagnostics& found
 /// option-as-step.
 void check_ways(const FlowDraft& draft, const DraftNames& names, Diagnostics& found);
 
+/// Texts for rows of a comparison that no decision has, gaps declared for nothing: unknown-key.
+void check_decisions(const FlowDraft& draft, const DraftNames& names, Diagnostics& found);
+
 /// Words that readers would miss: empty-label.
 void check_labels(const FlowDraft& draft, Diagnostics& found);
 
 /// Where texts and sources lead: unsafe-link.
 void check_links(const FlowDraft& draft, Diagnostics& found);
-
-/// Cards that lead nowhere, and cards that nothing leads to: dead-end, unreachable.
-void check_reachability(const FlowDraft& draft, const WayGraph& graph, Diagnostics& found);
-
-/// Cards from which no end can be reached: endless-loop. Told only where it is certain without
-/// reading conditions; what depends on answers is left to the prover.
-void check_loops(const FlowDraft& draft, const WayGraph& graph, Diagnostics& found);
 
 }  // namespace waypost

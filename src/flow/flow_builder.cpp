@@ -295,7 +295,8 @@ void name_options(FlowParts& parts) {
 }
 
 Rehearsal build_rehearsal(const DraftRehearsal& draft, const Resolver& resolver) {
-    Rehearsal rehearsal{draft.name.value, values_of(draft.choose), {}, draft.at, {}};
+    Rehearsal rehearsal{
+        draft.name.value, values_of(draft.choose), {}, draft.at, {}, draft.ends_at.at};
     rehearsal.ends_at = resolver.node(draft.ends_at);
     for (const WrittenText& choice : draft.choose) {
         rehearsal.choose_at.push_back(choice.at);
@@ -320,11 +321,8 @@ void build_proofs(const FlowDraft& draft, const Resolver& resolver, FlowParts& p
             {one.item.value, one.by.value, one.date.value, one.note.value});
     }
     for (const DraftAllowance& one : draft.allowances) {
-        parts.allowances.push_back({one.code.value,
-                                    resolver.node(one.card),
-                                    one.reason.value,
-                                    one.until.value,
-                                    one.at});
+        parts.allowances.push_back(
+            {one.code.value, resolver.node(one.card), one.reason.value, one.until.value, one.at});
     }
 }
 

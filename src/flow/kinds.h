@@ -8,6 +8,7 @@
 namespace waypost {
 
 // Broken: no Flow can be made.
+inline constexpr DiagnosticKind kUnknownKey{"unknown-key", Rank::Broken};
 inline constexpr DiagnosticKind kMissingKey{"missing-key", Rank::Broken};
 inline constexpr DiagnosticKind kBadId{"bad-id", Rank::Broken};
 inline constexpr DiagnosticKind kDuplicateId{"duplicate-id", Rank::Broken};
@@ -21,15 +22,13 @@ inline constexpr DiagnosticKind kNoStart{"no-start", Rank::Broken};
 inline constexpr DiagnosticKind kUnsafeLink{"unsafe-link", Rank::Broken};
 
 // Unproven: the flow opens, but not every walk is proven to end well.
-inline constexpr DiagnosticKind kDeadEnd{"dead-end", Rank::Unproven};
-inline constexpr DiagnosticKind kUnreachable{"unreachable", Rank::Unproven};
-inline constexpr DiagnosticKind kEndlessLoop{"endless-loop", Rank::Unproven};
 inline constexpr DiagnosticKind kEndGoesOn{"end-goes-on", Rank::Unproven};
 inline constexpr DiagnosticKind kDetourLeaves{"detour-leaves", Rank::Unproven};
 inline constexpr DiagnosticKind kOptionAsStep{"option-as-step", Rank::Unproven};
 inline constexpr DiagnosticKind kEmptyLabel{"empty-label", Rank::Unproven};
 
-inline constexpr std::array<const DiagnosticKind*, 18> kFlowKinds = {&kMissingKey,
+inline constexpr std::array<const DiagnosticKind*, 16> kFlowKinds = {&kUnknownKey,
+                                                                     &kMissingKey,
                                                                      &kBadId,
                                                                      &kDuplicateId,
                                                                      &kNextAndChoices,
@@ -40,9 +39,6 @@ inline constexpr std::array<const DiagnosticKind*, 18> kFlowKinds = {&kMissingKe
                                                                      &kUnknownValue,
                                                                      &kNoStart,
                                                                      &kUnsafeLink,
-                                                                     &kDeadEnd,
-                                                                     &kUnreachable,
-                                                                     &kEndlessLoop,
                                                                      &kEndGoesOn,
                                                                      &kDetourLeaves,
                                                                      &kOptionAsStep,

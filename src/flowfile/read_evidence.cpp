@@ -1,11 +1,11 @@
 // Typed numbers, and where sources differ.
 #include "base/quoted.h"
 #include "flow/number.h"
+#include "flowfile/keys.h"
 #include "flowfile/kinds.h"
 #include "flowfile/parts.h"
 #include "flowfile/toml_values.h"
 
-#include <array>
 #include <span>
 #include <string>
 #include <string_view>
@@ -16,30 +16,14 @@ namespace {
 
 constexpr std::int64_t kLargestGroup = 1'000'000;
 
-constexpr std::array<std::string_view, 12> kNumberKeys = {"label",
-                                                          "n",
-                                                          "of",
-                                                          "bound",
-                                                          "over",
-                                                          "who",
-                                                          "basis",
-                                                          "kind",
-                                                          "range",
-                                                          "certainty",
-                                                          "source",
-                                                          "editorial"};
-constexpr std::array<std::string_view, 2> kDifferKeys = {"about", "views"};
-
 WrittenInteger integer_of(TableReader& number, std::string_view key, const toml::node& node) {
     WrittenInteger read{0, span_of(node.source()), false};
     if (const auto* value = node.as_integer()) {
         read.value = value->get();
         return read;
     }
-    number.wrong_type(quoted(key),
-                      node,
-                      "a whole number",
-                      "count people: 12.5 % is `n = 125` and `of = 1000`");
+    number.wrong_type(
+        quoted(key), node, "a whole number", "count people: 12.5 % is `n = 125` and `of = 1000`");
     read.unread = true;
     return read;
 }
@@ -131,7 +115,8 @@ WrittenText read_range(TableReader& number) {
     for (const toml::node& end : *ends) {
         const auto* whole = end.as_integer();
         if (whole == nullptr || ends->size() != 2) {
-            number.wrong_type("`range`", *node, "a text or two numbers", "write `range = [10, 20]`");
+            number.wrong_type(
+                "`range`", *node, "a text or two numbers", "write `range = [10, 20]`");
             return {{}, at, true};
         }
         text += (text.empty() ? "" : " to ") + std::to_string(whole->get());
@@ -140,7 +125,8 @@ WrittenText read_range(TableReader& number) {
 }
 
 void read_number(const toml::table& table, TableReader& card, DraftNode& node) {
-    TableReader reader(table, "a number of " + card.name(), {kNumberKeys, {}, nullptr}, card.found());
+    TableReader reader(
+        table, "a number of " + card.name(), {kNumberKeys, {}, nullptr}, card.found());
     DraftNumber& number = node.numbers.emplace_back();
     number.label = reader.text("label");
     read_count(reader, number);
@@ -162,7 +148,8 @@ void read_number(const toml::table& table, TableReader& card, DraftNode& node) {
 }
 
 void read_difference(const toml::table& table, TableReader& card, DraftNode& node) {
-    TableReader reader(table, "a `differ` of " + card.name(), {kDifferKeys, {}, nullptr}, card.found());
+    TableReader reader(
+        table, "a `differ` of " + card.name(), {kDifferKeys, {}, nullptr}, card.found());
     DraftDifference& difference = node.differences.emplace_back();
     difference.about = reader.text("about");
     difference.views = reader.bullets("views");
@@ -173,7 +160,8 @@ void read_difference(const toml::table& table, TableReader& card, DraftNode& nod
 
 void read_evidence(TableReader& card, DraftNode& node) {
     card.each_table("number", [&](const toml::table& table) { read_number(table, card, node); });
-    card.each_table("differ", [&](const toml::table& table) { read_difference(table, card, node); });
+    card.each_table("differ",
+                    [&](const toml::table& table) { read_difference(table, card, node); });
 }
 
 }  // namespace waypost

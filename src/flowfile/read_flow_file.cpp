@@ -2,13 +2,13 @@
 
 #include "base/quoted.h"
 #include "flow/kinds.h"
+#include "flowfile/keys.h"
 #include "flowfile/kinds.h"
 #include "flowfile/parse_toml.h"
 #include "flowfile/parts.h"
 #include "flowfile/toml_scan.h"
 #include "flowfile/toml_values.h"
 
-#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,30 +22,6 @@ constexpr SourceSpan kFileBegin{1, 1, 1, 1};
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
-constexpr std::array<std::string_view, 12> kRootKeys = {"format",
-                                                        "flow",
-                                                        "phase",
-                                                        "source",
-                                                        "term",
-                                                        "answer",
-                                                        "node",
-                                                        "promise",
-                                                        "rehearsal",
-                                                        "attest",
-                                                        "allow",
-                                                        "include"};
-/// A file that is joined to a flow has what a flow has, but no `[flow]`, and joins no others.
-constexpr std::array<std::string_view, 10> kIncludedKeys = {"format",
-                                                            "phase",
-                                                            "source",
-                                                            "term",
-                                                            "answer",
-                                                            "node",
-                                                            "promise",
-                                                            "rehearsal",
-                                                            "attest",
-                                                            "allow"};
-
 constexpr SourceSpan whole_file(int file) {
     return {0, 0, 0, 0, file};
 }
@@ -53,8 +29,10 @@ constexpr SourceSpan whole_file(int file) {
 /// The bytes can be given to a parser.
 bool is_readable(std::string_view text, int file, Diagnostics& found) {
     if (text.size() > kLargestFile) {
-        found.report(
-            kTooLarge, whole_file(file), "this file is larger than 16 MB", "a flow is text: split it up");
+        found.report(kTooLarge,
+                     whole_file(file),
+                     "this file is larger than 16 MB",
+                     "a flow is text: split it up");
         return false;
     }
     std::size_t bad_byte = 0;
@@ -158,6 +136,15 @@ FlowDraftResult read_flow_file(const SourceText& source, const Words& words) {
     draft.files = {source.name};
     const ParsedToml parsed = parse(source.text, 0, found);
     if (!parsed.tree) {
+        draft.unread.is_whole_file = true;
+        return result;
+    }
+    if (parsed.tree->empty()) {
+        // One finding says it all.
+        found.report(kMissingKey,
+                     kFileBegin,
+                     "the file is empty",
+                     "begin it with `format = 1` and `[flow]`; `waypost new` writes a first flow");
         draft.unread.is_whole_file = true;
         return result;
     }
