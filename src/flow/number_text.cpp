@@ -10,19 +10,6 @@ namespace {
 
 constexpr std::int64_t kMostOf = 1'000'000;
 
-/// `1,000,000`, parted as the language has it.
-std::string digits(std::int64_t value, const Words& words) {
-    const std::string plain = std::to_string(value);
-    std::string parted;
-    for (std::size_t i = 0; i < plain.size(); ++i) {
-        if (i > 0 && (plain.size() - i) % 3 == 0) {
-            parted += words[Word::Thousands];
-        }
-        parted += plain[i];
-    }
-    return parted;
-}
-
 Word bound_word(NumberBound bound) {
     switch (bound) {
         case NumberBound::Exactly: return Word::NumberExactly;
@@ -94,12 +81,24 @@ Number told_of(const Number& number, std::int64_t of) {
 
 }  // namespace
 
-std::string number_count(const Number& number, const Words& words) {
-    std::string count = digits(number.low, words);
-    if (number.high != number.low) {
-        count = words.fill(Word::NumberSpan, {count, digits(number.high, words)});
+std::string count_digits(std::int64_t count, const Words& words) {
+    const std::string plain = std::to_string(count);
+    std::string parted;
+    for (std::size_t i = 0; i < plain.size(); ++i) {
+        if (i > 0 && (plain.size() - i) % 3 == 0) {
+            parted += words[Word::Thousands];
+        }
+        parted += plain[i];
     }
-    return words.fill(bound_word(number.bound), {count, digits(number.of, words)});
+    return parted;
+}
+
+std::string number_count(const Number& number, const Words& words) {
+    std::string count = count_digits(number.low, words);
+    if (number.high != number.low) {
+        count = words.fill(Word::NumberSpan, {count, count_digits(number.high, words)});
+    }
+    return words.fill(bound_word(number.bound), {count, count_digits(number.of, words)});
 }
 
 std::string number_label(const Number& number, const Words& words) {

@@ -4,10 +4,14 @@
 #include "base/words.h"
 #include "flow/number.h"
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
 namespace waypost {
+
+/// A count as the language writes it, such as "1,000,000".
+[[nodiscard]] std::string count_digits(std::int64_t count, const Words& words);
 
 /// Such as "At least 81 of 100" or "About 5 to 7 of 1,000".
 [[nodiscard]] std::string number_count(const Number& number, const Words& words);

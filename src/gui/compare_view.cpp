@@ -48,23 +48,30 @@ CardSources sources_of_all(const Session& session,
     return all;
 }
 
-/// The numbers of the options that are open, all out of the same.
-void set_numbers(std::vector<Cell>& cells, const Words& words) {
+/// The numbers of an option, none while it is closed.
+std::vector<Number> numbers_of(const Session& session, NodeId option) {
+    return session.view_of(option).is_closed() ? std::vector<Number>()
+                                               : session.open_flow()->flow.node(option).numbers;
+}
+
+/// The numbers of each option. All are out of the same, those of options without room included, so
+/// that no count changes while a reader turns from some options to others.
+std::vector<std::vector<ShownNumber>> shown_numbers(
+    const Session& session, const std::vector<const OfferedOption*>& options) {
     std::vector<Number> all;
-    for (const Cell& cell : cells) {
-        if (!cell.ink.view.is_closed()) {
-            const std::vector<Number>& own = cell.ink.node().numbers;
-            all.insert(all.end(), own.begin(), own.end());
-        }
+    for (const OfferedOption* option : options) {
+        const std::vector<Number> own = numbers_of(session, option->card);
+        all.insert(all.end(), own.begin(), own.end());
     }
-    const std::vector<ShownNumber> shown = with_one_denominator(all, words);
-    std::size_t next = 0;
-    for (Cell& cell : cells) {
-        for (std::size_t i = 0; !cell.ink.view.is_closed() && i < cell.ink.node().numbers.size();
-             ++i) {
-            cell.numbers.push_back(shown[next++]);
-        }
+    const std::vector<ShownNumber> shown = with_one_denominator(all, session.words());
+    std::vector<std::vector<ShownNumber>> each;
+    auto next = shown.begin();
+    for (const OfferedOption* option : options) {
+        const auto end = next + std::ssize(numbers_of(session, option->card));
+        each.emplace_back(next, end);
+        next = end;
     }
+    return each;
 }
 
 /// Draws one row of cells below each other's tops and moves all columns below the longest.
@@ -89,19 +96,22 @@ void draw_row_heading(Painter& p, const Column& table, double& y, const std::str
     y = heading.y;
 }
 
-/// The option's name, which opens it.
-void draw_names(Canvas2d& ui, std::vector<Cell>& cells, double& y, Intents& intents) {
+double names_height(const Painter& p, const std::vector<Cell>& cells) {
     double height = 0;
     for (const Cell& cell : cells) {
-        height = std::max(height, row_height(ui.painter, cell.option->label, cell.column.w));
+        height = std::max(height, row_height(p, cell.option->label, cell.column.w));
     }
+    return height;
+}
+
+/// The options' names, which open them.
+void draw_names(Canvas2d& ui, std::vector<Cell>& cells, double y, double height, Intents& intents) {
     for (Cell& cell : cells) {
         const Rect rect{cell.column.x, y, cell.column.w, height};
         if (row_button(ui, "option/" + cell.ink.node().id, rect, cell.option->label)) {
             intents.emplace_back(intent::OpenOption{cell.option->card});
         }
     }
-    y += height + ui.painter.px(12);
 }
 
 /// What an option is, or of a closed one that it asks first.
@@ -227,7 +237,7 @@ void draw_head(Canvas2d& ui,
     const Node& decision = session.open_flow()->flow.node(session.detour()->card);
     table.y +=
         p.paragraph({table.x, table.y}, type::kTitle, p.theme().ink, decision.title, table.w);
-    table.y += p.px(10);
+    table.y += p.px(14);
     if (shown == count) {
         return;
     }
@@ -263,20 +273,24 @@ std::vector<Cell> cells_of(const Session& session,
                            RichTextEvents& events) {
     const NodeId decision = session.detour()->card;
     const CardSources sources = sources_of_all(session, options, decision);
+    const std::vector<std::vector<ShownNumber>> numbers = shown_numbers(session, options);
     std::vector<Cell> cells;
     for (std::size_t i = first; i < first + count; ++i) {
         CardInk ink =
             card_ink(session, session.view_of(options[i]->card, decision), sources, events);
         std::vector<CardRow> rows =
             rows_of(session.open_flow()->flow, options[i]->card, decision, session.words());
-        cells.push_back({options[i], std::move(ink), std::move(rows)});
+        cells.push_back({options[i], std::move(ink), std::move(rows), numbers[i]});
     }
-    set_numbers(cells, session.words());
     return cells;
 }
 
-void draw_table(
-    Canvas2d& ui, GuideState& state, Column& table, std::vector<Cell>& cells, Intents& intents) {
+void draw_table(Canvas2d& ui,
+                GuideState& state,
+                Column& table,
+                const Rect& area,
+                std::vector<Cell>& cells,
+                Intents& intents) {
     Painter& p = ui.painter;
     const double gap = p.px(kColumnGap);
     const auto count = static_cast<double>(cells.size());
@@ -285,8 +299,14 @@ void draw_table(
     for (std::size_t i = 0; i < cells.size(); ++i) {
         cells[i].column = {table.x + static_cast<double>(i) * (width + gap), table.y, width};
     }
-    double y = table.y;
-    draw_names(ui, cells, y, intents);
+    // The names stay in view above what is said of them, unless they take too much of it.
+    const double height = names_height(p, cells);
+    const bool stays = height < area.h * 0.3;
+    const double names = stays ? std::max(table.y, area.y + p.px(8)) : table.y;
+    draw_names(ui, cells, names, height, intents);
+    const double below = names + height + p.px(8);
+    p.push_clip({area.x, below, area.w, std::max(area.bottom() - below, 0.0)});
+    double y = table.y + height + p.px(12);
     draw_first_words(ui, cells, y);
     draw_rows(ui, table, cells, y);
     draw_number_row(ui, table, cells, y);
@@ -294,6 +314,7 @@ void draw_table(
     draw_about_row(ui, table, cells, y, intents);
     table.y = y;
     draw_evidence(ui, table, cells.front().ink, state, intents);
+    p.pop_clip();
 }
 
 }  // namespace
@@ -315,7 +336,8 @@ void turn_comparison(GuideState& state, bool forward) {
 void draw_comparison(Canvas2d& ui, GuideState& state, const GuideFrame& frame, Intents& intents) {
     Painter& p = ui.painter;
     const Session& session = frame.session;
-    p.fill(frame.area, p.theme().panel);
+    const bool in_room = session.settings().mode == Mode::Present;
+    p.fill(frame.area, p.theme().panel, in_room ? p.px(18) : 0);
     state.events = {};
     state.area = frame.area;
     const std::vector<const OfferedOption*> options =
@@ -329,7 +351,7 @@ void draw_comparison(Canvas2d& ui, GuideState& state, const GuideFrame& frame, I
     draw_head(ui, state, table, session, shown, options.size(), intents);
     state.compare_first = std::min(state.compare_first, options.size() - shown);
     std::vector<Cell> cells = cells_of(session, options, state.compare_first, shown, state.events);
-    draw_table(ui, state, table, cells, intents);
+    draw_table(ui, state, table, frame.area, cells, intents);
     end_scroll(ui, state.compare_scroll, frame.area, table.y + margin, "compare/scroll");
     tell_links(session, state.events, intents);
 }

@@ -9,6 +9,7 @@
 #include "gui/option_list.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -30,7 +31,22 @@ Column column_in(const Painter& p, const Rect& area, double top) {
     return {area.x + (area.w - width) / 2, top, width};
 }
 
-/// "Part 2 of 5 · Finding out", and a bar of as many pieces as there are parts.
+/// "2 to 9 more steps", where that is known.
+std::string steps_left_text(const Session& session) {
+    const std::optional<StepsLeft>& left = session.steps_left();
+    if (!left) {
+        return {};
+    }
+    const Words& words = session.words();
+    if (left->fewest != left->most) {
+        return words.fill(Word::StepsLeft,
+                          {std::to_string(left->fewest), std::to_string(left->most)});
+    }
+    return left->most == 1 ? words[Word::StepsLeftOne]
+                           : words.fill(Word::StepsLeftSame, {std::to_string(left->most)});
+}
+
+/// "Part 2 of 5 · Finding out · 2 to 9 more steps", and a bar of as many pieces as there are parts.
 void draw_part(Painter& p, Column& column, const Session& session, const Node& card) {
     if (!card.phase.has_value()) {
         return;
@@ -39,12 +55,11 @@ void draw_part(Painter& p, Column& column, const Session& session, const Node& c
     const std::size_t count = flow.phases().size();
     const std::string part = session.words().fill(
         Word::PartOf, {std::to_string(card.phase.value + 1), std::to_string(count)});
-    p.text_cut({column.x, column.y},
-               type::kQuiet,
-               p.theme().quiet,
-               part + " · " + flow.phase(card.phase).title,
-               column.w);
-    column.y += p.line_height(type::kQuiet) + p.px(6);
+    std::string line = part + " · " + flow.phase(card.phase).title;
+    const std::string left = steps_left_text(session);
+    line += left.empty() ? "" : " · " + left;
+    column.y += p.paragraph({column.x, column.y}, type::kQuiet, p.theme().quiet, line, column.w);
+    column.y += p.px(6);
     const double gap = p.px(6);
     const double width =
         (column.w - gap * static_cast<double>(count - 1)) / static_cast<double>(count);

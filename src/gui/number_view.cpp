@@ -40,7 +40,7 @@ void draw_dots(Painter& p, Column& column, const Number& number, const Words& wo
     column.y += static_cast<double>(grid.rows) * grid.pitch + p.px(4);
     const bool is_span = number.low != number.high;
     const std::string each = words.fill(is_span ? Word::NumberDotsBetween : Word::NumberDots,
-                                        {std::to_string(number.of)});
+                                        {count_digits(number.of, words)});
     column.y += p.paragraph({column.x, column.y}, type::kQuiet, p.theme().quiet, each, column.w);
 }
 

@@ -18,7 +18,7 @@ std::vector<const Diagnostic*> findings(const Session& session) {
         }
         return all;
     }
-    for (const Diagnostic& d : session.open_flow()->diagnostics.all()) {
+    for (const Diagnostic& d : session.findings().all()) {
         all.push_back(&d);
     }
     return all;

@@ -38,8 +38,8 @@ const TextStyle* style_of(const TextRun& run, const RichTextStyle& style) {
 
 constexpr TextStyle kCiteStyle{imgui_compat::Face::SemiBold, 11.5, 0, 1.4};
 
-/// Between a word and the mark behind it, in points.
-constexpr double kCiteGap = 2;
+/// Before a mark, in points: so wide that two of them are not read as one number.
+constexpr double kCiteGap = 3.5;
 
 /// Adds the words of a stretch as pieces; they share the link and the term.
 void add_words(std::vector<Piece>& pieces,

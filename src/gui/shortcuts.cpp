@@ -10,6 +10,10 @@ namespace waypost::gui {
 
 namespace {
 
+bool is_comparing(const Session& session) {
+    return session.detour() != nullptr && session.detour()->kind == DetourKind::Comparison;
+}
+
 /// Over an open option the session takes only what reads more about it.
 void take_choice(std::size_t number, const Session& session, Intents& intents) {
     const std::vector<ChoiceId> ways = offered(session.open_flow()->flow, session.replay().here());
@@ -88,7 +92,13 @@ void handle_character(FrameState& state,
             return;
         case U'b': intents.emplace_back(intent::GoBack{}); return;
         case U'o': open_next_option(session, intents); return;
-        case U'v': intents.emplace_back(intent::CompareOptions{}); return;
+        case U'v':
+            if (is_comparing(session)) {
+                intents.emplace_back(intent::CloseDetour{});
+            } else {
+                intents.emplace_back(intent::CompareOptions{});
+            }
+            return;
         case U'g':
             // A person alone says yes to each question; before a room the speaker decides.
             if (settings.mode == Mode::Present) {
@@ -126,10 +136,6 @@ bool handle_text_size(const KeyPress& press, const Session& session, Intents& in
         case U'q': intents.emplace_back(intent::Quit{}); return true;
         default: return false;
     }
-}
-
-bool is_comparing(const Session& session) {
-    return session.detour() != nullptr && session.detour()->kind == DetourKind::Comparison;
 }
 
 void handle_page_keys(FrameState& state, const Session& session, bool forward, Intents& intents) {

@@ -42,9 +42,16 @@ void Session::note_move(MovedBy by, std::string choice) {
     moved_.push_back({open_->flow.node(present_card()).id, std::move(choice), by});
 }
 
-void Session::walk_to(const std::vector<WalkStep>& steps, MovedBy by, std::string choice) {
+void Session::stand_at(const std::vector<WalkStep>& steps) {
     replay_ = waypost::replay(open_->flow, steps);
     reach_ = reach_of(open_->flow, replay_);
+    const bool ends = open_->flow.node(present_card()).kind == NodeKind::End;
+    steps_left_ =
+        ends || replay_.stopped ? std::nullopt : waypost::steps_left(open_->flow, replay_.here());
+}
+
+void Session::walk_to(const std::vector<WalkStep>& steps, MovedBy by, std::string choice) {
+    stand_at(steps);
     detours_.clear();
     note_move(by, std::move(choice));
 }
@@ -96,6 +103,7 @@ void Session::open(std::shared_ptr<const OpenFlow> flow) {
     open_ = std::move(flow);
     broken_save_.reset();
     opened_ = {};
+    examination_.reset();
     walk_to({}, MovedBy::Restart, {});
 }
 
@@ -104,8 +112,7 @@ void Session::reload(std::shared_ptr<const OpenFlow> flow) {
     const std::string before = open_->flow.node(present_card()).id;
     const std::shared_ptr<const OpenFlow> old = std::exchange(open_, std::move(flow));
     broken_save_.reset();
-    replay_ = waypost::replay(open_->flow, steps);
-    reach_ = reach_of(open_->flow, replay_);
+    stand_at(steps);
     if (open_->flow.node(present_card()).id != before) {
         // Only help goes along: everything else was opened from a card that is gone.
         std::erase_if(detours_, [](const Detour& d) { return d.kind != DetourKind::Urgent; });
@@ -117,6 +124,18 @@ void Session::reload(std::shared_ptr<const OpenFlow> flow) {
         ++moves_;
         ++scenes_;
     }
+}
+
+void Session::examined(Examination examination) {
+    examination_ = std::move(examination);
+}
+
+const Diagnostics& Session::findings() const {
+    return examination_ ? examination_->findings : open_->diagnostics;
+}
+
+std::size_t Session::unproven() const {
+    return examination_ ? examination_->unproven : open_->unproven();
 }
 
 void Session::reload_failed(Diagnostics diagnostics) {
@@ -241,8 +260,13 @@ struct IntentApplier {
         if (!shows_options()) {
             return;
         }
-        if (!offered_options(session.open_->flow, session.shown_place()).empty()) {
-            session.open_detour({DetourKind::Comparison, session.shown_card()});
+        // From an open option its own decision is meant.
+        const Detour* detour = session.detour();
+        const bool from_option = detour != nullptr && detour->kind == DetourKind::Option;
+        const NodeId decision = from_option ? detour->decision : session.shown_card();
+        const Place place{decision, session.replay_.here().answers};
+        if (!offered_options(session.open_->flow, place).empty()) {
+            session.open_detour({DetourKind::Comparison, decision});
         }
     }
 

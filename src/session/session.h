@@ -2,7 +2,9 @@
 #pragma once
 
 #include "base/words.h"
+#include "prove/steps_left.h"
 #include "session/detour.h"
+#include "session/examine.h"
 #include "session/intent.h"
 #include "session/mode.h"
 #include "session/open_flow.h"
@@ -75,6 +77,10 @@ public:
     /// Pre: a flow is open; not null.
     void reload(std::shared_ptr<const OpenFlow> flow);
 
+    /// Takes what was found out about the open flow beside the window: it stands until another flow
+    /// is opened or a newer version was examined. Pre: a flow is open.
+    void examined(Examination examination);
+
     /// Keeps the flow that is shown and notes that its file is broken.
     void reload_failed(Diagnostics diagnostics);
 
@@ -129,6 +135,17 @@ public:
 
     [[nodiscard]] const std::optional<BrokenSave>& broken_save() const { return broken_save_; }
 
+    /// What was found against the open flow: by its loading, and by the prover and the checks of
+    /// words once they are ready. Pre: a flow is open.
+    [[nodiscard]] const Diagnostics& findings() const;
+
+    /// How many findings stand against a proof, as far as is known. Pre: a flow is open.
+    [[nodiscard]] std::size_t unproven() const;
+
+    /// How far it is from the present card to an ending; nothing where the walk has ended, cannot
+    /// go on, or could come round again. Pre: a flow is open.
+    [[nodiscard]] const std::optional<StepsLeft>& steps_left() const { return steps_left_; }
+
     /// True when today is past the flow's `review_by`.
     [[nodiscard]] bool is_past_review() const;
 
@@ -143,6 +160,8 @@ public:
     [[nodiscard]] std::vector<Moved> take_moved();
 
 private:
+    /// Replays the steps and finds out what follows from where they lead.
+    void stand_at(const std::vector<WalkStep>& steps);
     void walk_to(const std::vector<WalkStep>& steps, MovedBy by, std::string choice);
     void note_move(MovedBy by, std::string choice);
     void open_detour(Detour detour);
@@ -154,6 +173,8 @@ private:
     std::vector<FlowEntry> entries_{};
     Replay replay_{};
     Reach reach_{};
+    std::optional<StepsLeft> steps_left_{};
+    std::optional<Examination> examination_{};
     std::vector<Detour> detours_{};
     OpenedGates opened_{};
     std::optional<BrokenSave> broken_save_{};
