@@ -28,6 +28,9 @@ public:
         while (static_cast<int>(draft_.nodes.size()) < cards_ - 1 || step_ < 3) {
             add_step();
         }
+        // Without a way back, so that every flow has a question after its first one.
+        may_go_back_ = false;
+        add_question();
         add_end();
         add_promises();
         shorten_skips();
