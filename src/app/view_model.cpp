@@ -43,7 +43,7 @@ Session make_session(const ViewRequest& request, const FileSystem& files) {
     settings.theme = request.theme.value_or(ThemeName::Light);
     settings.text_size = request.text_size;
     settings.today = request.today;
-    const Words words = embedded_words("en");
+    const Words words = embedded_words(request.language.empty() ? "en" : request.language);
     Session session(words, settings);
     if (request.flow_paths.size() == 1) {
         OpenedFile only = open_file(files, request.flow_paths.front(), words);

@@ -1,6 +1,8 @@
 #include "base/source_text.h"
 
 #include <cstddef>
+#include <cstdint>
+#include <cstring>
 
 namespace waypost {
 
@@ -35,6 +37,16 @@ bool is_second_byte(unsigned char lead, unsigned char second) {
     }
 }
 
+/// Most texts are mostly ASCII: eight bytes of it at a time are told by their highest bits.
+bool begins_with_eight_plain(std::string_view bytes) {
+    std::uint64_t eight = 0;
+    if (bytes.size() < sizeof eight) {
+        return false;
+    }
+    std::memcpy(&eight, bytes.data(), sizeof eight);
+    return (eight & 0x8080808080808080U) == 0;
+}
+
 }  // namespace
 
 std::string_view SourceText::line(int number) const {
@@ -59,6 +71,10 @@ std::string_view SourceText::line(int number) const {
 bool is_utf8(std::string_view bytes, std::size_t* bad_byte) {
     std::size_t i = 0;
     while (i < bytes.size()) {
+        if (begins_with_eight_plain(bytes.substr(i))) {
+            i += 8;
+            continue;
+        }
         const auto lead = static_cast<unsigned char>(bytes[i]);
         const std::size_t length = sequence_length(lead);
         bool good = length > 0 && i + length <= bytes.size();

@@ -1,6 +1,6 @@
 #include "flow/canonical.h"
 
-#include <sha2.h>
+#include <nettle/sha2.h>
 
 #include <algorithm>
 #include <array>
@@ -319,12 +319,12 @@ std::string canonical_text(const FlowParts& parts) {
 }
 
 std::string sha256_hex(std::string_view bytes) {
-    SHA2_CTX context;
-    SHA256Init(&context);
-    // libmd takes bytes as uint8_t; a char may alias them.
-    SHA256Update(&context, reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
-    std::array<unsigned char, SHA256_DIGEST_LENGTH> digest{};
-    SHA256Final(digest.data(), &context);
+    sha256_ctx context;
+    sha256_init(&context);
+    // nettle takes bytes as uint8_t; a char may alias them.
+    sha256_update(&context, bytes.size(), reinterpret_cast<const unsigned char*>(bytes.data()));
+    std::array<unsigned char, SHA256_DIGEST_SIZE> digest{};
+    sha256_digest(&context, digest.size(), digest.data());
     constexpr std::string_view kDigits = "0123456789abcdef";
     std::string hex;
     for (const unsigned char byte : digest) {

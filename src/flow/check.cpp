@@ -21,6 +21,7 @@ CheckResult check(const FlowDraft& draft, const Diagnostics& read) {
     check_references(draft, names, found);
     check_answers(draft, names, found);
     check_ways(draft, names, found);
+    check_decisions(draft, names, found);
     check_labels(draft, found);
     check_links(draft, found);
 

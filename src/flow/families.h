@@ -25,6 +25,9 @@ void check_answers(const FlowDraft& draft, DraftNames& names, Diagnostics& found
 /// option-as-step.
 void check_ways(const FlowDraft& draft, const DraftNames& names, Diagnostics& found);
 
+/// Texts for rows of a comparison that no decision has, gaps declared for nothing: unknown-key.
+void check_decisions(const FlowDraft& draft, const DraftNames& names, Diagnostics& found);
+
 /// Words that readers would miss: empty-label.
 void check_labels(const FlowDraft& draft, Diagnostics& found);
 

@@ -320,11 +320,8 @@ void build_proofs(const FlowDraft& draft, const Resolver& resolver, FlowParts& p
             {one.item.value, one.by.value, one.date.value, one.note.value});
     }
     for (const DraftAllowance& one : draft.allowances) {
-        parts.allowances.push_back({one.code.value,
-                                    resolver.node(one.card),
-                                    one.reason.value,
-                                    one.until.value,
-                                    one.at});
+        parts.allowances.push_back(
+            {one.code.value, resolver.node(one.card), one.reason.value, one.until.value, one.at});
     }
 }
 

@@ -8,6 +8,7 @@
 namespace waypost {
 
 // Broken: no Flow can be made.
+inline constexpr DiagnosticKind kUnknownKey{"unknown-key", Rank::Broken};
 inline constexpr DiagnosticKind kMissingKey{"missing-key", Rank::Broken};
 inline constexpr DiagnosticKind kBadId{"bad-id", Rank::Broken};
 inline constexpr DiagnosticKind kDuplicateId{"duplicate-id", Rank::Broken};
@@ -29,7 +30,8 @@ inline constexpr DiagnosticKind kDetourLeaves{"detour-leaves", Rank::Unproven};
 inline constexpr DiagnosticKind kOptionAsStep{"option-as-step", Rank::Unproven};
 inline constexpr DiagnosticKind kEmptyLabel{"empty-label", Rank::Unproven};
 
-inline constexpr std::array<const DiagnosticKind*, 18> kFlowKinds = {&kMissingKey,
+inline constexpr std::array<const DiagnosticKind*, 19> kFlowKinds = {&kUnknownKey,
+                                                                     &kMissingKey,
                                                                      &kBadId,
                                                                      &kDuplicateId,
                                                                      &kNextAndChoices,

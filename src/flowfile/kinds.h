@@ -11,7 +11,6 @@ namespace waypost {
 inline constexpr DiagnosticKind kUnreadable{"unreadable", Rank::Broken};
 inline constexpr DiagnosticKind kTooLarge{"too-large", Rank::Broken};
 inline constexpr DiagnosticKind kTomlSyntax{"toml-syntax", Rank::Broken};
-inline constexpr DiagnosticKind kUnknownKey{"unknown-key", Rank::Broken};
 inline constexpr DiagnosticKind kUnknownKind{"unknown-kind", Rank::Broken};
 inline constexpr DiagnosticKind kWrongType{"wrong-type", Rank::Broken};
 inline constexpr DiagnosticKind kBadDate{"bad-date", Rank::Broken};
@@ -19,13 +18,7 @@ inline constexpr DiagnosticKind kBadDate{"bad-date", Rank::Broken};
 /// A path that leads out of the flow's folder.
 inline constexpr DiagnosticKind kUnsafePath{"unsafe-path", Rank::Broken};
 
-inline constexpr std::array<const DiagnosticKind*, 8> kFlowFileKinds = {&kUnreadable,
-                                                                        &kTooLarge,
-                                                                        &kTomlSyntax,
-                                                                        &kUnknownKey,
-                                                                        &kUnknownKind,
-                                                                        &kWrongType,
-                                                                        &kBadDate,
-                                                                        &kUnsafePath};
+inline constexpr std::array<const DiagnosticKind*, 7> kFlowFileKinds = {
+    &kUnreadable, &kTooLarge, &kTomlSyntax, &kUnknownKind, &kWrongType, &kBadDate, &kUnsafePath};
 
 }  // namespace waypost

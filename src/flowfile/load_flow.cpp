@@ -65,12 +65,14 @@ void include_file(const FileSystem& files,
     }
     std::string path = folder_of(sources.front().name) + include.value;
     const bool is_known = std::ranges::find(sources, path, &SourceText::name) != sources.end();
-    ReadResult file = is_known ? ReadResult{{}, "is included twice"} : files.read(path, kLargestFile);
+    ReadResult file =
+        is_known ? ReadResult{{}, "is included twice"} : files.read(path, kLargestFile);
     if (!file.bytes) {
-        found.report(kUnreadable,
-                     include.at,
-                     "the included file " + quoted(include.value) + " cannot be read: it " + file.error,
-                     is_known ? "take one of the two out" : "look at the name and the folder");
+        found.report(
+            kUnreadable,
+            include.at,
+            "the included file " + quoted(include.value) + " cannot be read: it " + file.error,
+            is_known ? "take one of the two out" : "look at the name and the folder");
         mark_all_unread(into.draft);
         return;
     }

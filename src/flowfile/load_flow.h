@@ -23,7 +23,8 @@ struct LoadedFlow {
     /// file, then those that it includes, as `Flow::files` counts them. The text of one that could
     /// not be read is empty.
     std::vector<SourceText> sources{};
-    /// As written, for checks that ask for the place of each word. Empty when nothing could be read.
+    /// As written, for checks that ask for the place of each word. Empty when nothing could be
+    /// read.
     FlowDraft draft{};
 };
 

@@ -138,7 +138,8 @@ std::string repair_doubled_table(std::string& text, const SyntaxError& error, Di
         where,
         (has_id ? std::string(table->second) + " " : "") + quoted(id) + " is defined twice",
         has_id ? "give one of them another id" : "write it once");
-    const SourceSpan first = first_place(std::string_view(text).substr(0, begin), error.at.file, path);
+    const SourceSpan first =
+        first_place(std::string_view(text).substr(0, begin), error.at.file, path);
     if (first.has_place()) {
         found.add_note(doubled, first, "first defined here");
     }

@@ -34,8 +34,10 @@ void read_compare(TableReader& card, DraftNode& node) {
         return;
     }
     card.each_table("compare", [&](const toml::table& table) {
-        TableReader reader(
-            table, "a row of `compare` on " + card.name(), {kCompareKeys, {}, nullptr}, card.found());
+        TableReader reader(table,
+                           "a row of `compare` on " + card.name(),
+                           {kCompareKeys, {}, nullptr},
+                           card.found());
         DraftCompareRow& row = node.compare_rows.emplace_back();
         row.id = reader.required_text("id");
         row.label = reader.required_text("label");

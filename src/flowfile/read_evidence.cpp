@@ -36,10 +36,8 @@ WrittenInteger integer_of(TableReader& number, std::string_view key, const toml:
         read.value = value->get();
         return read;
     }
-    number.wrong_type(quoted(key),
-                      node,
-                      "a whole number",
-                      "count people: 12.5 % is `n = 125` and `of = 1000`");
+    number.wrong_type(
+        quoted(key), node, "a whole number", "count people: 12.5 % is `n = 125` and `of = 1000`");
     read.unread = true;
     return read;
 }
@@ -131,7 +129,8 @@ WrittenText read_range(TableReader& number) {
     for (const toml::node& end : *ends) {
         const auto* whole = end.as_integer();
         if (whole == nullptr || ends->size() != 2) {
-            number.wrong_type("`range`", *node, "a text or two numbers", "write `range = [10, 20]`");
+            number.wrong_type(
+                "`range`", *node, "a text or two numbers", "write `range = [10, 20]`");
             return {{}, at, true};
         }
         text += (text.empty() ? "" : " to ") + std::to_string(whole->get());
@@ -140,7 +139,8 @@ WrittenText read_range(TableReader& number) {
 }
 
 void read_number(const toml::table& table, TableReader& card, DraftNode& node) {
-    TableReader reader(table, "a number of " + card.name(), {kNumberKeys, {}, nullptr}, card.found());
+    TableReader reader(
+        table, "a number of " + card.name(), {kNumberKeys, {}, nullptr}, card.found());
     DraftNumber& number = node.numbers.emplace_back();
     number.label = reader.text("label");
     read_count(reader, number);
@@ -162,7 +162,8 @@ void read_number(const toml::table& table, TableReader& card, DraftNode& node) {
 }
 
 void read_difference(const toml::table& table, TableReader& card, DraftNode& node) {
-    TableReader reader(table, "a `differ` of " + card.name(), {kDifferKeys, {}, nullptr}, card.found());
+    TableReader reader(
+        table, "a `differ` of " + card.name(), {kDifferKeys, {}, nullptr}, card.found());
     DraftDifference& difference = node.differences.emplace_back();
     difference.about = reader.text("about");
     difference.views = reader.bullets("views");
@@ -173,7 +174,8 @@ void read_difference(const toml::table& table, TableReader& card, DraftNode& nod
 
 void read_evidence(TableReader& card, DraftNode& node) {
     card.each_table("number", [&](const toml::table& table) { read_number(table, card, node); });
-    card.each_table("differ", [&](const toml::table& table) { read_difference(table, card, node); });
+    card.each_table("differ",
+                    [&](const toml::table& table) { read_difference(table, card, node); });
 }
 
 }  // namespace waypost

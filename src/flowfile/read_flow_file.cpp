@@ -53,8 +53,10 @@ constexpr SourceSpan whole_file(int file) {
 /// The bytes can be given to a parser.
 bool is_readable(std::string_view text, int file, Diagnostics& found) {
     if (text.size() > kLargestFile) {
-        found.report(
-            kTooLarge, whole_file(file), "this file is larger than 16 MB", "a flow is text: split it up");
+        found.report(kTooLarge,
+                     whole_file(file),
+                     "this file is larger than 16 MB",
+                     "a flow is text: split it up");
         return false;
     }
     std::size_t bad_byte = 0;
@@ -158,6 +160,15 @@ FlowDraftResult read_flow_file(const SourceText& source, const Words& words) {
     draft.files = {source.name};
     const ParsedToml parsed = parse(source.text, 0, found);
     if (!parsed.tree) {
+        draft.unread.is_whole_file = true;
+        return result;
+    }
+    if (parsed.tree->empty()) {
+        // One finding says it all.
+        found.report(kMissingKey,
+                     kFileBegin,
+                     "the file is empty",
+                     "begin it with `format = 1` and `[flow]`; `waypost new` writes a first flow");
         draft.unread.is_whole_file = true;
         return result;
     }

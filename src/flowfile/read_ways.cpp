@@ -1,3 +1,4 @@
+#include "flow/kinds.h"
 #include "flowfile/kinds.h"
 #include "flowfile/parts.h"
 #include "flowfile/toml_values.h"

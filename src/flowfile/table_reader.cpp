@@ -221,10 +221,8 @@ std::vector<DraftEntry> TableReader::entries(std::string_view key) {
         if (const auto* text = value->as_string()) {
             read.push_back({written, {text->get(), span_of(value->source()), false}});
         } else {
-            wrong_type(quoted(written.value) + " in " + quoted(key),
-                       *value,
-                       "a text",
-                       text_hint(*value));
+            wrong_type(
+                quoted(written.value) + " in " + quoted(key), *value, "a text", text_hint(*value));
         }
     }
     return read;

@@ -28,6 +28,11 @@ void TomlScan::pass_text(char quote) {
     at_ += is_long ? 3 : 1;
     while (at_ < toml_.size()) {
         const char c = toml_[at_];
+        if (c > '\\' || (c > '\'' && c < '\\')) {
+            // Most of a file is such characters.
+            ++at_;
+            continue;
+        }
         if (c == '\n' && !is_long) {
             return;
         }

@@ -51,9 +51,19 @@ Rect loop_label(
 std::vector<Point> ear(const Rect& box, double from_y, double to_y) {
     // A cubic curve reaches three quarters of the way to its two middle points.
     const double reach = box.right() + kEarWidth * 4 / 3;
+    if (from_y != to_y) {
+        return {{box.right(), from_y}, {reach, from_y}, {reach, to_y}, {box.right(), to_y}};
+    }
     // From and to a single port the ear hangs below it like a drop, clear of the lines that leave.
-    const double back_y = from_y == to_y ? to_y + 2 * kEarWidth : to_y;
-    return {{box.right(), from_y}, {reach, from_y}, {reach, back_y}, {box.right(), to_y}};
+    const double middle = box.right() + kEarWidth / 2;
+    const double low = std::min(from_y + kEarWidth * 4 / 3, box.bottom());
+    return {{box.right(), from_y},
+            {reach, from_y},
+            {reach, low},
+            {middle, low},
+            {box.right() + kEarWidth / 8, low},
+            {middle, to_y},
+            {box.right(), to_y}};
 }
 
 }  // namespace waypost::layout

@@ -12,7 +12,7 @@ set(THIRD_PARTY_HEADERS
   "md4c           ^md4c\\.h$"
   "cli11          ^CLI/"
   "json           ^nlohmann/"
-  "libmd          ^(sha2|sha|sha512|md5)\\.h$"
+  "nettle         ^nettle/"
   "stb            ^(stb/)?stb_[a-z_0-9]+\\.h$"
   # The language's own headers have neither a folder nor an ending.
   "system         ^[a-z_]+$"

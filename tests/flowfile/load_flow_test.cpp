@@ -1,5 +1,6 @@
 #include "flowfile/load_flow.h"
 
+#include "base/diagnostic_text.h"
 #include "flowfile/read_flow_file.h"
 #include "support/flow_builder.h"
 
@@ -220,4 +221,62 @@ text = "Words."
 [node.start]
 kind = "end"
 )") == "no-start bad-date unknown-key unknown-phase duplicate-id ");
+}
+
+TEST_CASE("load: included files are joined, and findings name the file they are in") {
+    waypost::MemoryFiles files;
+    files.files["flows/tea.toml"] = "include = [\"common/cards.toml\"]\n" + flow_head() + R"(
+[node.start]
+kind = "info"
+phase = "only"
+title = "The start"
+text = "Words."
+next = "shared_end"
+[node.twice]
+kind = "end"
+phase = "only"
+title = "Once"
+text = "Words."
+)";
+    files.files["flows/common/cards.toml"] = R"([node.shared_end]
+kind = "end"
+phase = "only"
+title = "The end"
+text = "Words."
+[node.twice]
+kind = "end"
+phase = "onyl"
+title = "Twice"
+text = "Words."
+)";
+    const waypost::LoadedFlow loaded =
+        waypost::load_flow(files, "flows/tea.toml", waypost::embedded_words("en"));
+    std::string text;
+    for (const waypost::Diagnostic& found : loaded.diagnostics.all()) {
+        text += waypost::diagnostic_text(found, loaded.sources);
+    }
+    CHECK(text ==
+          R"(flows/common/cards.toml:6:7: error: card `twice` is defined twice [duplicate-id]
+  [node.twice]
+        ^~~~~
+  hint: give one of them another id
+  note: flows/tea.toml:18:7: first defined here
+flows/common/cards.toml:8:9: error: there is no phase `onyl` [unknown-phase]
+  phase = "onyl"
+          ^~~~~~
+  hint: did you mean `only`?
+)");
+}
+
+TEST_CASE("load: an included file joins no others and is no flow") {
+    waypost::MemoryFiles files;
+    files.files["tea.toml"] = "include = [\"more.toml\"]\n" + flow_head() + kEnd;
+    files.files["more.toml"] = "include = [\"tea.toml\"]\n[flow]\nid = \"other\"\n";
+    const waypost::LoadedFlow loaded =
+        waypost::load_flow(files, "tea.toml", waypost::embedded_words("en"));
+    std::string codes;
+    for (const waypost::Diagnostic& found : loaded.diagnostics.all()) {
+        codes += found.file + " " + std::string(found.kind->code) + "; ";
+    }
+    CHECK(codes == "more.toml unknown-key; more.toml unknown-key; ");
 }

@@ -1,6 +1,6 @@
 #include "session/session.h"
 
-#include "flowfile/kinds.h"
+#include "flow/kinds.h"
 #include "support/open_session.h"
 #include "support/tea_flow.h"
 
