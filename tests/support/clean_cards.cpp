@@ -124,9 +124,10 @@ std::string CleanCards::add_decision(const std::string& id,
     decision.decision = written("Which tea to make");
     decision.matters = {bullet(words(4), "book")};
     decision.compare_rows = {{written("how"), written("How it is made"), {}}};
-    decision.options = {{written("none_" + id), {}, {}, {}},
-                        {written("mild_" + id), written("A mild one"), {}, {}},
-                        {written("bold_" + id), {}, seldom, {}}};
+    decision.options.push_back(option("none_" + id));
+    decision.options.push_back(option("mild_" + id));
+    decision.options.back().label = written("A mild one");
+    decision.options.push_back(option("bold_" + id, seldom));
     add_option("none_" + id).no_new_treatment = true;
     add_option("mild_" + id).passages = {{written(words(6)), some_citation(), passage, {}}};
     add_option("bold_" + id);

@@ -59,6 +59,14 @@ namespace waypost::test {
     return {written(std::move(to)), std::move(condition), {}};
 }
 
+/// As a decision offers it.
+[[nodiscard]] inline DraftOption option(std::string card, DraftCondition condition = {}) {
+    DraftOption made;
+    made.node = written(std::move(card));
+    made.condition = std::move(condition);
+    return made;
+}
+
 [[nodiscard]] inline DraftCitation by_authors() {
     return {{}, true, {}};
 }

@@ -242,8 +242,8 @@ Plant no_option(Planting& planting) {
     DraftNode& node = planting.node(at);
     node.kind.value = NodeKind::Decision;
     node.decision = written("Which tea");
-    node.options = {{written("opt_one"), {}, when("answer_0", {"v0"}), {}},
-                    {written("opt_two"), {}, when("answer_0", {"v0"}), {}}};
+    node.options.push_back(option("opt_one", when("answer_0", {"v0"})));
+    node.options.push_back(option("opt_two", when("answer_0", {"v0"})));
     node.choices = {way("on", "On", planting.onwards())};
     DraftNode none = option_card("opt_one");
     none.no_new_treatment = true;

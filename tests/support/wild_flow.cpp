@@ -217,7 +217,7 @@ private:
         if (kind == NodeKind::Decision) {
             for (int i = 0; i < options_; ++i) {
                 if (random_.happens(0.7)) {
-                    node.options.push_back({written(option_name(i)), {}, condition(0.3), {}});
+                    node.options.push_back(option(option_name(i), condition(0.3)));
                 }
             }
         }
