@@ -2,6 +2,7 @@
 #include "support/brute_parts.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace waypost::test {
 
@@ -35,7 +36,7 @@ void find_asked_twice(const Flow& flow, AnswerId answer, BruteFindings& found) {
             ChoicePath path = place.path;
             path.push_back(open);
             best.offer(std::move(path));
-            where = given->at;
+            where = choice.at;
         }
     }
     if (best.get()) {
@@ -52,6 +53,34 @@ std::vector<NodeId> opened_at(const Flow& flow, const EveryPlace& place) {
         }
     }
     return cards;
+}
+
+bool is_come_to(const Flow& flow, const EverySpace& space, NodeId card) {
+    bool is_passed = false;
+    each_pass(space, [&](const RoutePass& pass, const Answers&, const ChoicePath&) {
+        is_passed = is_passed || pass.route == card;
+    });
+    return is_passed || !places_on(space, card).empty() ||
+           !places_offering(flow, space, card).empty();
+}
+
+using PromiseJudge =
+    std::function<void(NodeId card, const Answers& answers, bool was_read, const ChoicePath& path)>;
+
+/// A route is reached when a walk comes by it.
+void judge_routes(const EverySpace& space, const PromiseJudge& judge) {
+    for (const RoutePass& pass : space.start_passes) {
+        judge(pass.route, space.places.front().answers, false, {});
+    }
+    for (const EveryPlace& place : space.places) {
+        for (const EveryMove& move : place.moves) {
+            ChoicePath path = place.path;
+            path.push_back(move.choice);
+            for (const RoutePass& pass : move.passes) {
+                judge(pass.route, space.places[move.to].answers, place.mark == 1, path);
+            }
+        }
+    }
 }
 
 void find_broken_promise(const Flow& flow, const Promise& promise, BruteFindings& found) {
@@ -77,17 +106,32 @@ void find_broken_promise(const Flow& flow, const Promise& promise, BruteFindings
             }
         };
     for (const EveryPlace& place : space.places) {
-        judge(place.card, place.answers, place.mark == 1, place.path);
+        if (place.stand == Stand::OnCard) {
+            judge(place.card, place.answers, place.mark == 1, place.path);
+        }
         for (const NodeId option : opened_at(flow, place)) {
             judge(option, place.answers, place.mark == 1, place.path);
         }
     }
+    judge_routes(space, judge);
     if (best.get()) {
         found.add("promise-broken", promise.at, *best.get());
+        return;
     }
-    if (is_idle) {
+    // A finding about its cards or its values says it already.
+    const bool is_said = known_of_promise(flow, space, promise) == false ||
+                         std::ranges::none_of(promise.before, [&](NodeId card) {
+                             return is_come_to(flow, space, card);
+                         });
+    if (is_idle && !is_said) {
         found.add_without_walk("promise-idle", promise.at);
     }
+}
+
+/// A walk can go nowhere, and another finding says so.
+bool is_stopped(const Flow& flow, const EveryPlace& place) {
+    return place.stand != Stand::OnCard ||
+           (place.moves.empty() && flow.node(place.card).kind != NodeKind::End);
 }
 
 void find_broken_rehearsal(const Flow& flow, const Rehearsal& rehearsal, BruteFindings& found) {
@@ -106,6 +150,9 @@ void find_broken_rehearsal(const Flow& flow, const Rehearsal& rehearsal, BruteFi
             continue;
         }
         const EveryPlace& place = space.places[at];
+        if (is_stopped(flow, place)) {
+            return;
+        }
         const auto move = std::ranges::find_if(place.moves, [&](const EveryMove& m) {
             return flow.node(place.card).choices[static_cast<std::size_t>(m.choice)].id == choose;
         });
@@ -116,8 +163,8 @@ void find_broken_rehearsal(const Flow& flow, const Rehearsal& rehearsal, BruteFi
         path.push_back(move->choice);
         at = move->to;
     }
-    if (space.places[at].card != rehearsal.ends_at) {
-        found.add("rehearsal-broken", rehearsal.at, path);
+    if (!is_stopped(flow, space.places[at]) && space.places[at].card != rehearsal.ends_at) {
+        found.add("rehearsal-broken", rehearsal.ends_at_place, path);
     }
 }
 

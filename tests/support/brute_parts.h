@@ -48,7 +48,7 @@ private:
     std::vector<BruteFinding> found_{};
 };
 
-/// dead-end, stuck, route-gap, route-shadowed.
+/// dead-end, stuck, route-gap.
 void find_stops(const Flow& flow, const EverySpace& space, BruteFindings& found);
 
 /// endless-loop.
@@ -57,8 +57,14 @@ void find_loops(const Flow& flow, const EverySpace& space, BruteFindings& found)
 /// unreachable, no-decision.
 void find_unused(const Flow& flow, const EverySpace& space, BruteFindings& found);
 
-/// read-before-set, never-set, never-read, never-true, always-true. Needs what `find_stops` found.
+/// read-before-set, never-set, never-read, never-true, always-true, route-shadowed. Needs what
+/// `find_stops` found.
 void find_conditions(const Flow& flow, const EverySpace& space, BruteFindings& found);
+
+/// What never-set says of a promise's condition already.
+[[nodiscard]] std::optional<bool> known_of_promise(const Flow& flow,
+                                                   const EverySpace& space,
+                                                   const Promise& promise);
 
 /// same-label, no-option, no-real-choice. Needs what all above found.
 void find_offers(const Flow& flow, const EverySpace& space, BruteFindings& found);

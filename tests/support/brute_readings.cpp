@@ -28,29 +28,23 @@ public:
                                                     ? places_offering(flow_, space_, card)
                                                     : places_on(space_, card);
         for (const Choice& choice : node.choices) {
-            add({&choice.condition, ReaderKind::Choice, card, choice.at, {}, {}}, places);
+            add({&choice.condition, ReaderKind::Choice, card, choice.at, {}, {}, false}, places);
         }
         for (const OfferedOption& option : node.options) {
-            add({&option.condition, ReaderKind::Option, card, option.at, {}, {}}, places);
+            add({&option.condition, ReaderKind::Option, card, option.at, {}, {}, false}, places);
         }
         for (const Passage& passage : node.passages) {
-            add({&passage.condition, ReaderKind::Passage, card, passage.at, {}, {}}, places);
+            add({&passage.condition, ReaderKind::Passage, card, passage.at, {}, {}, false}, places);
         }
         for (std::size_t row = 0; row < node.rows.size(); ++row) {
             add_row(card, static_cast<int>(row));
         }
     }
 
+    /// What a promise names is named, whether walks come to its cards or not.
     void add_promise(const Promise& promise) {
-        std::vector<std::size_t> places;
-        for (const std::vector<NodeId>* cards : {&promise.never, &promise.before}) {
-            for (const NodeId card : *cards) {
-                std::ranges::copy(places_on(space_, card), std::back_inserter(places));
-                std::ranges::copy(places_offering(flow_, space_, card), std::back_inserter(places));
-            }
-        }
-        std::ranges::sort(places);
-        add({&promise.condition, ReaderKind::Promise, {}, promise.at, {}, {}}, places);
+        readings_.push_back(
+            {&promise.condition, ReaderKind::Promise, {}, promise.at, {}, {}, false});
     }
 
     std::vector<Reading> taken() && { return std::move(readings_); }
@@ -58,12 +52,13 @@ public:
 private:
     void add_row(NodeId card, int row) {
         const RouteRow& read = flow_.node(card).rows[static_cast<std::size_t>(row)];
-        Reading reading{&read.condition, ReaderKind::Row, card, read.at, {}, {}};
+        Reading reading{&read.condition, ReaderKind::Row, card, read.at, {}, {}, false};
         each_pass(space_,
                   [&](const RoutePass& pass, const Answers& answers, const ChoicePath& path) {
-                      if (pass.route != card || (pass.row >= 0 && pass.row < row)) {
+                      if (pass.route != card) {
                           return;
                       }
+                      reading.is_taken = reading.is_taken || pass.row == row;
                       if (reading.answers.empty() || compare_paths(path, reading.first) < 0) {
                           reading.first = path;
                       }

@@ -17,13 +17,16 @@ struct Reading {
     NodeId card{};
     /// What carries the condition.
     SourceSpan at{};
-    /// At each time that it is read. A row is read when no row above it holds.
+    /// At each time that it is read. All rows are read when a walk comes by their route.
     std::vector<Answers> answers{};
     /// The first shortest walk to where it is read.
     ChoicePath first{};
+    /// A row by which some walk goes on.
+    bool is_taken = false;
 };
 
-/// One for each condition that some walk reads, the empty ones too.
+/// One for each condition that some walk reads, the empty ones too, and for each promise, without
+/// answers.
 [[nodiscard]] std::vector<Reading> all_readings(const Flow& flow, const EverySpace& space);
 
 /// A route that a walk comes by: the pass, the answers then, and the walk.

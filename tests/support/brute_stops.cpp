@@ -95,19 +95,6 @@ void find_stops(const Flow& flow, const EverySpace& space, BruteFindings& found)
     for (const auto& [what, path] : blamed) {
         found.add(what.first, flow.node(what.second).at, *path.get());
     }
-    std::map<NodeId, BestPath> landings;
-    std::map<NodeId, std::vector<int>> taken;
-    each_pass(space, [&](const RoutePass& pass, const Answers&, const ChoicePath& path) {
-        landings[pass.route].offer(path);
-        taken[pass.route].push_back(pass.row);
-    });
-    for (const auto& [route, rows] : taken) {
-        for (std::size_t row = 0; row < flow.node(route).rows.size(); ++row) {
-            if (std::ranges::find(rows, static_cast<int>(row)) == rows.end()) {
-                found.add("route-shadowed", flow.node(route).rows[row].at, *landings[route].get());
-            }
-        }
-    }
 }
 
 void find_loops(const Flow& flow, const EverySpace& space, BruteFindings& found) {

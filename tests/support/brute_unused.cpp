@@ -9,25 +9,17 @@ namespace {
 
 using CardFlags = std::vector<bool>;
 
-/// The cards that a card leads to or opens, and whether other findings say why none comes there.
-struct WayOut {
-    NodeId to{};
-    bool is_link = false;
-};
-
-std::vector<WayOut> ways_out(const Node& node) {
-    std::vector<WayOut> ways;
+/// The cards that a card leads to or offers as options.
+std::vector<NodeId> ways_out(const Node& node) {
+    std::vector<NodeId> ways;
     for (const Choice& choice : node.choices) {
-        ways.push_back({choice.to});
+        ways.push_back(choice.to);
     }
     for (const RouteRow& row : node.rows) {
-        ways.push_back({row.to});
+        ways.push_back(row.to);
     }
     for (const OfferedOption& option : node.options) {
-        ways.push_back({option.card});
-    }
-    for (const NodeId linked : node.linked_cards) {
-        ways.push_back({linked, true});
+        ways.push_back(option.card);
     }
     return ways;
 }
@@ -44,10 +36,13 @@ public:
         });
         for (std::size_t i = 0; i < used_.size(); ++i) {
             const NodeId card = NodeId::from_index(i);
-            if (walked_[i] || !places_offering(flow, space, card).empty() || is_urgent(card) ||
-                is_unlisted_option(card)) {
+            if (walked_[i] || !places_offering(flow, space, card).empty() || is_urgent(card)) {
                 use(card);
             }
+        }
+        for (std::size_t i = 0; i < used_.size(); ++i) {
+            // Told as no-decision; what it links to is not used for that.
+            used_[i] = used_[i] || is_unlisted_option(NodeId::from_index(i));
         }
     }
 
@@ -98,10 +93,10 @@ private:
         while (!open.empty()) {
             const NodeId from = open.back();
             open.pop_back();
-            for (const WayOut& way : ways_out(flow_.node(from))) {
-                if (!used_[way.to.index()] && !ahead[way.to.index()]) {
-                    ahead[way.to.index()] = true;
-                    open.push_back(way.to);
+            for (const NodeId to : ways_out(flow_.node(from))) {
+                if (!used_[to.index()] && !ahead[to.index()]) {
+                    ahead[to.index()] = true;
+                    open.push_back(to);
                 }
             }
         }
@@ -135,8 +130,8 @@ private:
                 continue;
             }
             for (std::size_t from = 0; from < used_.size(); ++from) {
-                for (const WayOut& way : ways_out(flow_.nodes()[from])) {
-                    if (way.to != card || !used_[from] || way.is_link) {
+                for (const NodeId to : ways_out(flow_.nodes()[from])) {
+                    if (to != card || !used_[from]) {
                         continue;
                     }
                     if (!walked_[from]) {

@@ -11,6 +11,17 @@ DraftPassage passage(DraftCondition condition) {
     return {written("A word for some."), by_authors(), std::move(condition), {}};
 }
 
+SourceSpan first_test(const DraftCondition& condition) {
+    const auto& tables = condition.when.empty() ? condition.unless : condition.when;
+    return tables[0].tests[0].answer.at;
+}
+
+Plant blames_passage_condition(std::size_t node) {
+    return {[node](const FlowDraft& draft) {
+        return first_test(draft.nodes[node].passages[0].condition);
+    }};
+}
+
 Plant dead_end(Planting& planting) {
     static_cast<void>(planting.lead_to("planted"));
     return blames_card(planting.add(Planting::plain_card("planted", NodeKind::Info)));
@@ -104,7 +115,7 @@ Plant route_shadowed(Planting& planting) {
 Plant never_true(Planting& planting) {
     const std::size_t at = planting.branch(when("answer_0", {"v1"}));
     planting.node(at).passages = {passage(when("answer_0", {"v0"}))};
-    return {[at](const FlowDraft& draft) { return draft.nodes[at].passages[0].at; }};
+    return blames_passage_condition(at);
 }
 
 Plant never_true_choice(Planting& planting) {
@@ -112,13 +123,14 @@ Plant never_true_choice(Planting& planting) {
     std::vector<DraftChoice>& choices = planting.node(at).choices;
     choices = {way("one", "One", planting.onwards()), way("two", "Two", planting.onwards())};
     choices.back().condition = when("answer_0", {"v0"});
-    return blames_choice(at, 1);
+    return {
+        [at](const FlowDraft& draft) { return first_test(draft.nodes[at].choices[1].condition); }};
 }
 
 Plant always_true(Planting& planting) {
     const std::size_t at = planting.branch(when("answer_0", {"v1"}));
     planting.node(at).passages = {passage(unless("answer_0", {"v0"}))};
-    return {[at](const FlowDraft& draft) { return draft.nodes[at].passages[0].at; }};
+    return blames_passage_condition(at);
 }
 
 Plant never_set(Planting& planting) {
@@ -162,8 +174,7 @@ Plant asked_twice(Planting& planting) {
     choices = {way("keep", "Keep it", planting.onwards()),
                way("change", "Change it", planting.onwards())};
     choices.back().remember.push_back({written("answer_0"), written("v1")});
-    return {
-        [at](const FlowDraft& draft) { return draft.nodes[at].choices[1].remember[0].answer.at; }};
+    return blames_choice(at, 1);
 }
 
 Plant no_real_choice(Planting& planting) {
@@ -214,7 +225,7 @@ Plant rehearsal_ends_elsewhere(Planting& planting) {
         return {};
     }
     planting.draft().rehearsals.back().ends_at = written("step_0");
-    return {[](const FlowDraft& draft) { return draft.rehearsals.back().at; }};
+    return {[](const FlowDraft& draft) { return draft.rehearsals.back().ends_at.at; }};
 }
 
 Plant rehearsal_broken(Planting& planting) {

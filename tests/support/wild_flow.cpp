@@ -241,13 +241,17 @@ private:
         promise.name = written("A promise");
         promise.condition = condition(0.8);
         if (random_.happens(0.5)) {
-            promise.never = written_list({some_card()});
+            promise.never = written_list({some_card(), some_card()});
+        }
+        if (!promise.never.empty() && random_.happens(0.7)) {
             return;
         }
         const std::string read = card_name(random_.below(cards_));
-        std::string before = some_card();
-        promise.before = written_list({before == read ? "end_0" : before});
         promise.read = written(read);
+        for (int i = random_.below(2); i >= 0; --i) {
+            const std::string before = some_card();
+            promise.before.push_back(written(before == read ? "end_0" : before));
+        }
     }
 
     /// Chosen blindly, so mostly broken somewhere.
