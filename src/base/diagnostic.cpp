@@ -9,6 +9,14 @@ std::string_view severity_name(Rank rank) {
     return rank == Rank::Warning ? "warning" : "error";
 }
 
+bool is_error(const Diagnostic& finding) {
+    return finding.is_raised || finding.kind->rank != Rank::Warning;
+}
+
+std::string_view severity_name(const Diagnostic& finding) {
+    return severity_name(is_error(finding) ? Rank::Broken : Rank::Warning);
+}
+
 Diagnostic& Diagnostics::report(const DiagnosticKind& kind,
                                 SourceSpan where,
                                 std::string message,
@@ -37,8 +45,18 @@ void Diagnostics::add_note(Diagnostic& finding, SourceSpan where, std::string me
     finding.notes.push_back({std::move(message), file_of(where), where});
 }
 
+void Diagnostics::raise(const std::function<bool(const Diagnostic&)>& wanted) {
+    for (Diagnostic& finding : found_) {
+        finding.is_raised = finding.is_raised || wanted(finding);
+    }
+}
+
 void Diagnostics::remove(const std::function<bool(const Diagnostic&)>& unwanted) {
     std::erase_if(found_, unwanted);
+}
+
+void Diagnostics::change(const std::function<void(Diagnostic&)>& changed) {
+    std::ranges::for_each(found_, changed);
 }
 
 void Diagnostics::append(const Diagnostics& other) {

@@ -59,10 +59,19 @@ struct Diagnostic {
     std::string card{};
     /// The shortest walk that shows it; only findings of the prover have one, and not all of them.
     std::optional<std::vector<FindingStep>> walk{};
+    /// The author's settings make an error of it, whatever its kind says. What is proven of the
+    /// flow does not change by that.
+    bool is_raised = false;
 };
 
 /// "error" for broken and unproven findings, "warning" for the rest.
 [[nodiscard]] std::string_view severity_name(Rank rank);
+
+/// True when `check` fails on it: it is no warning, or was raised.
+[[nodiscard]] bool is_error(const Diagnostic& finding);
+
+/// "error" or "warning".
+[[nodiscard]] std::string_view severity_name(const Diagnostic& finding);
 
 /// Collects the findings of one run. Nothing stops at the first.
 class Diagnostics {
@@ -86,8 +95,14 @@ public:
 
     void append(const Diagnostics& other);
 
+    /// Makes errors of the findings for which `wanted` holds.
+    void raise(const std::function<bool(const Diagnostic&)>& wanted);
+
     /// Takes the findings out for which `unwanted` holds.
     void remove(const std::function<bool(const Diagnostic&)>& unwanted);
+
+    /// Lets each finding be changed in its place.
+    void change(const std::function<void(Diagnostic&)>& changed);
 
     [[nodiscard]] const std::vector<Diagnostic>& all() const { return found_; }
 

@@ -86,7 +86,7 @@ std::string walk_text(const std::vector<FindingStep>& walk) {
 
 std::string diagnostic_text(const Diagnostic& diagnostic, const SourceText& source) {
     std::string text = place(diagnostic.file, diagnostic.where);
-    text += std::string(severity_name(diagnostic.kind->rank)) + ": " + diagnostic.message + " [" +
+    text += std::string(severity_name(diagnostic)) + ": " + diagnostic.message + " [" +
             std::string(diagnostic.kind->code) + "]\n";
     if (diagnostic.where.has_place()) {
         text += source_excerpt(diagnostic.where, source);
