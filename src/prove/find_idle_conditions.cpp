@@ -4,8 +4,10 @@
 #include "prove/wording.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <string>
+#include <tuple>
 #include <utility>
 
 namespace waypost {
@@ -54,6 +56,12 @@ SourceSpan condition_place(const Node& card, const Reading& reading) {
     return place.has_place() ? place : part_place(card, reading);
 }
 
+/// Where a condition names a value, and on which card; on none in a promise.
+struct Naming {
+    SourceSpan place{};
+    std::string card{};
+};
+
 class ConditionSearch {
 public:
     ConditionSearch(const Explored& explored, Diagnostics& found)
@@ -70,6 +78,9 @@ public:
         }
         for (const Promise& promise : flow_.promises()) {
             look_at_values(promise.condition, "");
+        }
+        for (const auto& [value, naming] : never_set_) {
+            report_never_set(value.first, value.second, naming);
         }
     }
 
@@ -125,23 +136,31 @@ private:
         for_each_test(condition, [&](const AnswerTest& test) {
             for (std::size_t i = 0; i < test.values.size(); ++i) {
                 const ValueId value = test.values[i];
-                if (explored_.readings.is_set(test.answer) &&
-                    !explored_.readings.is_remembered(test.answer, value) &&
-                    told_.insert({test.answer, value}).second) {
-                    report_never_set(test, i, card);
+                if (!explored_.readings.is_set(test.answer) ||
+                    explored_.readings.is_remembered(test.answer, value)) {
+                    continue;
+                }
+                const SourceSpan place = i < test.values_at.size() ? test.values_at[i] : test.at;
+                const auto [first, is_new] =
+                    never_set_.try_emplace({test.answer, value}, Naming{place, card});
+                if (!is_new && stands_before(place, first->second.place)) {
+                    first->second = {place, card};
                 }
             }
         });
     }
 
-    void report_never_set(const AnswerTest& test, std::size_t position, const std::string& card) {
-        const bool has_place = position < test.values_at.size();
-        Diagnostic& one = found_.report(
-            kNeverSet,
-            has_place ? test.values_at[position] : test.at,
-            "no walk remembers " + answer_value(flow_, test.answer, test.values[position]),
-            "let a choice remember it, or test another value");
-        one.card = card;
+    [[nodiscard]] static bool stands_before(const SourceSpan& left, const SourceSpan& right) {
+        return std::tuple(left.file, left.line, left.column) <
+               std::tuple(right.file, right.line, right.column);
+    }
+
+    void report_never_set(AnswerId answer, ValueId value, const Naming& naming) {
+        Diagnostic& one = found_.report(kNeverSet,
+                                        naming.place,
+                                        "no walk remembers " + answer_value(flow_, answer, value),
+                                        "let a choice remember it, or test another value");
+        one.card = naming.card;
     }
 
     void look_at_unset(NodeId card, const Reading& reading) {
@@ -168,7 +187,8 @@ private:
     const Explored& explored_;
     const Flow& flow_;
     Diagnostics& found_;
-    std::set<std::pair<AnswerId, ValueId>> told_{};
+    /// The values that no walk remembers, and where the file names them first.
+    std::map<std::pair<AnswerId, ValueId>, Naming> never_set_{};
 };
 
 }  // namespace

@@ -236,6 +236,12 @@ private:
         return number < cards_ ? card_name(number) : option_name(number - cards_);
     }
 
+    bool is_route(const std::string& id) const {
+        return std::ranges::any_of(draft_.nodes, [&](const DraftNode& node) {
+            return node.id.value == id && node.kind.value == NodeKind::Route;
+        });
+    }
+
     void add_promise() {
         DraftPromise& promise = draft_.promises.emplace_back();
         promise.name = written("A promise");
@@ -250,7 +256,8 @@ private:
         promise.read = written(read);
         for (int i = random_.below(2); i >= 0; --i) {
             const std::string before = some_card();
-            promise.before.push_back(written(before == read ? "end_0" : before));
+            promise.before.push_back(
+                written(before == read || is_route(before) ? "end_0" : before));
         }
     }
 
