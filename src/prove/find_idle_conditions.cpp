@@ -56,12 +56,6 @@ SourceSpan condition_place(const Node& card, const Reading& reading) {
     return place.has_place() ? place : part_place(card, reading);
 }
 
-/// Where a condition names a value, and on which card; on none in a promise.
-struct Naming {
-    SourceSpan place{};
-    std::string card{};
-};
-
 class ConditionSearch {
 public:
     ConditionSearch(const Explored& explored, Diagnostics& found)
@@ -79,8 +73,8 @@ public:
         for (const Promise& promise : flow_.promises()) {
             look_at_values(promise.condition, "");
         }
-        for (const auto& [value, naming] : never_set_) {
-            report_never_set(value.first, value.second, naming);
+        for (const auto& [what, named] : never_set_) {
+            report_never_set(what.first, what.second, named);
         }
     }
 
@@ -132,6 +126,12 @@ private:
         one.walk = walk_by(explored_.situations, first_arrival(explored_, card));
     }
 
+    /// Where the file first names a value that no walk remembers.
+    struct Named {
+        SourceSpan place{};
+        std::string card{};
+    };
+
     void look_at_values(const Condition& condition, const std::string& card) {
         for_each_test(condition, [&](const AnswerTest& test) {
             for (std::size_t i = 0; i < test.values.size(); ++i) {
@@ -140,27 +140,27 @@ private:
                     explored_.readings.is_remembered(test.answer, value)) {
                     continue;
                 }
-                const SourceSpan place = i < test.values_at.size() ? test.values_at[i] : test.at;
+                const Named named{i < test.values_at.size() ? test.values_at[i] : test.at, card};
                 const auto [first, is_new] =
-                    never_set_.try_emplace({test.answer, value}, Naming{place, card});
-                if (!is_new && stands_before(place, first->second.place)) {
-                    first->second = {place, card};
+                    never_set_.emplace(std::pair(test.answer, value), named);
+                if (!is_new && is_before(named.place, first->second.place)) {
+                    first->second = named;
                 }
             }
         });
     }
 
-    [[nodiscard]] static bool stands_before(const SourceSpan& left, const SourceSpan& right) {
+    [[nodiscard]] static bool is_before(const SourceSpan& left, const SourceSpan& right) {
         return std::tuple(left.file, left.line, left.column) <
                std::tuple(right.file, right.line, right.column);
     }
 
-    void report_never_set(AnswerId answer, ValueId value, const Naming& naming) {
+    void report_never_set(AnswerId answer, ValueId value, const Named& named) {
         Diagnostic& one = found_.report(kNeverSet,
-                                        naming.place,
+                                        named.place,
                                         "no walk remembers " + answer_value(flow_, answer, value),
                                         "let a choice remember it, or test another value");
-        one.card = naming.card;
+        one.card = named.card;
     }
 
     void look_at_unset(NodeId card, const Reading& reading) {
@@ -187,8 +187,7 @@ private:
     const Explored& explored_;
     const Flow& flow_;
     Diagnostics& found_;
-    /// The values that no walk remembers, and where the file names them first.
-    std::map<std::pair<AnswerId, ValueId>, Naming> never_set_{};
+    std::map<std::pair<AnswerId, ValueId>, Named> never_set_{};
 };
 
 }  // namespace

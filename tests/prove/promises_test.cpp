@@ -70,8 +70,8 @@ TEST_CASE("promises: an option offered on the very card to read keeps it") {
 TEST_CASE("promises: one whose condition holds at none of its cards is idle") {
     CHECK(
         proof_text(three_cards("z").before("b before c", {"c"}, "b", {.when = {{{"x", {"3"}}}}})) ==
-        "always-true c: the condition of option `tea` of card `c` is always true by a.skip\n"
-        "promise-idle : the condition of promise `b before c` holds at none of its cards\n");
+        "promise-idle : the condition of promise `b before c` holds at none of its cards\n"
+        "always-true c: the condition of option `tea` of card `c` is always true by a.skip\n");
 }
 
 TEST_CASE("promises: a route that is never to be reached is judged where a walk passes it") {
