@@ -9,7 +9,8 @@ namespace {
 
 using CardFlags = std::vector<bool>;
 
-/// The cards that a card leads to or offers as options.
+/// The cards that a card leads to, offers as options, or links to: whoever came to it could come to
+/// those.
 std::vector<NodeId> ways_out(const Node& node) {
     std::vector<NodeId> ways;
     for (const Choice& choice : node.choices) {
@@ -21,6 +22,7 @@ std::vector<NodeId> ways_out(const Node& node) {
     for (const OfferedOption& option : node.options) {
         ways.push_back(option.card);
     }
+    ways.insert(ways.end(), node.linked_cards.begin(), node.linked_cards.end());
     return ways;
 }
 
@@ -131,7 +133,8 @@ private:
             }
             for (std::size_t from = 0; from < used_.size(); ++from) {
                 for (const NodeId to : ways_out(flow_.nodes()[from])) {
-                    if (to != card || !used_[from]) {
+                    if (to != card || !used_[from] ||
+                        is_unlisted_option(NodeId::from_index(from))) {
                         continue;
                     }
                     if (!walked_[from]) {
