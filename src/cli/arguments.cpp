@@ -33,8 +33,9 @@ CheckFormat check_format(ValueReader& values, const MaybeText& format) {
 
 /// Machine formats have no place for what only people read.
 void refuse_for_machines(ValueReader& values, const CheckArguments& check) {
-    if (check.format != CheckFormat::Human && check.coverage) {
-        values.complain("`--coverage` is written in the human form only");
+    if (check.format != CheckFormat::Human && (check.coverage || check.ipdas)) {
+        const std::string option = check.coverage ? "--coverage" : "--ipdas";
+        values.complain("`" + option + "` is written in the human form only");
     }
 }
 
@@ -54,6 +55,7 @@ Arguments parse_check(const Texts& args, const std::string& machine_today) {
     reader.flag("--all", check.all);
     reader.flag("--certificate", check.certificate);
     reader.flag("--coverage", check.coverage);
+    reader.flag("--ipdas", check.ipdas);
     reader.flag("--watch", check.watch);
     ValueReader values;
     values.complain(read_options(reader, "check", args));

@@ -33,6 +33,7 @@ struct CheckArguments {
     /// Of people's form: what else it tells.
     bool certificate = false;
     bool coverage = false;
+    bool ipdas = false;
     /// Check again whenever a file was saved.
     bool watch = false;
     /// The certificate counts walks of so many choices at most.

@@ -9,7 +9,6 @@
 #include "exporters/check_json.h"
 #include "exporters/github_lines.h"
 #include "exporters/sarif.h"
-#include "flowfile/load_flow.h"
 #include "flowfile/read_words.h"
 
 #include <algorithm>
@@ -56,13 +55,13 @@ CheckedFlow check_one(const CheckArguments& arguments,
                       const FileSystem& files,
                       const std::string& path,
                       const Words& words) {
-    LoadedFlow loaded = load_flow(files, path, words);
-    Examination examination = examine(loaded, {.today = arguments.today, .up_to = arguments.up_to});
-    int code = exit_code_of(examination.findings);
-    if (arguments.deny_warnings && !examination.findings.all().empty()) {
+    ExaminedFile file = examine_file(files, path, words, arguments.today, arguments.up_to);
+    const Diagnostics& findings = file.examination.findings;
+    int code = exit_code_of(findings);
+    if (arguments.deny_warnings && !findings.all().empty()) {
         code = std::max(code, 1);
     }
-    return {path, std::move(loaded), std::move(examination), code};
+    return {path, std::move(file), code};
 }
 
 CheckRun check_all(const CheckArguments& arguments,
@@ -94,9 +93,9 @@ std::vector<CheckedFile> for_programs(std::vector<CheckedFlow> flows) {
     for (CheckedFlow& checked : flows) {
         files.push_back({std::move(checked.path),
                          checked.exit_code == 0,
-                         checked.examination.findings.all(),
-                         std::move(checked.examination.certificate),
-                         std::move(checked.loaded.flow)});
+                         checked.file.examination.findings.all(),
+                         std::move(checked.file.examination.certificate),
+                         std::move(checked.file.loaded.flow)});
     }
     return files;
 }
@@ -125,7 +124,7 @@ std::string printed(std::vector<CheckedFlow> flows,
 std::vector<std::string> paths_read(const std::vector<CheckedFlow>& flows) {
     std::vector<std::string> paths;
     for (const CheckedFlow& checked : flows) {
-        for (const SourceText& source : checked.loaded.sources) {
+        for (const SourceText& source : checked.file.loaded.sources) {
             if (source.name != "-" && std::ranges::find(paths, source.name) == paths.end()) {
                 paths.push_back(source.name);
             }

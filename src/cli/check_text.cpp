@@ -5,6 +5,7 @@
 #include "exporters/notices.h"
 #include "exporters/proof_text.h"
 #include "flow/todo.h"
+#include "lint/scorecard.h"
 #include "walk/coverage.h"
 
 #include <algorithm>
@@ -44,8 +45,8 @@ std::string to_do_line(const FlowDraft& draft) {
 }
 
 std::string verdict(const CheckedFlow& checked, const Words& words) {
-    const Examination& examination = checked.examination;
-    if (!checked.loaded.flow) {
+    const Examination& examination = checked.file.examination;
+    if (!checked.file.loaded.flow) {
         return "Broken: the flow does not open";
     }
     if (examination.certificate) {
@@ -64,23 +65,28 @@ std::string verdict(const CheckedFlow& checked, const Words& words) {
 std::string check_text(const CheckedFlow& checked,
                        const CheckArguments& arguments,
                        const Words& words) {
-    const Examination& examination = checked.examination;
+    const Examination& examination = checked.file.examination;
     std::string out;
     const std::size_t limit = arguments.all ? 0 : kFindingsInText;
     for (const Diagnostic& finding : shortened(examination.findings.all(), limit)) {
-        out += diagnostic_text(finding, checked.loaded.sources);
+        out += diagnostic_text(finding, checked.file.loaded.sources);
     }
     out += counts_line(checked.path, examination);
-    if (!checked.loaded.flow) {
+    if (!checked.file.loaded.flow) {
         return out + "  " + words[Word::Label] + "\n" + verdict(checked, words) + "\n";
     }
-    const Flow& flow = *checked.loaded.flow;
+    const Flow& flow = *checked.file.loaded.flow;
     for (const std::string& line : notices(flow.metadata(), words, arguments.today)) {
         out += "  " + line + "\n";
     }
-    out += to_do_line(checked.loaded.draft);
+    out += to_do_line(checked.file.loaded.draft);
     if (arguments.coverage) {
         out += "Rehearsals\n" + coverage_text(flow, rehearsal_coverage(flow));
+    }
+    if (arguments.ipdas) {
+        const ExamineOptions& held_to = checked.file.options;
+        out += scorecard_text(scorecard(
+            {checked.file.loaded.draft, flow, held_to.settings, held_to.words, held_to.today}));
     }
     if (arguments.certificate && examination.certificate) {
         out += "Certificate\n" + certificate_text(*examination.certificate);
@@ -93,9 +99,9 @@ std::string check_summary_text(const std::vector<CheckedFlow>& checked) {
     std::size_t errors = 0;
     std::size_t findings = 0;
     for (const CheckedFlow& one : checked) {
-        proven += one.examination.certificate ? 1U : 0U;
-        errors += error_count(one.examination.findings);
-        findings += one.examination.findings.all().size();
+        proven += one.file.examination.certificate ? 1U : 0U;
+        errors += error_count(one.file.examination.findings);
+        findings += one.file.examination.findings.all().size();
     }
     return counted(checked.size(), "flow") + ", " + std::to_string(proven) +
            " of them proven: " + counted(errors, "error") + ", " +

@@ -3,7 +3,6 @@
 
 #include "base/words.h"
 #include "cli/arguments.h"
-#include "flowfile/load_flow.h"
 #include "session/examine.h"
 
 #include <cstddef>
@@ -15,8 +14,7 @@ namespace waypost {
 /// One flow and all that is known of it.
 struct CheckedFlow {
     std::string path{};
-    LoadedFlow loaded;
-    Examination examination;
+    ExaminedFile file;
     int exit_code = 0;
 };
 

@@ -66,6 +66,7 @@ Finds the mistakes in flows, all in one go. A folder stands for its flows.
   --certificate                     print all that is proven of a flow without problems
   --up-to N                         count the walks of so many choices in it; 20 else
   --coverage                        print which cards and choices the rehearsals visit
+  --ipdas                           print how a flow stands to the standard of patient decision aids
   --watch                           check again whenever a file is saved
   --today YYYY-MM-DD                the day for reviews that are overdue
   --lang LANGUAGE                   of the words around the findings

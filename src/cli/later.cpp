@@ -12,8 +12,7 @@ struct LaterOption {
     std::string_view option{};
 };
 
-constexpr std::array<LaterOption, 8> kLaterOptions = {{
-    {"check", "--ipdas"},
+constexpr std::array<LaterOption, 7> kLaterOptions = {{
     {"export", "--direction"},
     {"export", "--keep"},
     {"export", "--open-gates"},

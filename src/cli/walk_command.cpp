@@ -77,6 +77,7 @@ int run_walk(const WalkArguments& arguments,
     if (!loaded.flow) {
         return loaded.exit_code;
     }
+    say_if_not_proven(loaded, streams.err);
     // A flow that came over standard input leaves nobody there to ask.
     const bool can_ask = surroundings.input_is_terminal && arguments.path != "-";
     if (!arguments.choose && !arguments.json && arguments.open.empty() && can_ask) {

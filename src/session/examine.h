@@ -3,6 +3,8 @@
 #pragma once
 
 #include "base/diagnostic.h"
+#include "base/file_system.h"
+#include "base/words.h"
 #include "flow/check_settings.h"
 #include "flowfile/load_flow.h"
 #include "prove/certificate.h"
@@ -11,6 +13,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace waypost {
 
@@ -40,5 +43,24 @@ struct Examination {
 /// Proves the flow and judges its words. Of a flow that is broken only the findings of its loading
 /// are known. As costly as the prover; pure, so that it can run beside the window.
 [[nodiscard]] Examination examine(const LoadedFlow& loaded, const ExamineOptions& options);
+
+/// A flow from its file, and what it was held to.
+struct ExaminedFile {
+    LoadedFlow loaded;
+    ExamineOptions options{};
+    Examination examination;
+};
+
+/// Loads a flow and examines it by the `waypost.toml` beside it and the words of its language;
+/// mistakes in those settings are among the findings. `today` and `up_to` are as in
+/// `ExamineOptions`.
+[[nodiscard]] ExaminedFile examine_file(const FileSystem& files,
+                                        const std::string& path,
+                                        const Words& words,
+                                        const std::string& today,
+                                        int up_to);
+
+/// Every kind of finding that an examination can make.
+[[nodiscard]] std::vector<const DiagnosticKind*> examined_kinds();
 
 }  // namespace waypost

@@ -92,7 +92,7 @@ TEST_CASE("check fails on a flow that opens but is not proven") {
     machine.add_toast("end.toml", "kind = \"end\"", "kind = \"info\"");
     const Ran ran = machine.run({"check", "end.toml", "--certificate"});
     CHECK(ran.out ==
-          R"(end.toml:60:1: error: card `done` has no way on and is not an end [dead-end]
+          R"(end.toml:56:1: error: card `done` has no way on and is not an end [dead-end]
   [node.done]
   ^~~~~~~~~~~
   hint: add `next` or a choice, or give it the kind `end`

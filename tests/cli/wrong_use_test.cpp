@@ -38,7 +38,6 @@ TEST_CASE("the version stands with the long label") {
 TEST_CASE("what later versions bring is refused by its name") {
     std::vector<Refusal> refusals;
     const std::vector<std::pair<std::string, Texts>> options = {
-        {"check", {"--ipdas"}},
         {"view", {"--rehearsal", "--autoplay", "--record"}},
         {"export", {"--keep", "--direction", "--paper", "--open-gates"}}};
     for (const auto& [command, names] : options) {
