@@ -178,8 +178,8 @@ std::string sources_line(const Session& session, const CardSources& sources) {
     for (const SourceId id : sources.sources) {
         line += (line.empty() ? "" : ", ") + short_name(session.open_flow()->flow.source(id));
     }
-    if (sources.editorial && line.empty()) {
-        line = session.words()[Word::Editorial];
+    if (sources.editorial) {
+        line += (line.empty() ? "" : ", ") + session.words()[Word::Editorial];
     }
     return line;
 }

@@ -81,6 +81,7 @@ void draw_evidence(
     std::string shown = heading + (cited.empty() ? "" : ": " + cited);
     if (p.text_width(type::kQuietBold, shown) > column.w - p.px(20)) {
         shown = heading + " (" + std::to_string(ink.sources.sources.size()) + ")";
+        shown += ink.sources.editorial ? " · " + ink.words()[Word::Editorial] : std::string();
     }
     if (draw_opener(ui, column, "sources", shown, state.sources_open)) {
         state.sources_open = !state.sources_open;
