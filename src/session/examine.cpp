@@ -8,7 +8,6 @@
 #include "lint/kinds.h"
 #include "lint/lint.h"
 #include "prove/kinds.h"
-#include "prove/prove.h"
 
 #include <utility>
 
@@ -49,7 +48,7 @@ Examination examine(const LoadedFlow& loaded, const ExamineOptions& options) {
         return result;
     }
     const Flow& flow = *loaded.flow;
-    Proof proof = prove(flow, {.up_to = options.up_to});
+    Proof proof = prove(flow, options.proof);
     findings.append(proof.findings);
     findings.append(lint({loaded.draft, flow, options.settings, options.words, options.today}));
     check_allowances(loaded.draft, examined_kinds(), findings);
@@ -70,7 +69,7 @@ ExaminedFile examine_file(const FileSystem& files,
                           int up_to) {
     LoadedFlow loaded = load_flow(files, path, words);
     SettingsResult settings = load_settings(files, path, examined_kinds());
-    ExamineOptions options{std::move(settings.settings), {}, today, up_to};
+    ExamineOptions options{std::move(settings.settings), {}, today, {.up_to = up_to}};
     if (loaded.flow) {
         options.words = embedded_check_words(loaded.flow->metadata().language);
     }

@@ -8,6 +8,7 @@
 #include "flow/check_settings.h"
 #include "flowfile/load_flow.h"
 #include "prove/certificate.h"
+#include "prove/prove.h"
 #include "text/check_words.h"
 
 #include <cstddef>
@@ -24,8 +25,7 @@ struct ExamineOptions {
     CheckWords words{};
     /// `YYYY-MM-DD`.
     std::string today{};
-    /// `Certificate::walks_up_to` counts walks of so many choices at most.
-    int up_to = 20;
+    ProveOptions proof{};
 };
 
 struct Examination {
@@ -52,8 +52,8 @@ struct ExaminedFile {
 };
 
 /// Loads a flow and examines it by the `waypost.toml` beside it and the words of its language;
-/// mistakes in those settings are among the findings. `today` and `up_to` are as in
-/// `ExamineOptions`.
+/// mistakes in those settings are among the findings. `today` is as in `ExamineOptions`, `up_to` as
+/// in `ProveOptions`.
 [[nodiscard]] ExaminedFile examine_file(const FileSystem& files,
                                         const std::string& path,
                                         const Words& words,
