@@ -63,19 +63,32 @@ Examination examine(const LoadedFlow& loaded, const ExamineOptions& options) {
     return result;
 }
 
+ExamineOptions settle_options(const FileSystem& files,
+                              const std::string& path,
+                              LoadedFlow& loaded,
+                              const std::string& today,
+                              int up_to) {
+    SettingsResult settings = load_settings(files, path, examined_kinds());
+    ExamineOptions options{std::move(settings.settings), {}, today, up_to};
+    add_settings(std::move(settings), loaded);
+    return options;
+}
+
+Examination examine_with_words(const LoadedFlow& loaded, ExamineOptions& options) {
+    if (loaded.flow) {
+        options.words = embedded_check_words(loaded.flow->metadata().language);
+    }
+    return examine(loaded, options);
+}
+
 ExaminedFile examine_file(const FileSystem& files,
                           const std::string& path,
                           const Words& words,
                           const std::string& today,
                           int up_to) {
     LoadedFlow loaded = load_flow(files, path, words);
-    SettingsResult settings = load_settings(files, path, examined_kinds());
-    ExamineOptions options{std::move(settings.settings), {}, today, up_to};
-    if (loaded.flow) {
-        options.words = embedded_check_words(loaded.flow->metadata().language);
-    }
-    add_settings(std::move(settings), loaded);
-    Examination examination = examine(loaded, options);
+    ExamineOptions options = settle_options(files, path, loaded, today, up_to);
+    Examination examination = examine_with_words(loaded, options);
     return {std::move(loaded), std::move(options), std::move(examination)};
 }
 
