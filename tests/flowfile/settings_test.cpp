@@ -18,7 +18,7 @@ namespace {
 
 constexpr DiagnosticKind kLong{"long-sentence", Rank::Warning};
 constexpr std::array<const DiagnosticKind*, 3> kKinds = {
-    &kLong, &waypost::kDeadEnd, &waypost::kBadId};
+    &kLong, &waypost::kDetourLeaves, &waypost::kBadId};
 
 SettingsResult read(const std::string& toml) {
     return waypost::read_settings({"waypost.toml", toml}, kKinds);
