@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace waypost {
 
@@ -31,7 +33,10 @@ WordsResult read_words(const SourceText& source) {
     if (!tree) {
         return result;
     }
-    TableReader reader(*tree, "the file", {kWordKeys, {}, nullptr}, result.diagnostics);
+    // The words that checks look for stand in the same file.
+    std::vector<std::string_view> known(kWordKeys.begin(), kWordKeys.end());
+    known.emplace_back("check");
+    TableReader reader(*tree, "the file", {known, {}, nullptr}, result.diagnostics);
     for (std::size_t i = 0; i < kWordCount; ++i) {
         if (reader.lacks(kWordKeys[i])) {
             result.diagnostics.report(kMissingKey,

@@ -90,6 +90,9 @@ TEST_CASE("fail data: each file gives exactly the findings beside it") {
 TEST_CASE("fail data: no expectation stands without its file") {
     for (const fs::directory_entry& entry :
          fs::directory_iterator(waypost::test::data_path("fail"))) {
+        if (entry.is_directory()) {
+            continue;  // of another library's test
+        }
         fs::path file = entry.path();
         CHECK_MESSAGE(fs::exists(file.replace_extension(".toml")), entry.path().string());
     }

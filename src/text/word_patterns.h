@@ -1,0 +1,69 @@
+// Many patterns of words, looked for at once.
+#pragma once
+
+#include "text/prose.h"
+#include "text/vocabulary.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <span>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace waypost {
+
+/// Words `first` up to `last` of a text, by their positions, match a pattern with this tag.
+struct PatternMatch {
+    std::uint32_t first = 0;
+    std::uint32_t last = 0;
+    int tag = 0;
+
+    friend bool operator==(const PatternMatch&, const PatternMatch&) = default;
+};
+
+/// Finds the patterns of all lists in one pass: a trie of words (after A. V. Aho, M. J. Corasick,
+/// Efficient string matching, CACM 18, 1975, without its failure links, as few words begin a
+/// pattern).
+class WordPatterns {
+public:
+    /// The vocabulary must outlive the patterns.
+    explicit WordPatterns(Vocabulary& words);
+
+    /// Adds a pattern: words parted by one blank; `(a|b c|)` stands for any of these, the last for
+    /// nothing; `<number>` is a number in digits, `<word number>` a word of `kNumberWord`. Case
+    /// does not count. No brackets inside brackets.
+    void add(std::string_view pattern, int tag);
+
+    /// Adds plain words as they are; a word with two capitals or more must match as written.
+    void add_words(std::string_view words, int tag);
+
+    /// True for the few words that begin a pattern.
+    [[nodiscard]] bool begins(WordNumber word) const;
+
+    /// Calls `found` with the end of every pattern that begins at `first`; all of its words join.
+    /// `numbers` are those of `words`; both end with the sentence.
+    void match(std::span<const ProseWord> words,
+               std::span<const WordNumber> numbers,
+               std::size_t first,
+               const std::function<void(std::size_t last, int tag)>& found) const;
+
+private:
+    struct Node {
+        /// Where a number in digits and a number in words lead, -1 is nowhere.
+        int by_numeral = -1;
+        int by_number_word = -1;
+        std::vector<int> tags{};
+    };
+
+    void add_slots(std::span<const std::string_view> slots, int tag);
+    [[nodiscard]] int step(int node, std::string_view slot, bool is_exact);
+    [[nodiscard]] int by_word(int node, WordNumber word) const;
+
+    Vocabulary& words_;
+    std::vector<Node> nodes_{1};
+    std::unordered_map<std::uint64_t, int> edges_{};
+};
+
+}  // namespace waypost

@@ -1,0 +1,63 @@
+// What lint says of literal flows.
+#pragma once
+
+#include "base/diagnostic_text.h"
+#include "flowfile/read_check_words.h"
+#include "lint/kinds.h"
+#include "lint/lint.h"
+#include "support/flow_builder.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+namespace waypost::test {
+
+/// The findings of lint in the order of the file.
+[[nodiscard]] inline Diagnostics linted(const LoadedFlow& loaded,
+                                        const CheckSettings& settings = {}) {
+    REQUIRE_MESSAGE(loaded.flow.has_value(), findings_text(loaded));
+    const CheckWords words = embedded_check_words(loaded.flow->metadata().language);
+    Diagnostics found = lint({loaded.draft, *loaded.flow, settings, words, "2026-11-22"});
+    found.sort();
+    return found;
+}
+
+/// The same without what the least flow does not tell of itself.
+[[nodiscard]] inline Diagnostics linted_text(const std::string& toml,
+                                             const CheckSettings& settings = {}) {
+    Diagnostics found = linted(load_text(toml), settings);
+    found.remove([](const Diagnostic& one) { return one.kind->code == kMissingCertifying.code; });
+    return found;
+}
+
+/// "line:column code: message" for each finding in a whole file's text.
+[[nodiscard]] inline std::string lint_lines(const std::string& toml,
+                                            const CheckSettings& settings = {}) {
+    std::string lines;
+    const Diagnostics findings = linted_text(toml, settings);
+    for (const Diagnostic& found : findings.all()) {
+        lines += std::to_string(found.where.line) + ":" + std::to_string(found.where.column) + " " +
+                 std::string(found.kind->code) + ": " + found.message + "\n";
+    }
+    return lines;
+}
+
+/// "code `words`" for each finding in a card whose text is this.
+[[nodiscard]] inline std::string lint_card(const std::string& text, const std::string& more = {}) {
+    const std::string toml = flow_head() +
+                             "[node.start]\nkind = \"end\"\nphase = \"only\"\ntitle = \"Tea\"\n"
+                             "editorial = true\ntext = \"\"\"\n" +
+                             text + "\n\"\"\"\n" + more;
+    std::string lines;
+    const Diagnostics findings = linted_text(toml);
+    for (const Diagnostic& found : findings.all()) {
+        CHECK(found.card == "start");
+        const std::size_t end = found.message.find('`', 1);
+        lines += (lines.empty() ? "" : ", ") + std::string(found.kind->code) + " " +
+                 found.message.substr(0, end + 1);
+    }
+    return lines;
+}
+
+}  // namespace waypost::test
