@@ -18,10 +18,10 @@ So you **must** wait.
 presenter = "We recommend milk."
 ask = ["Is it the best option?"]
 editorial = true
-)") == R"(12:10 directive-wording: `You should` tells readers what to do, or ranks what they may choose from
-15:4 directive-wording: `you **must` tells readers what to do, or ranks what they may choose from
-17:14 directive-wording: `We recommend` tells readers what to do, or ranks what they may choose from
-18:16 directive-wording: `best option` tells readers what to do, or ranks what they may choose from
+)") == R"(13:10 directive-wording: `You should` tells readers what to do, or ranks what they may choose from
+16:4 directive-wording: `you **must` tells readers what to do, or ranks what they may choose from
+18:14 directive-wording: `We recommend` tells readers what to do, or ranks what they may choose from
+19:19 directive-wording: `best option` tells readers what to do, or ranks what they may choose from
 )");
 }
 
@@ -94,8 +94,8 @@ title = "CT"
 text = "A CT, an FNA, FNAs and a stage II gastritis."
 why = "An FNA."
 editorial = true
-)") == R"(16:18 undefined-term: `FNA` is explained nowhere
-16:44 undefined-term: `gastritis` is explained nowhere
+)") == R"(17:18 undefined-term: `FNA` is explained nowhere
+17:43 undefined-term: `gastritis` is explained nowhere
 )");
 }
 
