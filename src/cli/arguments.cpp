@@ -1,6 +1,6 @@
 #include "cli/arguments.h"
 
-#include "cli/later.h"
+#include "cli/author_arguments.h"
 #include "cli/option_reader.h"
 #include "cli/shared_options.h"
 #include "cli/values.h"
@@ -113,9 +113,6 @@ Arguments parse_export(const Texts& args, const std::string& machine_today) {
 Arguments parse_arguments(const Texts& args, const std::string& today) {
     const std::string command = args.empty() ? std::string() : args.front();
     const Texts rest = args.empty() ? Texts() : Texts(args.begin() + 1, args.end());
-    if (is_later_command(command)) {
-        return WrongUse{"`" + command + "` is not in this version"};
-    }
     if (command == "check") {
         return parse_check(rest, today);
     }
@@ -124,6 +121,15 @@ Arguments parse_arguments(const Texts& args, const std::string& today) {
     }
     if (command == "export") {
         return parse_export(rest, today);
+    }
+    if (command == "explain") {
+        return parse_explain(rest);
+    }
+    if (command == "new") {
+        return parse_new(rest, today);
+    }
+    if (command == "schema") {
+        return parse_schema(rest);
     }
     if (command == "view") {
         return parse_view(command, rest, today);

@@ -50,6 +50,19 @@ struct ExportArguments {
     std::string language{};
 };
 
+struct ExplainArguments {
+    /// Empty: list all codes.
+    std::string code{};
+};
+
+struct NewArguments {
+    /// `-`: standard output.
+    std::string path{};
+    std::string today{};
+};
+
+struct SchemaArguments {};
+
 struct ViewArguments {
     /// A flow or a folder; empty: the flows found on this machine.
     std::string path{};
@@ -63,6 +76,9 @@ using Arguments = std::variant<WrongUse,
                                CheckArguments,
                                WalkArguments,
                                ExportArguments,
+                               ExplainArguments,
+                               NewArguments,
+                               SchemaArguments,
                                ViewArguments>;
 
 /// Understands `waypost ARGS`. `today` (`YYYY-MM-DD`) stands where no `--today` is given.

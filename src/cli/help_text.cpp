@@ -12,6 +12,9 @@ constexpr std::string_view kProgramPage =
   waypost walk FLOW              walk a flow in the terminal
   waypost check PATH...          find the mistakes in flows; a folder stands for its flows
   waypost export FLOW --to json  write a flow and its map for programs
+  waypost explain CODE           what a finding means and how to mend it; without CODE, all of them
+  waypost new FILE               write a small flow to begin with
+  waypost schema                 the schema of flow files, for your editor
   waypost COMMAND --help         the options of a command
   waypost --version
 
@@ -73,6 +76,37 @@ Writes everything a flow says, and where its map places it.
   --lang LANGUAGE                   of the words around the flow
 )";
 
+constexpr std::string_view kExplainPage =
+    R"(waypost explain [CODE]
+
+Tells what a finding of `check` means, why it matters and how to mend it, with an example. CODE is
+the word in brackets at the end of the finding, such as `dead-end`. Without it, all codes are
+listed.
+
+  --lang LANGUAGE                   of the words around the page
+)";
+
+constexpr std::string_view kNewPage =
+    R"(waypost new FILE
+
+Writes a small flow about making tea, with comments, to change into your own. What you have to
+fill in is marked TODO. A file that is there already is left as it is; `-` prints the flow.
+
+  --lang LANGUAGE                   of the words around it
+)";
+
+constexpr std::string_view kSchemaPage =
+    R"(waypost schema
+
+Prints the JSON Schema of flow files. Editors that know TOML use it to complete keys, to tell what
+each is for and to mark mistakes. Write it beside your flow and name it in the flow's first line:
+
+  waypost schema > flow.schema.json
+  #:schema flow.schema.json
+
+  --lang LANGUAGE                   of the words around it
+)";
+
 std::string_view page(std::string_view command) {
     if (command == "view") {
         return kViewPage;
@@ -82,6 +116,15 @@ std::string_view page(std::string_view command) {
     }
     if (command == "check") {
         return kCheckPage;
+    }
+    if (command == "explain") {
+        return kExplainPage;
+    }
+    if (command == "new") {
+        return kNewPage;
+    }
+    if (command == "schema") {
+        return kSchemaPage;
     }
     return command == "export" ? kExportPage : kProgramPage;
 }

@@ -29,13 +29,7 @@ constexpr std::array<LaterOption, 14> kLaterOptions = {{
     {"walk", "--open-gates"},
 }};
 
-constexpr std::array<std::string_view, 3> kLaterCommands = {"explain", "new", "schema"};
-
 }  // namespace
-
-bool is_later_command(std::string_view name) {
-    return std::ranges::find(kLaterCommands, name) != kLaterCommands.end();
-}
 
 std::string later_option(std::string_view command, const std::vector<std::string>& args) {
     for (const std::string& arg : args) {

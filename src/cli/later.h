@@ -7,8 +7,6 @@
 
 namespace waypost {
 
-[[nodiscard]] bool is_later_command(std::string_view name);
-
 /// The first option of `args` that this command will have in a later version, or an empty text.
 [[nodiscard]] std::string later_option(std::string_view command,
                                        const std::vector<std::string>& args);

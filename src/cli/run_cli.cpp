@@ -1,6 +1,7 @@
 #include "cli/run_cli.h"
 
 #include "cli/arguments.h"
+#include "cli/author_commands.h"
 #include "cli/check_command.h"
 #include "cli/export_command.h"
 #include "cli/help_text.h"
@@ -46,6 +47,18 @@ struct CommandRunner {
 
     CliResult operator()(const ExportArguments& arguments) const {
         return {run_export(arguments, files, streams), std::nullopt};
+    }
+
+    CliResult operator()(const ExplainArguments& explain) const {
+        return {run_explain(explain, streams), std::nullopt};
+    }
+
+    CliResult operator()(const NewArguments& arguments) const {
+        return {run_new(arguments, files, streams), std::nullopt};
+    }
+
+    CliResult operator()(const SchemaArguments&) const {
+        return {run_schema(streams), std::nullopt};
     }
 
     CliResult operator()(const ViewArguments& view) const {

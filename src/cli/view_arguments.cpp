@@ -82,8 +82,8 @@ Arguments parse_view(std::string_view command, const Texts& args, const std::str
     view.request = view_request(texts, today, values);
     view.request.language = values.language(shared.language);
     if (command.empty() && shared.rest.size() > 1) {
-        const std::string hint =
-            did_you_mean(shared.rest.front(), {"check", "export", "view", "walk"});
+        const std::string hint = did_you_mean(
+            shared.rest.front(), {"check", "explain", "export", "new", "schema", "view", "walk"});
         values.complain("unknown command `" + shared.rest.front() + "`" +
                         (hint.empty() ? "" : ": " + hint));
     }

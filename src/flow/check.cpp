@@ -3,7 +3,6 @@
 #include "flow/draft_names.h"
 #include "flow/families.h"
 #include "flow/flow_builder.h"
-#include "flow/way_graph.h"
 
 namespace waypost {
 
@@ -24,10 +23,6 @@ CheckResult check(const FlowDraft& draft, const Diagnostics& read) {
     check_decisions(draft, names, found);
     check_labels(draft, found);
     check_links(draft, found);
-
-    const WayGraph graph = make_way_graph(draft, names);
-    check_reachability(draft, graph, found);
-    check_loops(draft, graph, found);
 
     if (!found.has_broken()) {
         result.flow = FlowBuilder::build(draft, names);

@@ -4,7 +4,6 @@
 #include "base/diagnostic.h"
 #include "flow/draft.h"
 #include "flow/draft_names.h"
-#include "flow/way_graph.h"
 
 namespace waypost {
 
@@ -33,12 +32,5 @@ void check_labels(const FlowDraft& draft, Diagnostics& found);
 
 /// Where texts and sources lead: unsafe-link.
 void check_links(const FlowDraft& draft, Diagnostics& found);
-
-/// Cards that lead nowhere, and cards that nothing leads to: dead-end, unreachable.
-void check_reachability(const FlowDraft& draft, const WayGraph& graph, Diagnostics& found);
-
-/// Cards from which no end can be reached: endless-loop. Told only where it is certain without
-/// reading conditions; what depends on answers is left to the prover.
-void check_loops(const FlowDraft& draft, const WayGraph& graph, Diagnostics& found);
 
 }  // namespace waypost

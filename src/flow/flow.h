@@ -194,6 +194,7 @@ struct Rehearsal {
     SourceSpan at{};
     /// The place of each of `choose`.
     std::vector<SourceSpan> choose_at{};
+    SourceSpan ends_at_place{};
 };
 
 /// What a named person vouches for on the scorecard of decision aids.

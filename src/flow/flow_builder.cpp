@@ -295,7 +295,8 @@ void name_options(FlowParts& parts) {
 }
 
 Rehearsal build_rehearsal(const DraftRehearsal& draft, const Resolver& resolver) {
-    Rehearsal rehearsal{draft.name.value, values_of(draft.choose), {}, draft.at, {}};
+    Rehearsal rehearsal{
+        draft.name.value, values_of(draft.choose), {}, draft.at, {}, draft.ends_at.at};
     rehearsal.ends_at = resolver.node(draft.ends_at);
     for (const WrittenText& choice : draft.choose) {
         rehearsal.choose_at.push_back(choice.at);

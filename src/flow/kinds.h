@@ -22,15 +22,12 @@ inline constexpr DiagnosticKind kNoStart{"no-start", Rank::Broken};
 inline constexpr DiagnosticKind kUnsafeLink{"unsafe-link", Rank::Broken};
 
 // Unproven: the flow opens, but not every walk is proven to end well.
-inline constexpr DiagnosticKind kDeadEnd{"dead-end", Rank::Unproven};
-inline constexpr DiagnosticKind kUnreachable{"unreachable", Rank::Unproven};
-inline constexpr DiagnosticKind kEndlessLoop{"endless-loop", Rank::Unproven};
 inline constexpr DiagnosticKind kEndGoesOn{"end-goes-on", Rank::Unproven};
 inline constexpr DiagnosticKind kDetourLeaves{"detour-leaves", Rank::Unproven};
 inline constexpr DiagnosticKind kOptionAsStep{"option-as-step", Rank::Unproven};
 inline constexpr DiagnosticKind kEmptyLabel{"empty-label", Rank::Unproven};
 
-inline constexpr std::array<const DiagnosticKind*, 19> kFlowKinds = {&kUnknownKey,
+inline constexpr std::array<const DiagnosticKind*, 16> kFlowKinds = {&kUnknownKey,
                                                                      &kMissingKey,
                                                                      &kBadId,
                                                                      &kDuplicateId,
@@ -42,9 +39,6 @@ inline constexpr std::array<const DiagnosticKind*, 19> kFlowKinds = {&kUnknownKe
                                                                      &kUnknownValue,
                                                                      &kNoStart,
                                                                      &kUnsafeLink,
-                                                                     &kDeadEnd,
-                                                                     &kUnreachable,
-                                                                     &kEndlessLoop,
                                                                      &kEndGoesOn,
                                                                      &kDetourLeaves,
                                                                      &kOptionAsStep,

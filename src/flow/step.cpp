@@ -12,16 +12,15 @@ Arrival settle(const Flow& flow, Place place) {
     // A route changes no answer, so coming to more routes than there are means going round.
     std::size_t hops = 0;
     while (flow.node(place.card).kind == NodeKind::Route) {
-        const std::vector<RouteRow>& rows = flow.node(place.card).rows;
-        const auto row = std::ranges::find_if(
-            rows, [&](const RouteRow& r) { return holds(r.condition, place.answers); });
-        if (row == rows.end()) {
+        const Node& route = flow.node(place.card);
+        const std::optional<std::size_t> row = row_taken(route, place.answers);
+        if (!row) {
             return {std::move(place), Hold::RouteGap};
         }
         if (++hops > flow.nodes().size()) {
             return {std::move(place), Hold::RouteRing};
         }
-        place.card = row->to;
+        place.card = route.rows[*row].to;
     }
     return {std::move(place), Hold::None};
 }
@@ -43,12 +42,25 @@ std::vector<ChoiceId> offered(const Flow& flow, const Place& place) {
     return found;
 }
 
+void remember(const Choice& choice, Answers& answers) {
+    for (const Remember& one : choice.remember) {
+        answers.set(one.answer, one.value);
+    }
+}
+
+std::optional<std::size_t> row_taken(const Node& route, const Answers& answers) {
+    const auto row = std::ranges::find_if(
+        route.rows, [&](const RouteRow& r) { return holds(r.condition, answers); });
+    if (row == route.rows.end()) {
+        return std::nullopt;
+    }
+    return static_cast<std::size_t>(row - route.rows.begin());
+}
+
 Arrival take(const Flow& flow, const Place& place, ChoiceId choice) {
     const Choice& taken = flow.node(place.card).choices[choice.index()];
     Place next{taken.to, place.answers};
-    for (const Remember& remember : taken.remember) {
-        next.answers.set(remember.answer, remember.value);
-    }
+    remember(taken, next.answers);
     return settle(flow, std::move(next));
 }
 

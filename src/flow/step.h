@@ -3,8 +3,8 @@
 
 #include "flow/flow.h"
 
+#include <cstddef>
 #include <optional>
-#include <string_view>
 #include <vector>
 
 namespace waypost {
@@ -37,6 +37,13 @@ struct Arrival {
 
 /// The choices of the place's card whose conditions hold, in the order of the file.
 [[nodiscard]] std::vector<ChoiceId> offered(const Flow& flow, const Place& place);
+
+/// Stores what taking the choice remembers.
+void remember(const Choice& choice, Answers& answers);
+
+/// The position of the row that a walk with these answers goes on by, the first that holds; nothing
+/// where none does.
+[[nodiscard]] std::optional<std::size_t> row_taken(const Node& route, const Answers& answers);
 
 /// Takes a choice: what it remembers is stored, then the walk lands on its target, and from a
 /// route goes on by the first row that holds. Pre: the choice is offered at the place.

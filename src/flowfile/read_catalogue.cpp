@@ -1,9 +1,9 @@
 #include "base/quoted.h"
+#include "flowfile/keys.h"
 #include "flowfile/kinds.h"
 #include "flowfile/parts.h"
 #include "flowfile/toml_values.h"
 
-#include <array>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -13,13 +13,6 @@ namespace waypost {
 namespace {
 
 constexpr std::size_t kMostValues = 32;
-
-constexpr std::array<std::string_view, 3> kPhaseKeys = {"id", "title", "urgent"};
-constexpr std::array<std::string_view, 6> kSourceKeys = {
-    "title", "publisher", "published", "accessed", "undated", "url"};
-constexpr std::array<std::string_view, 3> kTermKeys = {"word", "also", "text"};
-constexpr std::array<std::string_view, 2> kAnswerKeys = {"label", "values"};
-constexpr std::array<std::string_view, 2> kValueKeys = {"id", "label"};
 
 std::string named(std::string_view what, const WrittenText& id) {
     return std::string(what) + " " + quoted(id.value);

@@ -1,18 +1,15 @@
 // What decisions and their options have beside what every card has.
 #include "base/quoted.h"
+#include "flowfile/keys.h"
 #include "flowfile/kinds.h"
 #include "flowfile/parts.h"
 #include "flowfile/toml_values.h"
 
-#include <array>
 #include <string_view>
 
 namespace waypost {
 
 namespace {
-
-constexpr std::array<std::string_view, 4> kOptionKeys = {"node", "label", "when", "unless"};
-constexpr std::array<std::string_view, 2> kCompareKeys = {"id", "label"};
 
 void read_options(TableReader& card, DraftNode& node) {
     const bool all_read = card.each_table("option", [&](const toml::table& table) {

@@ -1,11 +1,11 @@
 // Typed numbers, and where sources differ.
 #include "base/quoted.h"
 #include "flow/number.h"
+#include "flowfile/keys.h"
 #include "flowfile/kinds.h"
 #include "flowfile/parts.h"
 #include "flowfile/toml_values.h"
 
-#include <array>
 #include <span>
 #include <string>
 #include <string_view>
@@ -15,20 +15,6 @@ namespace waypost {
 namespace {
 
 constexpr std::int64_t kLargestGroup = 1'000'000;
-
-constexpr std::array<std::string_view, 12> kNumberKeys = {"label",
-                                                          "n",
-                                                          "of",
-                                                          "bound",
-                                                          "over",
-                                                          "who",
-                                                          "basis",
-                                                          "kind",
-                                                          "range",
-                                                          "certainty",
-                                                          "source",
-                                                          "editorial"};
-constexpr std::array<std::string_view, 2> kDifferKeys = {"about", "views"};
 
 WrittenInteger integer_of(TableReader& number, std::string_view key, const toml::node& node) {
     WrittenInteger read{0, span_of(node.source()), false};

@@ -2,13 +2,13 @@
 
 #include "base/quoted.h"
 #include "flow/kinds.h"
+#include "flowfile/keys.h"
 #include "flowfile/kinds.h"
 #include "flowfile/parse_toml.h"
 #include "flowfile/parts.h"
 #include "flowfile/toml_scan.h"
 #include "flowfile/toml_values.h"
 
-#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,30 +21,6 @@ namespace {
 constexpr SourceSpan kFileBegin{1, 1, 1, 1};
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-
-constexpr std::array<std::string_view, 12> kRootKeys = {"format",
-                                                        "flow",
-                                                        "phase",
-                                                        "source",
-                                                        "term",
-                                                        "answer",
-                                                        "node",
-                                                        "promise",
-                                                        "rehearsal",
-                                                        "attest",
-                                                        "allow",
-                                                        "include"};
-/// A file that is joined to a flow has what a flow has, but no `[flow]`, and joins no others.
-constexpr std::array<std::string_view, 10> kIncludedKeys = {"format",
-                                                            "phase",
-                                                            "source",
-                                                            "term",
-                                                            "answer",
-                                                            "node",
-                                                            "promise",
-                                                            "rehearsal",
-                                                            "attest",
-                                                            "allow"};
 
 constexpr SourceSpan whole_file(int file) {
     return {0, 0, 0, 0, file};

@@ -1,6 +1,6 @@
+#include "flowfile/keys.h"
 #include "flowfile/parts.h"
 
-#include <array>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -8,25 +8,6 @@
 namespace waypost {
 
 namespace {
-
-constexpr std::array<std::string_view, 16> kFlowKeys = {"id",
-                                                        "title",
-                                                        "summary",
-                                                        "topic",
-                                                        "language",
-                                                        "start",
-                                                        "urgent",
-                                                        "published",
-                                                        "reviewed",
-                                                        "reviewed_by",
-                                                        "review_by",
-                                                        "update_policy",
-                                                        "funding",
-                                                        "authors",
-                                                        "feedback",
-                                                        "names"};
-
-constexpr std::array<std::string_view, 3> kReviewerKeys = {"name", "role", "date"};
 
 std::vector<std::string> values(std::vector<WrittenText> texts) {
     std::vector<std::string> made;

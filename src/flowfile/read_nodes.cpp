@@ -1,12 +1,12 @@
 #include "base/edit_distance.h"
 #include "base/quoted.h"
+#include "flowfile/keys.h"
 #include "flowfile/kinds.h"
 #include "flowfile/node_keys.h"
 #include "flowfile/parts.h"
 #include "flowfile/toml_values.h"
 
 #include <algorithm>
-#include <array>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -17,9 +17,6 @@ namespace waypost {
 namespace {
 
 constexpr std::size_t kMostCards = 100'000;
-
-constexpr std::array<std::string_view, 5> kPassageKeys = {
-    "text", "source", "editorial", "when", "unless"};
 
 DraftKind read_kind(const toml::table& table, const WrittenText& id, Diagnostics& found) {
     const toml::node* node = table.get("kind");

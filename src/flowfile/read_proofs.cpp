@@ -1,22 +1,14 @@
 // What a flow says of all its walks, and what its authors vouch for or live with.
+#include "flowfile/keys.h"
 #include "flowfile/kinds.h"
 #include "flowfile/parts.h"
 #include "flowfile/toml_values.h"
 
-#include <array>
 #include <string_view>
 
 namespace waypost {
 
-namespace {
-
-constexpr std::array<std::string_view, 6> kPromiseKeys = {
-    "name", "when", "unless", "never", "before", "read"};
-constexpr std::array<std::string_view, 3> kRehearsalKeys = {"name", "choose", "ends_at"};
-constexpr std::array<std::string_view, 3> kAttestationKeys = {"by", "date", "note"};
-constexpr std::array<std::string_view, 4> kAllowanceKeys = {"code", "at", "reason", "until"};
-
-}  // namespace
+namespace {}  // namespace
 
 void read_proofs(TableReader& root, FlowDraft& draft) {
     root.each_table("promise", [&](const toml::table& table) {

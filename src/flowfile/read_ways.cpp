@@ -1,19 +1,15 @@
 #include "flow/kinds.h"
+#include "flowfile/keys.h"
 #include "flowfile/kinds.h"
 #include "flowfile/parts.h"
 #include "flowfile/toml_values.h"
 
-#include <array>
 #include <string>
 #include <string_view>
 
 namespace waypost {
 
 namespace {
-
-constexpr std::array<std::string_view, 8> kChoiceKeys = {
-    "id", "label", "to", "remember", "when", "unless", "about", "consent"};
-constexpr std::array<std::string_view, 3> kRowKeys = {"to", "when", "unless"};
 
 std::vector<DraftRemember> read_remember(TableReader& choice) {
     std::vector<DraftRemember> remembered;

@@ -3,11 +3,11 @@
 #include "base/edit_distance.h"
 #include "base/quoted.h"
 #include "flow/kinds.h"
+#include "flowfile/keys.h"
 #include "flowfile/kinds.h"
 #include "flowfile/toml_values.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace waypost {
@@ -171,7 +171,6 @@ std::vector<WrittenText> TableReader::texts(std::string_view key) {
 }
 
 std::vector<DraftBullet> TableReader::bullets(std::string_view key) {
-    static constexpr std::array<std::string_view, 3> kBulletKeys = {"text", "source", "editorial"};
     std::vector<DraftBullet> read;
     const toml::node* node = find(key);
     if (node == nullptr) {

@@ -29,7 +29,8 @@ Texts listed_options(const std::string& page) {
 
 TEST_CASE("every page of help is printed whole and ends with the long label") {
     Machine machine;
-    for (const std::string command : {"", "view", "walk", "check", "export"}) {
+    for (const std::string command :
+         {"", "view", "walk", "check", "export", "explain", "new", "schema"}) {
         CAPTURE(command);
         const Texts args = command.empty() ? Texts{"--help"} : Texts{command, "--help"};
         const Ran ran = machine.run(args);

@@ -37,10 +37,6 @@ TEST_CASE("the version stands with the long label") {
 
 TEST_CASE("what later versions bring is refused by its name") {
     std::vector<Refusal> refusals;
-    for (const char* command : {"explain", "new", "schema"}) {
-        refusals.push_back(
-            {{command, "x"}, "`" + std::string(command) + "` is not in this version"});
-    }
     const std::vector<std::pair<std::string, Texts>> options = {
         {"check", {"--ipdas", "--coverage", "--watch", "--certificate", "--up-to"}},
         {"walk", {"--open", "--open-gates"}},
@@ -63,6 +59,7 @@ TEST_CASE("what later versions bring is refused by its name") {
 TEST_CASE("misspelt commands and options are answered with the nearest") {
     check_refusals({
         {{"chek", "tea.toml"}, "unknown command `chek`: did you mean `check`?"},
+        {{"explian", "dead-end"}, "unknown command `explian`: did you mean `explain`?"},
         {{"check", "--fromat", "json"}, "unknown option `--fromat`: did you mean `--format`?"},
         {{"walk", "tea.toml", "--zebra"}, "unknown option `--zebra`"},
         {{"view", "tea.toml", "--theme", "drk"}, "`--theme` cannot be `drk`: did you mean `dark`?"},
@@ -73,6 +70,10 @@ TEST_CASE("missing and superfluous arguments are named") {
     check_refusals({
         {{"walk"}, "the flow to walk is missing"},
         {{"walk", ""}, "the flow to walk is missing"},
+        {{"new"}, "the file to write is missing"},
+        {{"new", "a.toml", "b.toml"}, "`b.toml` is one argument too many"},
+        {{"explain", ""}, "the code to explain is missing"},
+        {{"schema", "a.json"}, "`a.json` is one argument too many"},
         {{"view"}, "the flow to view is missing"},
         {{"check"}, "the flow or folder to check is missing"},
         {{"export", "--to", "json"}, "the flow to export is missing"},

@@ -1,0 +1,41 @@
+#include "prove/steps_left.h"
+
+#include "prove/walk_lengths.h"
+
+namespace waypost {
+
+namespace {
+
+constexpr std::size_t kMostSituations = 50'000;
+
+bool ends_everywhere(const Situations& situations) {
+    for (std::size_t i = 0; i < situations.size(); ++i) {
+        const auto id = static_cast<SituationId>(i);
+        const NodeKind kind = situations.flow().node(situations.card(id)).kind;
+        if (situations.moves(id).empty() && kind != NodeKind::End) {
+            return false;
+        }
+    }
+    return true;
+}
+
+}  // namespace
+
+std::optional<StepsLeft> steps_left(const Flow& flow, const Place& place) {
+    const LiveAnswers live(flow);
+    Packing packing(live);
+    Situations situations(flow, packing);
+    if (!situations.explore(place, kMostSituations) || !ends_everywhere(situations)) {
+        return std::nullopt;
+    }
+    const Components components =
+        find_components({situations.first_moves(), situations.all_moves()});
+    const Readings readings(situations);
+    const Explored explored{flow, situations, components, readings};
+    if (has_loop(explored)) {
+        return std::nullopt;
+    }
+    return StepsLeft{fewest_to_end(explored).front(), most_to_end(explored).front()};
+}
+
+}  // namespace waypost
