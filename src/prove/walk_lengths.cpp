@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 #include <optional>
+#include <ranges>
 #include <utility>
 
 namespace waypost {
@@ -43,6 +44,55 @@ Backward turn_round(const Situations& situations) {
     return backward;
 }
 
+/// Searches backwards from all endings, breadth-first.
+std::vector<std::int32_t> fewest_by_search(const Explored& explored) {
+    const Backward backward = turn_round(explored.situations);
+    std::vector<std::int32_t> fewest(explored.situations.size(), -1);
+    std::vector<SituationId> queue;
+    queue.reserve(fewest.size());
+    for (std::size_t i = 0; i < fewest.size(); ++i) {
+        if (is_ending(explored, static_cast<SituationId>(i))) {
+            fewest[i] = 0;
+            queue.push_back(static_cast<SituationId>(i));
+        }
+    }
+    for (std::size_t next = 0; next < queue.size(); ++next) {
+        const std::size_t to = at(queue[next]);
+        for (std::size_t i = backward.first[to]; i < backward.first[to + 1]; ++i) {
+            const SituationId from = backward.from[i];
+            if (fewest[at(from)] < 0) {
+                fewest[at(from)] = fewest[to] + 1;
+                queue.push_back(from);
+            }
+        }
+    }
+    return fewest;
+}
+
+/// The same without a copy of all moves, where that would take too much memory: goes over the
+/// situations, to and fro, until nothing becomes less.
+std::vector<std::int32_t> fewest_by_sweeps(const Explored& explored) {
+    constexpr std::int32_t kFar = std::numeric_limits<std::int32_t>::max() - 1;
+    std::vector<std::int32_t> fewest(explored.situations.size(), kFar);
+    bool is_changed = true;
+    const auto look_at = [&](SituationId id) {
+        std::int32_t least = is_ending(explored, id) ? 0 : fewest[at(id)];
+        for (const SituationId to : explored.situations.moves(id)) {
+            least = std::min(least, fewest[at(to)] + 1);
+        }
+        is_changed = is_changed || least < fewest[at(id)];
+        fewest[at(id)] = least;
+    };
+    while (is_changed) {
+        is_changed = false;
+        std::ranges::for_each(explored.components.order, look_at);
+        std::ranges::for_each(explored.components.order | std::views::reverse, look_at);
+    }
+    std::ranges::replace_if(
+        fewest, [](std::int32_t one) { return one >= kFar; }, -1);
+    return fewest;
+}
+
 /// Counts that are held only while they are needed, so that memory follows the widest front of a
 /// search, not the flow.
 class CountPool {
@@ -79,38 +129,53 @@ private:
     std::vector<std::int32_t> free_{};
 };
 
-/// As `count_short_walks`, in machine numbers; nothing where one is too small.
-std::optional<std::uint64_t> count_few_short_walks(const Explored& explored, int most) {
-    // No count of a step is larger than the sum of all counts of that step.
-    std::uint64_t all = 0;
-    std::vector<std::uint64_t> walks(explored.situations.size());
-    std::vector<std::uint64_t> next(walks.size());
-    walks[0] = 1;
+/// Up to 128 bits, enough for walks of 20 choices among 80 each.
+struct LargeCount {
+    std::uint64_t low = 0;
+    std::uint64_t high = 0;
+
+    [[nodiscard]] bool is_zero() const { return low == 0 && high == 0; }
+
+    /// False when the sum is too large; then it is lost.
+    [[nodiscard]] bool add(const LargeCount& other) {
+        low += other.low;
+        const std::uint64_t carry = low < other.low ? 1 : 0;
+        const std::uint64_t before = high;
+        high += other.high + carry;
+        return high > before || (high == before && other.high == 0 && carry == 0);
+    }
+
+    [[nodiscard]] WalkCount whole() const {
+        constexpr int kBits = 64;
+        WalkCount made(high);
+        for (int i = 0; i < kBits; ++i) {
+            made += WalkCount(made);
+        }
+        return made += WalkCount(low);
+    }
+};
+
+/// As `count_short_walks`, in numbers of a fixed size; nothing where one is too small.
+std::optional<LargeCount> count_few_short_walks(const Explored& explored, int most) {
+    LargeCount all;
+    std::vector<LargeCount> walks(explored.situations.size());
+    std::vector<LargeCount> next(walks.size());
+    walks[0].low = 1;
     std::vector<SituationId> front{0};
     std::vector<SituationId> next_front;
     for (int choices = 0; choices <= most && !front.empty(); ++choices) {
-        std::uint64_t sum = 0;
         for (const SituationId id : front) {
-            const std::uint64_t count = std::exchange(walks[at(id)], 0);
-            const auto moves = explored.situations.moves(id);
-            const std::uint64_t share =
-                std::numeric_limits<std::uint64_t>::max() / (moves.size() + 1);
-            if (count > share ||
-                sum > std::numeric_limits<std::uint64_t>::max() - count * (moves.size() + 1)) {
+            const LargeCount count = std::exchange(walks[at(id)], {});
+            if (is_ending(explored, id) && !all.add(count)) {
                 return std::nullopt;
             }
-            sum += count * moves.size();
-            if (moves.empty() && is_ending(explored, id)) {
-                all += count;
-                if (all < count) {
-                    return std::nullopt;
-                }
-            }
-            for (const SituationId to : moves) {
-                if (next[at(to)] == 0) {
+            for (const SituationId to : explored.situations.moves(id)) {
+                if (next[at(to)].is_zero()) {
                     next_front.push_back(to);
                 }
-                next[at(to)] += count;
+                if (!next[at(to)].add(count)) {
+                    return std::nullopt;
+                }
             }
         }
         walks.swap(next);
@@ -205,28 +270,9 @@ bool has_loop(const Explored& explored) {
 }
 
 std::vector<std::int32_t> fewest_to_end(const Explored& explored) {
-    const Situations& situations = explored.situations;
-    const Backward backward = turn_round(situations);
-    std::vector<std::int32_t> fewest(situations.size(), -1);
-    std::vector<SituationId> queue;
-    queue.reserve(situations.size());
-    for (std::size_t i = 0; i < situations.size(); ++i) {
-        if (is_ending(explored, static_cast<SituationId>(i))) {
-            fewest[i] = 0;
-            queue.push_back(static_cast<SituationId>(i));
-        }
-    }
-    for (std::size_t next = 0; next < queue.size(); ++next) {
-        const std::size_t to = at(queue[next]);
-        for (std::size_t i = backward.first[to]; i < backward.first[to + 1]; ++i) {
-            const SituationId from = backward.from[i];
-            if (fewest[at(from)] < 0) {
-                fewest[at(from)] = fewest[to] + 1;
-                queue.push_back(from);
-            }
-        }
-    }
-    return fewest;
+    constexpr std::size_t kMostTurned = 24'000'000;
+    return explored.situations.all_moves().size() <= kMostTurned ? fewest_by_search(explored)
+                                                                 : fewest_by_sweeps(explored);
 }
 
 std::vector<std::int32_t> most_to_end(const Explored& explored) {
@@ -265,7 +311,7 @@ WalkCount count_walks(const Explored& explored) {
 
 WalkCount count_short_walks(const Explored& explored, int most) {
     if (const auto few = count_few_short_walks(explored, most)) {
-        return WalkCount(*few);
+        return few->whole();
     }
     WalkCount all;
     CountPool walks(explored.situations.size());
