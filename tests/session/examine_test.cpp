@@ -65,7 +65,7 @@ TEST_CASE("examine: findings of the file, the prover and the words stand sorted 
 
 TEST_CASE("examine: of a broken flow only the findings of its loading are known") {
     const ExaminedFile file = examined("to = \"toaster\"", "to = \"nowhere\"");
-    CHECK(codes(file) == "error toast.toml:40 unknown-node\n");
+    CHECK(codes(file) == "error toast.toml:36 unknown-node\n");
     CHECK_FALSE(file.loaded.flow);
     CHECK_FALSE(file.examination.certificate);
 }
