@@ -149,7 +149,8 @@ struct LargeCount {
         constexpr int kBits = 64;
         WalkCount made(high);
         for (int i = 0; i < kBits; ++i) {
-            made += WalkCount(made);
+            const WalkCount half = made;
+            made += half;
         }
         return made += WalkCount(low);
     }
