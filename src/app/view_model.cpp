@@ -31,7 +31,8 @@ OpenedFile open_file(const FileSystem& files,
 
     begin = Clock::now();
     const auto loaded = std::make_shared<LoadedFlow>(check_flow(std::move(read)));
-    ExamineOptions options = settle_options(files, path, *loaded, today, ExamineOptions().proof.up_to);
+    ExamineOptions options =
+        settle_options(files, path, *loaded, today, ExamineOptions().proof.up_to);
     opened.diagnostics.append(loaded->diagnostics);
     opened.times.check = ms_since(begin);
 

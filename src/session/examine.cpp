@@ -102,6 +102,7 @@ std::vector<const DiagnosticKind*> examined_kinds() {
     kinds.insert(kinds.end(), kFlowFileKinds.begin(), kFlowFileKinds.end());
     kinds.insert(kinds.end(), kProveKinds.begin(), kProveKinds.end());
     kinds.insert(kinds.end(), kLintKinds.begin(), kLintKinds.end());
+    kinds.insert(kinds.end(), kAllowanceKinds.begin(), kAllowanceKinds.end());
     return kinds;
 }
 
