@@ -4,6 +4,7 @@
 #include "flow/flow.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -18,7 +19,7 @@ struct Place {
 };
 
 /// Why an arrival came to no card that can be read.
-enum class Hold {
+enum class Hold : std::uint8_t {
     /// It did not: the place is a card.
     None,
     /// A route of which no row holds; the place is that route.

@@ -1,5 +1,6 @@
 #include "prove/certify.h"
 
+#include "prove/walk_counts.h"
 #include "prove/walk_lengths.h"
 
 #include <algorithm>

@@ -48,6 +48,9 @@ public:
         std::vector<std::vector<std::optional<std::size_t>>> before(flow_.nodes().size());
         bool has_any = false;
         for (std::size_t i = 0; i < before.size(); ++i) {
+            if (flow_.nodes()[i].choices.size() < 2) {
+                continue;
+            }
             before[i] = same_before(flow_.nodes()[i]);
             const bool has_same =
                 std::ranges::any_of(before[i], [](const auto& one) { return one.has_value(); });

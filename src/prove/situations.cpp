@@ -7,7 +7,7 @@ namespace waypost {
 namespace {
 
 /// More moves, or longer codes, than these are too much for memory.
-constexpr std::size_t kMostMoves = 48'000'000;
+constexpr std::size_t kMostMoves = 56'000'000;
 constexpr std::size_t kMostCodeBytes = std::size_t{96} << 20U;
 
 /// A transit that is still on its way.

@@ -2,8 +2,7 @@
 
 #include <algorithm>
 #include <limits>
-#include <optional>
-#include <utility>
+#include <ranges>
 
 namespace waypost {
 
@@ -43,149 +42,53 @@ Backward turn_round(const Situations& situations) {
     return backward;
 }
 
-/// Counts that are held only while they are needed, so that memory follows the widest front of a
-/// search, not the flow.
-class CountPool {
-public:
-    explicit CountPool(std::size_t size) : slot_of_(size, kNone) {}
-
-    WalkCount& of(SituationId id) {
-        std::int32_t& slot = slot_of_[at(id)];
-        if (slot == kNone) {
-            if (free_.empty()) {
-                free_.push_back(static_cast<std::int32_t>(counts_.size()));
-                counts_.emplace_back();
-            }
-            slot = free_.back();
-            free_.pop_back();
+/// Searches backwards from all endings, breadth-first.
+std::vector<std::int32_t> fewest_by_search(const Explored& explored) {
+    const Backward backward = turn_round(explored.situations);
+    std::vector<std::int32_t> fewest(explored.situations.size(), -1);
+    std::vector<SituationId> queue;
+    queue.reserve(fewest.size());
+    for (std::size_t i = 0; i < fewest.size(); ++i) {
+        if (is_ending(explored, static_cast<SituationId>(i))) {
+            fewest[i] = 0;
+            queue.push_back(static_cast<SituationId>(i));
         }
-        return counts_[static_cast<std::size_t>(slot)];
     }
-
-    [[nodiscard]] bool has(SituationId id) const { return slot_of_[at(id)] != kNone; }
-
-    /// Takes the count of a situation out.
-    WalkCount take(SituationId id) {
-        WalkCount count = std::exchange(of(id), {});
-        free_.push_back(std::exchange(slot_of_[at(id)], kNone));
-        return count;
-    }
-
-private:
-    static constexpr std::int32_t kNone = -1;
-
-    std::vector<std::int32_t> slot_of_;
-    std::vector<WalkCount> counts_{};
-    std::vector<std::int32_t> free_{};
-};
-
-/// As `count_short_walks`, in machine numbers; nothing where one is too small.
-std::optional<std::uint64_t> count_few_short_walks(const Explored& explored, int most) {
-    // No count of a step is larger than the sum of all counts of that step.
-    std::uint64_t all = 0;
-    std::vector<std::uint64_t> walks(explored.situations.size());
-    std::vector<std::uint64_t> next(walks.size());
-    walks[0] = 1;
-    std::vector<SituationId> front{0};
-    std::vector<SituationId> next_front;
-    for (int choices = 0; choices <= most && !front.empty(); ++choices) {
-        std::uint64_t sum = 0;
-        for (const SituationId id : front) {
-            const std::uint64_t count = std::exchange(walks[at(id)], 0);
-            const auto moves = explored.situations.moves(id);
-            const std::uint64_t share =
-                std::numeric_limits<std::uint64_t>::max() / (moves.size() + 1);
-            if (count > share ||
-                sum > std::numeric_limits<std::uint64_t>::max() - count * (moves.size() + 1)) {
-                return std::nullopt;
-            }
-            sum += count * moves.size();
-            if (moves.empty() && is_ending(explored, id)) {
-                all += count;
-                if (all < count) {
-                    return std::nullopt;
-                }
-            }
-            for (const SituationId to : moves) {
-                if (next[at(to)] == 0) {
-                    next_front.push_back(to);
-                }
-                next[at(to)] += count;
+    for (std::size_t next = 0; next < queue.size(); ++next) {
+        const std::size_t to = at(queue[next]);
+        for (std::size_t i = backward.first[to]; i < backward.first[to + 1]; ++i) {
+            const SituationId from = backward.from[i];
+            if (fewest[at(from)] < 0) {
+                fewest[at(from)] = fewest[to] + 1;
+                queue.push_back(from);
             }
         }
-        walks.swap(next);
-        front.swap(next_front);
-        next_front.clear();
     }
-    return all;
+    return fewest;
 }
 
-/// Cards that are on some loop of situations; all situations of a loop are one component.
-std::vector<bool> cards_on_loops(const Explored& explored) {
-    const Components& components = explored.components;
-    std::vector<std::uint32_t> sizes(components.count);
-    for (const std::int32_t one : components.of) {
-        ++sizes[static_cast<std::size_t>(one)];
-    }
-    std::vector<bool> on_loop(explored.flow.nodes().size());
-    for (std::size_t i = 0; i < explored.situations.size(); ++i) {
-        const auto id = static_cast<SituationId>(i);
-        const auto moves = explored.situations.moves(id);
-        const bool is_shared = sizes[static_cast<std::size_t>(components.of[i])] > 1;
-        if (is_shared || std::ranges::find(moves, id) != moves.end()) {
-            on_loop[explored.situations.card(id).index()] = true;
-        }
-    }
-    return on_loop;
-}
-
-/// Cards that their ways may lead back to, conditions aside.
-std::vector<bool> cards_on_rings(const Flow& flow) {
-    std::vector<std::uint32_t> first{0};
-    std::vector<std::int32_t> to;
-    for (const Node& node : flow.nodes()) {
-        for (const Choice& choice : node.choices) {
-            to.push_back(choice.to.value);
-        }
-        for (const RouteRow& row : node.rows) {
-            to.push_back(row.to.value);
-        }
-        first.push_back(static_cast<std::uint32_t>(to.size()));
-    }
-    const Components rings = find_components({first, to});
-    std::vector<std::size_t> sizes(rings.count);
-    for (const std::int32_t one : rings.of) {
-        ++sizes[static_cast<std::size_t>(one)];
-    }
-    std::vector<bool> on_ring(flow.nodes().size());
-    for (std::size_t i = 0; i < on_ring.size(); ++i) {
-        on_ring[i] = sizes[static_cast<std::size_t>(rings.of[i])] > 1;
-    }
-    return on_ring;
-}
-
-/// Of these cards, at most 64, those that can be met again in another situation.
-std::size_t count_met_again(const Explored& explored, const std::vector<std::size_t>& cards) {
-    std::vector<std::uint64_t> bit_of(explored.flow.nodes().size());
-    for (std::size_t i = 0; i < cards.size(); ++i) {
-        bit_of[cards[i]] = std::uint64_t{1} << i;
-    }
-    // What is ahead of each component; what it leads to stands before it in the order.
-    std::vector<std::uint64_t> ahead(explored.components.count);
-    std::uint64_t met = 0;
-    for (const SituationId id : explored.components.order) {
-        const auto own = static_cast<std::size_t>(explored.components.of[at(id)]);
+/// The same without a copy of all moves, where that would take too much memory: goes over the
+/// situations, to and fro, until nothing becomes less.
+std::vector<std::int32_t> fewest_by_sweeps(const Explored& explored) {
+    constexpr std::int32_t kFar = std::numeric_limits<std::int32_t>::max() - 1;
+    std::vector<std::int32_t> fewest(explored.situations.size(), kFar);
+    bool is_changed = true;
+    const auto look_at = [&](SituationId id) {
+        std::int32_t least = is_ending(explored, id) ? 0 : fewest[at(id)];
         for (const SituationId to : explored.situations.moves(id)) {
-            const auto next = static_cast<std::size_t>(explored.components.of[at(to)]);
-            ahead[own] |= ahead[next] | bit_of[explored.situations.card(to).index()];
+            least = std::min(least, fewest[at(to)] + 1);
         }
-        met |= ahead[own] & bit_of[explored.situations.card(id).index()];
+        is_changed = is_changed || least < fewest[at(id)];
+        fewest[at(id)] = least;
+    };
+    while (is_changed) {
+        is_changed = false;
+        std::ranges::for_each(explored.components.order, look_at);
+        std::ranges::for_each(explored.components.order | std::views::reverse, look_at);
     }
-    std::size_t count = 0;
-    for (; met > 0; met &= met - 1) {
-        ++count;
-    }
-    return count;
+    std::ranges::replace_if(
+        fewest, [](std::int32_t one) { return one >= kFar; }, -1);
+    return fewest;
 }
 
 }  // namespace
@@ -205,28 +108,9 @@ bool has_loop(const Explored& explored) {
 }
 
 std::vector<std::int32_t> fewest_to_end(const Explored& explored) {
-    const Situations& situations = explored.situations;
-    const Backward backward = turn_round(situations);
-    std::vector<std::int32_t> fewest(situations.size(), -1);
-    std::vector<SituationId> queue;
-    queue.reserve(situations.size());
-    for (std::size_t i = 0; i < situations.size(); ++i) {
-        if (is_ending(explored, static_cast<SituationId>(i))) {
-            fewest[i] = 0;
-            queue.push_back(static_cast<SituationId>(i));
-        }
-    }
-    for (std::size_t next = 0; next < queue.size(); ++next) {
-        const std::size_t to = at(queue[next]);
-        for (std::size_t i = backward.first[to]; i < backward.first[to + 1]; ++i) {
-            const SituationId from = backward.from[i];
-            if (fewest[at(from)] < 0) {
-                fewest[at(from)] = fewest[to] + 1;
-                queue.push_back(from);
-            }
-        }
-    }
-    return fewest;
+    constexpr std::size_t kMostTurned = 24'000'000;
+    return explored.situations.all_moves().size() <= kMostTurned ? fewest_by_search(explored)
+                                                                 : fewest_by_sweeps(explored);
 }
 
 std::vector<std::int32_t> most_to_end(const Explored& explored) {
@@ -241,76 +125,6 @@ std::vector<std::int32_t> most_to_end(const Explored& explored) {
         }
     }
     return most;
-}
-
-WalkCount count_walks(const Explored& explored) {
-    CountPool walks(explored.situations.size());
-    walks.of(0) = WalkCount(1);
-    WalkCount all;
-    const std::vector<SituationId>& order = explored.components.order;
-    for (auto id = order.rbegin(); id != order.rend(); ++id) {
-        if (!walks.has(*id)) {
-            continue;
-        }
-        const WalkCount here = walks.take(*id);
-        if (is_ending(explored, *id)) {
-            all += here;
-        }
-        for (const SituationId to : explored.situations.moves(*id)) {
-            walks.of(to) += here;
-        }
-    }
-    return all;
-}
-
-WalkCount count_short_walks(const Explored& explored, int most) {
-    if (const auto few = count_few_short_walks(explored, most)) {
-        return WalkCount(*few);
-    }
-    WalkCount all;
-    CountPool walks(explored.situations.size());
-    walks.of(0) = WalkCount(1);
-    std::vector<SituationId> front{0};
-    for (int choices = 0; choices <= most && !front.empty(); ++choices) {
-        std::vector<std::pair<SituationId, WalkCount>> counted;
-        counted.reserve(front.size());
-        for (const SituationId id : front) {
-            counted.emplace_back(id, walks.take(id));
-        }
-        front.clear();
-        for (const auto& [id, count] : counted) {
-            if (is_ending(explored, id)) {
-                all += count;
-            }
-            for (const SituationId to : explored.situations.moves(id)) {
-                if (!walks.has(to)) {
-                    front.push_back(to);
-                }
-                walks.of(to) += count;
-            }
-        }
-    }
-    return all;
-}
-
-std::size_t count_repeatable_cards(const Explored& explored) {
-    const std::vector<bool> on_loop = cards_on_loops(explored);
-    const std::vector<bool> on_ring = cards_on_rings(explored.flow);
-    std::size_t count = 0;
-    std::vector<std::size_t> open;
-    for (std::size_t card = 0; card < on_loop.size(); ++card) {
-        const Node& node = explored.flow.nodes()[card];
-        if (on_loop[card]) {
-            ++count;
-        } else if (on_ring[card] && node.kind != NodeKind::Route) {
-            open.push_back(card);
-        }
-        if (open.size() == 64 || (card + 1 == on_loop.size() && !open.empty())) {
-            count += count_met_again(explored, open);
-            open.clear();
-        }
-    }
-    return count;
 }
 
 }  // namespace waypost

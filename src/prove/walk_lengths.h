@@ -1,8 +1,7 @@
-// How long and how many the walks of an explored flow are. Private to this library.
+// How long the walks of an explored flow are. Private to this library.
 #pragma once
 
 #include "prove/families.h"
-#include "prove/walk_count.h"
 
 #include <cstdint>
 #include <vector>
@@ -17,14 +16,5 @@ namespace waypost {
 
 /// For each situation the most choices to an ending, -1 where none can be reached. Pre: no loop.
 [[nodiscard]] std::vector<std::int32_t> most_to_end(const Explored& explored);
-
-/// The number of walks from the start to an ending. Pre: no loop.
-[[nodiscard]] WalkCount count_walks(const Explored& explored);
-
-/// Those of at most `most` choices.
-[[nodiscard]] WalkCount count_short_walks(const Explored& explored, int most);
-
-/// The number of cards on which one walk can stand twice.
-[[nodiscard]] std::size_t count_repeatable_cards(const Explored& explored);
 
 }  // namespace waypost

@@ -213,3 +213,11 @@ TEST_CASE("steps left: nothing is said where a loop, a stop or a gap is ahead") 
     with_one.answers.set(waypost::AnswerId::from_index(0), waypost::ValueId::from_index(0));
     CHECK(steps_left(flow, with_one) == StepsLeft{1, 1});
 }
+
+TEST_CASE("certificate: short walks are exact beyond 128 bits too") {
+    const DraftFlow flow = chain(140);
+    const auto made = waypost::prove(flow.checked(), {.up_to = 140}).certificate;
+    REQUIRE(made.has_value());
+    CHECK(made->walks_up_to == "1393796574908163946345982392040522594123776");
+    CHECK(made->walks == made->walks_up_to);
+}
