@@ -46,12 +46,15 @@ bool is_readable(std::string_view text, int file, Diagnostics& found) {
                      "save the file as UTF-8");
         return false;
     }
-    if (auto where = too_deep(text)) {
-        where->file = file;
+    if (auto excess = too_much(text)) {
+        const bool is_deep = excess->what == TooMuch::What::Depth;
+        excess->at.file = file;
         found.report(kTooLarge,
-                     *where,
-                     "this nests more deeply than any flow does",
-                     "up to 32 brackets and 16 names joined by dots are read");
+                     excess->at,
+                     is_deep ? "this nests more deeply than any flow does"
+                             : "this file has more than a million keys and items",
+                     is_deep ? "up to 32 brackets and 16 names joined by dots are read"
+                             : "a flow has far fewer: split it up");
         return false;
     }
     return true;

@@ -52,21 +52,30 @@ void TomlScan::pass_text(char quote) {
     at_ = toml_.size();
 }
 
-std::optional<SourceSpan> too_deep(std::string_view toml) {
+std::optional<TooMuch> too_much(std::string_view toml) {
     TomlScan scan(toml);
     int brackets = 0;
     int dots = 0;
+    std::size_t values = 0;
     while (const auto at = scan.next()) {
         switch (toml[*at]) {
             case '[':
-            case '{': ++brackets; break;
+            case '{':
+                ++brackets;
+                ++values;
+                break;
             case ']':
             case '}': --brackets; break;
             case '.': ++dots; break;
+            case '=':
+            case ',': ++values; break;
             default: break;
         }
         if (brackets > kDeepestBrackets || dots >= kLongestKey) {
-            return place_of(toml, *at);
+            return TooMuch{TooMuch::What::Depth, place_of(toml, *at)};
+        }
+        if (values > kMostValues) {
+            return TooMuch{TooMuch::What::Values, place_of(toml, *at)};
         }
         if (std::string_view("\n=,{[").find(toml[*at]) != std::string_view::npos) {
             dots = 0;

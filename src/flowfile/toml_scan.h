@@ -33,8 +33,20 @@ private:
 inline constexpr int kDeepestBrackets = 32;
 inline constexpr int kLongestKey = 16;
 
-/// The first place that nests more deeply, if there is one.
-[[nodiscard]] std::optional<SourceSpan> too_deep(std::string_view toml);
+/// So many keys, tables and items of lists there may be. Two characters that make an item take a
+/// hundred times their memory in a tree; a flow of 16 MB has fewer.
+inline constexpr std::size_t kMostValues = 1'000'000;
+
+/// What a parser must not be given.
+struct TooMuch {
+    enum class What { Depth, Values };
+
+    What what = What::Depth;
+    SourceSpan at{};
+};
+
+/// The first place that goes past one of these limits, if there is one.
+[[nodiscard]] std::optional<TooMuch> too_much(std::string_view toml);
 
 /// The offsets of the `[` that begin the headers of tables.
 [[nodiscard]] std::vector<std::size_t> header_offsets(std::string_view toml);

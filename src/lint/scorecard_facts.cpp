@@ -64,8 +64,7 @@ ScorecardFacts::ScorecardFacts(const LintInput& input) : flow(input.draft.metada
         options.insert(options.end(), decision.options.begin(), decision.options.end());
     }
     std::ranges::sort(options);
-    const auto doubled = std::ranges::unique(options);
-    options.erase(doubled.begin(), doubled.end());
+    options.erase(std::unique(options.begin(), options.end()), options.end());
     has_citations =
         std::ranges::any_of(input.flow.nodes(), [](const Node& node) { return cites(node); });
     uncited = first_of(check_citations, input);

@@ -61,8 +61,7 @@ std::string with_answers_of(const Flow& flow,
         add_named(*condition, named);
     }
     std::ranges::sort(named);
-    const auto doubled = std::ranges::unique(named);
-    named.erase(doubled.begin(), doubled.end());
+    named.erase(std::unique(named.begin(), named.end()), named.end());
     std::string text;
     for (const AnswerId answer : named) {
         const ValueId value = answers[answer];

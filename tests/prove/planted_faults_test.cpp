@@ -65,8 +65,7 @@ namespace {
 /// "line: code", sorted, each once.
 std::string text_of(std::vector<std::string> found) {
     std::ranges::sort(found);
-    const auto doubled = std::ranges::unique(found);
-    found.erase(doubled.begin(), doubled.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
     std::string text;
     for (const std::string& one : found) {
         text += one + "\n";

@@ -72,8 +72,7 @@ std::vector<NodeId> cards_met(const Flow& flow, const EverySpace& space, std::si
         }
     }
     std::ranges::sort(cards);
-    const auto doubled = std::ranges::unique(cards);
-    cards.erase(doubled.begin(), doubled.end());
+    cards.erase(std::unique(cards.begin(), cards.end()), cards.end());
     return cards;
 }
 
