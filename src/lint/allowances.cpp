@@ -2,7 +2,6 @@
 
 #include "base/edit_distance.h"
 #include "base/quoted.h"
-#include "lint/kinds.h"
 
 #include <algorithm>
 #include <array>

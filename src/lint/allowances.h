@@ -5,11 +5,17 @@
 #include "flow/draft.h"
 #include "flow/flow.h"
 
+#include <array>
 #include <cstddef>
 #include <span>
 #include <string_view>
 
 namespace waypost {
+
+/// An `[[allow]]` for a code that no finding has.
+inline constexpr DiagnosticKind kUnknownCode{"unknown-code", Rank::Warning};
+
+inline constexpr std::array kAllowanceKinds = {&kUnknownCode};
 
 /// Takes out the warnings and unproven findings that an `[[allow]]` names by their code, and by
 /// their card where it names one, and returns how many they were. Broken findings stay. One that

@@ -25,6 +25,7 @@ void check_decisions(const LintInput& input, Diagnostics& found);
 
 /// Both sides of an option, and the options of a decision, told at like length: unequal-detail.
 void check_detail(const LintInput& input, Diagnostics& found);
+
 // Words and reading: `texts` are those of the flow, read once for all of them.
 
 /// Grades of the flow, its phases, rehearsals and cards: hard-to-read.

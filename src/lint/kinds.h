@@ -7,15 +7,6 @@
 
 namespace waypost {
 
-// Words and reading.
-inline constexpr DiagnosticKind kHardToRead{"hard-to-read", Rank::Warning};
-inline constexpr DiagnosticKind kLongSentence{"long-sentence", Rank::Warning};
-inline constexpr DiagnosticKind kUndefinedTerm{"undefined-term", Rank::Warning};
-inline constexpr DiagnosticKind kDirectiveWording{"directive-wording", Rank::Warning};
-inline constexpr DiagnosticKind kDiagnosingWording{"diagnosing-wording", Rank::Warning};
-inline constexpr DiagnosticKind kRiskWording{"risk-wording", Rank::Warning};
-inline constexpr DiagnosticKind kNumberInText{"number-in-text", Rank::Warning};
-
 // Evidence: where words and numbers come from.
 inline constexpr DiagnosticKind kUnusedSource{"unused-source", Rank::Warning};
 inline constexpr DiagnosticKind kUnusedTerm{"unused-term", Rank::Warning};
@@ -33,15 +24,39 @@ inline constexpr DiagnosticKind kMissingExperience{"missing-experience", Rank::W
 inline constexpr DiagnosticKind kMissingNextSteps{"missing-next-steps", Rank::Warning};
 inline constexpr DiagnosticKind kUnequalDetail{"unequal-detail", Rank::Warning};
 
-/// An `[[allow]]` for a code that no finding has.
-inline constexpr DiagnosticKind kUnknownCode{"unknown-code", Rank::Warning};
+// Words and reading.
+inline constexpr DiagnosticKind kHardToRead{"hard-to-read", Rank::Warning};
+inline constexpr DiagnosticKind kLongSentence{"long-sentence", Rank::Warning};
+inline constexpr DiagnosticKind kUndefinedTerm{"undefined-term", Rank::Warning};
+inline constexpr DiagnosticKind kDirectiveWording{"directive-wording", Rank::Warning};
+inline constexpr DiagnosticKind kDiagnosingWording{"diagnosing-wording", Rank::Warning};
+inline constexpr DiagnosticKind kRiskWording{"risk-wording", Rank::Warning};
+inline constexpr DiagnosticKind kNumberInText{"number-in-text", Rank::Warning};
 
 inline constexpr std::array kLintKinds = {
-    &kUnusedSource,    &kUnusedTerm,       &kUncited,           &kReviewOverdue,
-    &kNumberBare,      &kOutlookUngated,   &kMissingCertifying, &kNoAlternative,
-    &kMissingBenefits, &kMissingHarms,     &kMissingExperience, &kMissingNextSteps,
-    &kUnequalDetail,   &kUnknownCode,      &kHardToRead,        &kLongSentence,
-    &kUndefinedTerm,   &kDirectiveWording, &kDiagnosingWording, &kRiskWording,
-    &kNumberInText};
+    // Evidence.
+    &kUnusedSource,
+    &kUnusedTerm,
+    &kUncited,
+    &kReviewOverdue,
+    &kNumberBare,
+    &kOutlookUngated,
+    // Decision aids.
+    &kMissingCertifying,
+    &kNoAlternative,
+    &kMissingBenefits,
+    &kMissingHarms,
+    &kMissingExperience,
+    &kMissingNextSteps,
+    &kUnequalDetail,
+    // Words and reading.
+    &kHardToRead,
+    &kLongSentence,
+    &kUndefinedTerm,
+    &kDirectiveWording,
+    &kDiagnosingWording,
+    &kRiskWording,
+    &kNumberInText,
+};
 
 }  // namespace waypost

@@ -6,6 +6,7 @@ namespace waypost {
 
 Diagnostics lint(const LintInput& input) {
     Diagnostics found(input.flow.files());
+    // Evidence, and what decision aids owe.
     check_citations(input, found);
     check_unused(input, found);
     check_upkeep(input, found);

@@ -12,15 +12,24 @@ namespace waypost {
 
 namespace {
 
-/// So many bytes are searched at once: each search makes an index of all forms first.
-constexpr std::size_t kChunk = 1 << 16;
+/// So many bytes are searched at once, twice as many each time: each search makes an index of all
+/// forms that are still missing, of which there are fewer and fewer.
+constexpr std::size_t kFirstChunk = 1 << 12;
+constexpr std::size_t kLargestChunk = 1 << 16;
 
 /// Stands between two texts; no form of a term goes across it.
 constexpr std::string_view kBorder = "\n\x1F\n";
 
+/// Marks, or blanks that readers do not see.
+bool needs_reading(std::string_view markdown) {
+    constexpr auto kNone = std::string_view::npos;
+    return markdown.find_first_of("*_[]<>\\`&#~") != kNone || markdown.find("  ") != kNone ||
+           markdown.find("\n ") != kNone;
+}
+
 /// The words of a text. Most texts have no marks, and reading Markdown is what costs.
 void append_words(std::string_view markdown, std::string& to) {
-    if (markdown.find_first_of("*_[]<>\\`&#\n") == std::string_view::npos) {
+    if (!needs_reading(markdown)) {
         to += markdown;
     } else {
         to += plain_text(parse_markdown(markdown));
@@ -49,8 +58,9 @@ public:
 
     void read(std::string_view markdown) {
         append_words(markdown, chunk_);
-        if (chunk_.size() >= kChunk) {
+        if (chunk_.size() >= most_) {
             search_chunk();
+            most_ = std::min(2 * most_, kLargestChunk);
         }
     }
 
@@ -108,6 +118,7 @@ private:
     std::vector<bool> is_found_;
     std::size_t missing_;
     std::string chunk_{};
+    std::size_t most_ = kFirstChunk;
 };
 
 /// What a card shows beside its prose.

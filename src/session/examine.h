@@ -44,6 +44,17 @@ struct Examination {
 /// are known. As costly as the prover; pure, so that it can run beside the window.
 [[nodiscard]] Examination examine(const LoadedFlow& loaded, const ExamineOptions& options);
 
+/// What an examination of a loaded flow is held to: the `waypost.toml` beside it, whose mistakes
+/// join the findings of its loading. The words of its language are not read yet.
+[[nodiscard]] ExamineOptions settle_options(const FileSystem& files,
+                                            const std::string& path,
+                                            LoadedFlow& loaded,
+                                            const std::string& today,
+                                            int up_to);
+
+/// Examines with the words of the flow's language. Pure.
+[[nodiscard]] Examination examine_with_words(const LoadedFlow& loaded, ExamineOptions& options);
+
 /// A flow from its file, and what it was held to.
 struct ExaminedFile {
     LoadedFlow loaded;

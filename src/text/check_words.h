@@ -43,7 +43,8 @@ struct CheckWords {
     std::vector<std::string> common_words{};
     std::vector<std::string> common_acronyms{};
 
-    /// In the label of a number they tell that it is about how people fared.
+    /// Plain words and phrases that tell in the label of a number that it is about how people
+    /// fared.
     std::vector<std::string> outlook{};
 };
 

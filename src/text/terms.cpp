@@ -4,6 +4,7 @@
 #include "text/letters.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <utility>
 
@@ -26,6 +27,9 @@ char32_t fold(char32_t c) {
 
 Letters letters_of(std::string_view text) {
     Letters letters;
+    letters.written.reserve(text.size());
+    letters.folded.reserve(text.size());
+    letters.begins.reserve(text.size() + 1);
     std::size_t at = 0;
     while (at < text.size()) {
         letters.begins.push_back(at);
@@ -113,11 +117,24 @@ bool stands_at(const Form& form, const Letters& text, std::size_t at) {
 std::vector<TermMatch> find_terms(std::string_view text, const std::vector<TermForms>& terms) {
     const FormIndex index = index_forms(terms);
     const Letters letters = letters_of(text);
+    // Most letters begin no form; those of ASCII are told apart without a search.
+    std::array<bool, 128> begins_form{};
+    for (const auto& [letter, forms] : index) {
+        if (letter < begins_form.size()) {
+            begins_form[letter] = true;
+        }
+    }
     std::vector<TermMatch> matches;
     std::size_t at = 0;
     while (at < letters.folded.size()) {
-        const auto bucket = index.find(letters.folded[at]);
-        if (bucket == index.end() || is_inside_word(letters, at)) {
+        const char32_t letter = letters.folded[at];
+        const bool may_begin = letter >= begins_form.size() || begins_form[letter];
+        if (!may_begin || is_inside_word(letters, at)) {
+            ++at;
+            continue;
+        }
+        const auto bucket = index.find(letter);
+        if (bucket == index.end()) {
             ++at;
             continue;
         }

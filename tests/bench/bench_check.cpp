@@ -3,6 +3,7 @@
 // bench_check [WAYPOST]: with the path of the program, its whole process is measured too. Build
 // it with optimisation; compare ratios, not times.
 #include "flowfile/load_flow.h"
+#include "flowfile/read_check_words.h"
 #include "flowfile/read_words.h"
 #include "lint/lint.h"
 #include "prove/prove.h"
@@ -120,7 +121,7 @@ void measure(int cards, int runs, const std::string& program) {
     files.files["long.toml"] = test::write_toml(draft);
     const std::string& text = files.files["long.toml"];
     const Words words = embedded_words("en");
-    const CheckWords check_words{};
+    const CheckWords check_words = embedded_check_words("en");
     std::vector<double> parse;
     std::vector<Parts> parts;
     // By turns, so that both have the same luck.

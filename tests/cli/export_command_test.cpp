@@ -58,8 +58,9 @@ TEST_CASE("export refuses what it cannot write") {
     Machine machine;
     machine.files.write_error = "cannot be written: No space left on device";
     const Ran full = machine.run({"export", "tea.toml", "--to", "json", "-o", "tea.json"});
-    CHECK(full.err == "Not proven: 1 problem\n"
-                      "waypost: `tea.json` cannot be written: No space left on device\n");
+    CHECK(full.err ==
+          "Not proven: 1 problem\n"
+          "waypost: `tea.json` cannot be written: No space left on device\n");
     CHECK(full.exit_code == 2);
 
     machine.add_changed("bad.toml", "to = \"water\"", "to = \"watre\"");

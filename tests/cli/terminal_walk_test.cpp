@@ -118,7 +118,7 @@ TEST_CASE("a card says why it asks and where its words come from") {
     CHECK(last_answer(talk(machine, "1\n?\nq\n")) ==
           "\nWhy am I asked this?\n  Green tea wants cooler water.\n");
     CHECK(last_answer(talk(machine, "s\nq\n")) ==
-          "\nSources:\n  - Okakura: The Book of Tea (1906-05-01) https://example.org/tea\n");
+          "\nSources:\n  [1] Okakura: The Book of Tea (1906-05-01) https://example.org/tea\n");
 }
 
 TEST_CASE("what cannot be done is answered with what can") {

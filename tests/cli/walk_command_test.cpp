@@ -45,8 +45,8 @@ Your answers:
   - Which tea: Green
 
 Sources:
-  - A shop: Label of a tin (no date given, read 2026-11-21)
-  - Okakura: The Book of Tea (1906-05-01) https://example.org/tea
+  [1] A shop: Label of a tin (no date given, read 2026-11-21)
+  [2] Okakura: The Book of Tea (1906-05-01) https://example.org/tea
 
 Urgent help: Burnt fingers
 

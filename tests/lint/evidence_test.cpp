@@ -1,10 +1,12 @@
 #include "flow/todo.h"
 #include "lint/allowances.h"
 #include "lint/kinds.h"
+#include "support/golden.h"
 #include "support/lint_flow.h"
 
 #include <doctest/doctest.h>
 
+#include <filesystem>
 #include <string>
 
 using waypost::Diagnostics;
@@ -231,11 +233,19 @@ TEST_CASE("allow: broken findings stay") {
 }
 
 TEST_CASE("unknown-code: an allowance for a code that no finding has") {
-    const LoadedFlow loaded =
-        uncited_with("[[allow]]\ncode = \"uncitted\"\n" + std::string(kAllowed));
+    const std::filesystem::path path =
+        waypost::test::data_path("fail/allow/allowed-codes-are-known.toml");
+    waypost::MemoryFiles files;
+    const std::string name = path.filename().string();
+    files.files[name] = waypost::test::bytes_of(path);
+    const LoadedFlow loaded = waypost::load_flow(files, name, waypost::embedded_words("en"));
     Diagnostics found(loaded.draft.files);
     waypost::check_allowances(loaded.draft, waypost::kLintKinds, found);
-    CHECK(lint_lines(found) ==
-          "121: unknown-code: no finding has the code `uncitted`, so nothing is allowed\n");
-    CHECK(found.all().front().hint == "did you mean `uncited`?");
+    std::string text;
+    for (const waypost::Diagnostic& one : found.all()) {
+        text += diagnostic_text(one, loaded.sources);
+    }
+    std::filesystem::path expected = path;
+    CHECK(text == waypost::test::golden(expected.replace_extension(".diag"), text));
+    CHECK(found.all().size() == 1);
 }

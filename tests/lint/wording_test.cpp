@@ -92,7 +92,7 @@ text = "A picture from an ABC."
 [node.start]
 kind = "end"
 phase = "only"
-title = "CT"
+title = "A CT scan"
 text = "A CT, an FNA, FNAs and a stage II gastritis."
 why = "An FNA."
 editorial = true

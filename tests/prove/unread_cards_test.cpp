@@ -22,7 +22,8 @@ TEST_CASE("unread: what only an urgent card leads to is reached by no walk") {
 }
 
 TEST_CASE(
-    "unread: a card that a link of a used card opens is read; a lost card is told before those it links") {
+    "unread: a card that a link of a used card opens is read; a lost card is told before those it "
+    "links") {
     CHECK(verdicts(one_phase()
                        .card("a", NodeKind::Info, "p")
                        .text("See [more](card:more).")

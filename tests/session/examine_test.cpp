@@ -65,7 +65,7 @@ TEST_CASE("examine: findings of the file, the prover and the words stand sorted 
 
 TEST_CASE("examine: of a broken flow only the findings of its loading are known") {
     const ExaminedFile file = examined("to = \"toaster\"", "to = \"nowhere\"");
-    CHECK(codes(file) == "error toast.toml:40 unknown-node\n");
+    CHECK(codes(file) == "error toast.toml:36 unknown-node\n");
     CHECK_FALSE(file.loaded.flow);
     CHECK_FALSE(file.examination.certificate);
 }
@@ -95,8 +95,8 @@ TEST_CASE("examine: an allowance hides a finding, is counted, and proves nothing
     text.replace(text.find(kEnd), kEnd.size(), "kind = \"info\"");
     files.files["toast.toml"] =
         text + "[[allow]]\ncode = \"dead-end\"\nat = \"done\"\nreason = \"Not written yet.\"\n";
-    const ExaminedFile allowed = waypost::examine_file(
-        files, "toast.toml", waypost::embedded_words("en"), "2026-11-21", 20);
+    const ExaminedFile allowed =
+        waypost::examine_file(files, "toast.toml", waypost::embedded_words("en"), "2026-11-21", 20);
     CHECK(codes(allowed).empty());
     CHECK(allowed.examination.allowed == 1);
     CHECK(allowed.examination.unproven == 1);
