@@ -4,6 +4,7 @@
 #include "cli/run_cli.h"
 
 #ifdef WAYPOST_HAS_WINDOW
+#include "app/saved_files.h"
 #include "app/show.h"
 #endif
 
@@ -19,7 +20,10 @@ namespace {
 int run(const std::vector<std::string>& args, const char* program) {
     DiskFiles files;
     Surroundings surroundings = read_surroundings(program);
-#ifndef WAYPOST_HAS_WINDOW
+#ifdef WAYPOST_HAS_WINDOW
+    SavedFiles saved_files;
+    surroundings.file_waiter = &saved_files;
+#else
     surroundings.has_window = false;
 #endif
     const CliResult result = run_cli(args, files, surroundings, {std::cin, std::cout, std::cerr});

@@ -15,8 +15,13 @@ int show(const ViewRequest& request, FileSystem& files, std::ostream& err) {
         err << "waypost: cannot write the trace to " << request.trace << '\n';
         return 2;
     }
-    Session session = make_session(request, files);
+    MadeSession made = make_session(request, files);
+    Session& session = made.session;
     if (!request.screenshot.empty()) {
+        // A picture waits for what a window would show a moment later.
+        if (made.loaded) {
+            session.examined(examine_open(*made.loaded, request.today));
+        }
         const std::string problem = write_screenshot(request, session, files, trace);
         if (!problem.empty()) {
             err << "waypost: cannot write " << request.screenshot << ": " << problem << '\n';
@@ -24,7 +29,7 @@ int show(const ViewRequest& request, FileSystem& files, std::ostream& err) {
         }
         return 0;
     }
-    const std::string reason = run_window(request, session, files, trace);
+    const std::string reason = run_window(request, made, files, trace);
     if (!reason.empty()) {
         err << "waypost: cannot open a window: " << reason
             << "; `waypost walk FLOW` walks a flow in the terminal\n";

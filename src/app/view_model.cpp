@@ -21,34 +21,37 @@ double ms_since(Clock::time_point begin) {
 }  // namespace
 
 OpenedFile open_file(const FileSystem& files, const std::string& path, const Words& words) {
-    OpenedFile opened{nullptr, Diagnostics(path), {}};
+    OpenedFile opened{nullptr, nullptr, Diagnostics(path), {}};
     Clock::time_point begin = Clock::now();
     ReadFlow read = read_flow(files, path, words);
     opened.times.load = ms_since(begin);
 
     begin = Clock::now();
-    LoadedFlow loaded = check_flow(std::move(read));
+    opened.loaded = std::make_shared<const LoadedFlow>(check_flow(std::move(read)));
+    const LoadedFlow& loaded = *opened.loaded;
     opened.diagnostics.append(loaded.diagnostics);
     opened.times.check = ms_since(begin);
 
     begin = Clock::now();
-    opened.flow = open_flow(std::move(loaded), path, words, FixedMeasure());
+    opened.flow = open_flow({loaded.flow, loaded.diagnostics}, path, words, FixedMeasure());
     opened.times.layout = ms_since(begin);
     return opened;
 }
 
-Session make_session(const ViewRequest& request, const FileSystem& files) {
+MadeSession make_session(const ViewRequest& request, const FileSystem& files) {
     ViewSettings settings;
     settings.mode = request.mode;
     settings.theme = request.theme.value_or(ThemeName::Light);
     settings.text_size = request.text_size;
     settings.today = request.today;
     const Words words = embedded_words(request.language.empty() ? "en" : request.language);
-    Session session(words, settings);
+    MadeSession made{Session(words, settings)};
+    Session& session = made.session;
     if (request.flow_paths.size() == 1) {
         OpenedFile only = open_file(files, request.flow_paths.front(), words);
         if (only.flow) {
             session.open(std::move(only.flow));
+            made.loaded = std::move(only.loaded);
             session.choose(request.choose);
         }
     }
@@ -57,7 +60,11 @@ Session make_session(const ViewRequest& request, const FileSystem& files) {
         entries.push_back(describe_flow(load_flow(files, path, words), path));
     }
     session.set_entries(std::move(entries));
-    return session;
+    return made;
+}
+
+Examination examine_open(const LoadedFlow& flow, const std::string& today) {
+    return examine(flow, {.today = today});
 }
 
 }  // namespace waypost

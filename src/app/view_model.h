@@ -3,6 +3,7 @@
 
 #include "base/file_system.h"
 #include "cli/view_request.h"
+#include "session/examine.h"
 #include "session/session.h"
 
 #include <memory>
@@ -21,6 +22,8 @@ struct LoadTimes {
 struct OpenedFile {
     /// Null when the file is broken.
     std::shared_ptr<const OpenFlow> flow{};
+    /// The same as it was loaded, for the checks that take longer.
+    std::shared_ptr<const LoadedFlow> loaded{};
     Diagnostics diagnostics;
     LoadTimes times{};
 };
@@ -30,7 +33,16 @@ struct OpenedFile {
                                    const std::string& path,
                                    const Words& words);
 
+/// A session, and the flow that is open in it as it was loaded; null on the first screen.
+struct MadeSession {
+    Session session;
+    std::shared_ptr<const LoadedFlow> loaded{};
+};
+
 /// A session with the flows of the request; a single one is open, and its first choices are taken.
-[[nodiscard]] Session make_session(const ViewRequest& request, const FileSystem& files);
+[[nodiscard]] MadeSession make_session(const ViewRequest& request, const FileSystem& files);
+
+/// What the prover and the checks of words say of a flow. As slow as they are.
+[[nodiscard]] Examination examine_open(const LoadedFlow& flow, const std::string& today);
 
 }  // namespace waypost

@@ -1,5 +1,6 @@
 #include "app/window_loop.h"
 
+#include "app/examiner.h"
 #include "gui/frame.h"
 #include "imgui_compat.h"
 #include "platform/embedded_fonts.h"
@@ -38,16 +39,20 @@ class Loop {
 public:
     Loop(platform::Window& window,
          const ViewRequest& request,
-         Session& session,
+         MadeSession& made,
          const FileSystem& files,
          Trace& trace)
         : window_(window),
           request_(request),
-          session_(session),
+          session_(made.session),
           files_(files),
           trace_(trace),
           fonts_(platform::embedded_faces()),
-          watch_([&window] { window.wake(); }) {}
+          watch_([&window] { window.wake(); }),
+          examiner_(
+              [today = request.today](const LoadedFlow& flow) { return examine_open(flow, today); },
+              [&window] { window.wake(); }),
+          unexamined_(made.loaded) {}
 
     void run() {
         watch_open_flow();
@@ -56,9 +61,11 @@ public:
         while (!window_.should_close()) {
             const bool due = window_.wait_events(kSleepSeconds);
             reload_if_saved();
+            take_examination();
             if (due) {
                 draw();
             }
+            begin_examination();
         }
         trace_.finish();
     }
@@ -103,6 +110,7 @@ private:
             OpenedFile opened = open_file(files_, path, session_.words());
             if (opened.flow) {
                 session_.open(std::move(opened.flow));
+                unexamined_ = std::move(opened.loaded);
                 watch_open_flow();
             }
         }
@@ -115,6 +123,21 @@ private:
         }
         if (asked.quit) {
             window_.close();
+        }
+    }
+
+    /// Only behind a frame: what is opened is shown before anything is proven.
+    void begin_examination() {
+        if (unexamined_ && drawn_) {
+            examiner_.ask(std::exchange(unexamined_, nullptr));
+        }
+    }
+
+    void take_examination() {
+        std::optional<Examination> examination = examiner_.take();
+        if (examination && session_.open_flow() != nullptr) {
+            session_.examined(*std::move(examination));
+            window_.request_frame();
         }
     }
 
@@ -138,6 +161,7 @@ private:
         }
         const Clock::time_point begin = Clock::now();
         session_.reload(std::move(opened.flow));
+        unexamined_ = std::move(opened.loaded);
         const double swap = std::chrono::duration<double, std::milli>(Clock::now() - begin).count();
         reloaded_ = Reloaded{opened.times, swap};
         tell_moves();
@@ -165,6 +189,9 @@ private:
     Trace& trace_;
     imgui_compat::FontBook fonts_;
     platform::FileWatch watch_;
+    Examiner examiner_;
+    /// Opened, and not yet handed to the examiner.
+    std::shared_ptr<const LoadedFlow> unexamined_{};
     gui::FrameState state_{};
     /// A new flow that no frame has shown yet.
     std::optional<Reloaded> reloaded_{};
@@ -175,7 +202,7 @@ private:
 }  // namespace
 
 std::string run_window(const ViewRequest& request,
-                       Session& session,
+                       MadeSession& made,
                        const FileSystem& files,
                        Trace& trace) {
     platform::WindowOptions options;
@@ -189,7 +216,7 @@ std::string run_window(const ViewRequest& request,
     if (request.mode == Mode::Present && request.width == 0) {
         opened.window->toggle_full_screen();
     }
-    Loop(*opened.window, request, session, files, trace).run();
+    Loop(*opened.window, request, made, files, trace).run();
     return {};
 }
 

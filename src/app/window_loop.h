@@ -2,17 +2,18 @@
 #pragma once
 
 #include "app/trace.h"
+#include "app/view_model.h"
 #include "base/file_system.h"
 #include "cli/view_request.h"
-#include "session/session.h"
 
 #include <string>
 
 namespace waypost {
 
-/// Runs until the window is closed. Returns why no window could be opened, empty otherwise.
+/// Runs until the window is closed; the open flow is examined meanwhile. Returns why no window
+/// could be opened, empty otherwise.
 [[nodiscard]] std::string run_window(const ViewRequest& request,
-                                     Session& session,
+                                     MadeSession& made,
                                      const FileSystem& files,
                                      Trace& trace);
 

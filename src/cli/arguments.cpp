@@ -6,6 +6,7 @@
 #include "cli/values.h"
 #include "cli/view_arguments.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace waypost {
@@ -15,25 +16,55 @@ namespace {
 using Texts = std::vector<std::string>;
 using MaybeText = std::optional<std::string>;
 
+/// Counting walks costs one pass over the flow for each choice.
+constexpr int kMostChoicesCounted = 1000;
+
+CheckFormat check_format(ValueReader& values, const MaybeText& format) {
+    const std::string name =
+        values.one_of("--format", format, {"human", "json", "sarif", "github"});
+    if (name == "json") {
+        return CheckFormat::Json;
+    }
+    if (name == "sarif") {
+        return CheckFormat::Sarif;
+    }
+    return name == "github" ? CheckFormat::Github : CheckFormat::Human;
+}
+
+/// Machine formats have no place for what only people read.
+void refuse_for_machines(ValueReader& values, const CheckArguments& check) {
+    if (check.format != CheckFormat::Human && (check.coverage || check.ipdas)) {
+        const std::string option = check.coverage ? "--coverage" : "--ipdas";
+        values.complain("`" + option + "` is written in the human form only");
+    }
+}
+
 Arguments parse_check(const Texts& args, const std::string& machine_today) {
     SharedOptions shared;
     CheckArguments check;
     MaybeText format;
     MaybeText deny;
     MaybeText today;
+    MaybeText up_to;
     OptionReader reader;
     take_shared(reader, shared);
     reader.text("--format", format);
     reader.text("--deny", deny);
     reader.text("--today", today);
+    reader.text("--up-to", up_to);
     reader.flag("--all", check.all);
+    reader.flag("--certificate", check.certificate);
+    reader.flag("--coverage", check.coverage);
+    reader.flag("--ipdas", check.ipdas);
+    reader.flag("--watch", check.watch);
     ValueReader values;
     values.complain(read_options(reader, "check", args));
     if (shared.help) {
         return HelpArguments{"check"};
     }
-    check.json =
-        values.one_of("--format", format, {"human", "json"}, {"sarif", "github"}) == "json";
+    check.format = check_format(values, format);
+    refuse_for_machines(values, check);
+    check.up_to = values.number("--up-to", up_to, {1, kMostChoicesCounted}, check.up_to);
     if (deny) {
         check.deny_warnings = values.one_of("--deny", deny, {"warnings"}) == "warnings";
     }
@@ -41,6 +72,9 @@ Arguments parse_check(const Texts& args, const std::string& machine_today) {
     check.language = values.language(shared.language);
     if (shared.rest.empty()) {
         values.complain("the flow or folder to check is missing");
+    }
+    if (check.watch && std::ranges::find(shared.rest, "-") != shared.rest.end()) {
+        values.complain("`--watch` needs files: standard input is read once");
     }
     check.paths = std::move(shared.rest);
     if (!values.problem().empty()) {
@@ -53,10 +87,13 @@ Arguments parse_walk(const Texts& args, const std::string& today) {
     SharedOptions shared;
     WalkArguments walk;
     MaybeText choose;
+    MaybeText open;
     MaybeText format;
     OptionReader reader;
     take_shared(reader, shared);
     reader.text("--choose", choose);
+    reader.text("--open", open);
+    reader.flag("--open-gates", walk.open_gates);
     reader.text("--format", format);
     ValueReader values;
     values.complain(read_options(reader, "walk", args));
@@ -64,6 +101,7 @@ Arguments parse_walk(const Texts& args, const std::string& today) {
         return HelpArguments{"walk"};
     }
     walk.choose = values.choices(choose);
+    walk.open = values.name("--open", open);
     walk.json = values.one_of("--format", format, {"text", "json"}) == "json";
     walk.today = today;
     walk.language = values.language(shared.language);

@@ -22,12 +22,22 @@ struct HelpArguments {
 
 struct VersionArguments {};
 
+enum class CheckFormat { Human, Json, Sarif, Github };
+
 struct CheckArguments {
     std::vector<std::string> paths{};
-    bool json = false;
+    CheckFormat format = CheckFormat::Human;
     bool deny_warnings = false;
     /// Write out every finding.
     bool all = false;
+    /// Of people's form: what else it tells.
+    bool certificate = false;
+    bool coverage = false;
+    bool ipdas = false;
+    /// Check again whenever a file was saved.
+    bool watch = false;
+    /// The certificate counts walks of so many choices at most.
+    int up_to = 20;
     std::string today{};
     std::string language{};
 };
@@ -36,6 +46,10 @@ struct WalkArguments {
     std::string path{};
     /// Absent: ask in the terminal.
     std::optional<std::vector<std::string>> choose{};
+    /// The option card to open where the walk comes to; empty: none.
+    std::string open{};
+    /// Show what cards ask about first, as if every question was said yes to.
+    bool open_gates = false;
     bool json = false;
     std::string today{};
     std::string language{};

@@ -1,11 +1,14 @@
 #include "cli/check_command.h"
 
-#include "base/diagnostic_text.h"
+#include "base/file_waiter.h"
+#include "cli/check_text.h"
+#include "cli/code_page.h"
 #include "cli/flow_paths.h"
+#include "cli/help_text.h"
 #include "cli/load_or_report.h"
 #include "exporters/check_json.h"
-#include "exporters/notices.h"
-#include "flowfile/load_flow.h"
+#include "exporters/github_lines.h"
+#include "exporters/sarif.h"
 #include "flowfile/read_words.h"
 
 #include <algorithm>
@@ -18,20 +21,11 @@ namespace waypost {
 
 namespace {
 
-/// What is said where nothing is wrong, so that nobody takes it for more than it is.
-constexpr std::string_view kWhatWasLookedAt =
-    "Looked at: how the file is written, its names and references, dates and links, and whether "
-    "the "
-    "ways between cards lead on. Not looked at in this version: whether every walk ends, the "
-    "wording, "
-    "the evidence.";
-
-std::string counted(std::size_t count, const std::string& what) {
-    if (count == 0) {
-        return "no " + what + "s";
-    }
-    return std::to_string(count) + " " + what + (count == 1 ? "" : "s");
-}
+/// One check of everything that was named.
+struct CheckRun {
+    std::vector<CheckedFlow> flows{};
+    int exit_code = 0;
+};
 
 /// Every file that the paths stand for, once. A folder without flows is told to `err` and counted.
 std::vector<std::string> files_to_check(const CheckArguments& arguments,
@@ -57,58 +51,127 @@ std::vector<std::string> files_to_check(const CheckArguments& arguments,
     return found;
 }
 
-/// The findings of a file, how many there are, and what is to be known about its flow.
-void print_file(const LoadedFlow& loaded,
-                const std::string& path,
-                const CheckArguments& arguments,
-                const Words& words,
-                std::ostream& out) {
-    const std::size_t limit = arguments.all ? 0 : kFindingsInText;
-    for (const Diagnostic& finding : shortened(loaded.diagnostics.all(), limit)) {
-        out << diagnostic_text(finding, loaded.sources);
+CheckedFlow check_one(const CheckArguments& arguments,
+                      const FileSystem& files,
+                      const std::string& path,
+                      const Words& words) {
+    ExaminedFile file = examine_file(files, path, words, arguments.today, arguments.up_to);
+    const Diagnostics& findings = file.examination.findings;
+    int code = exit_code_of(findings);
+    if (arguments.deny_warnings && !findings.all().empty()) {
+        code = std::max(code, 1);
     }
-    const std::size_t warnings = loaded.diagnostics.count(Rank::Warning);
-    out << path << ": " << counted(loaded.diagnostics.all().size() - warnings, "error") << ", "
-        << counted(warnings, "warning") << "\n";
-    if (loaded.flow) {
-        for (const std::string& line : notices(loaded.flow->metadata(), words, arguments.today)) {
-            out << "  " << line << "\n";
+    return {path, std::move(file), code};
+}
+
+CheckRun check_all(const CheckArguments& arguments,
+                   const FileSystem& files,
+                   const Words& words,
+                   std::ostream& err) {
+    CheckRun run;
+    int empty_folders = 0;
+    for (const std::string& path : files_to_check(arguments, files, err, empty_folders)) {
+        run.flows.push_back(check_one(arguments, files, path, words));
+        run.exit_code = std::max(run.exit_code, run.flows.back().exit_code);
+    }
+    run.exit_code = empty_folders > 0 ? 2 : run.exit_code;
+    return run;
+}
+
+/// What the code's help page says, under its name where it has none.
+RuleText rule_text(std::string_view code) {
+    const std::vector<CodePage> pages = code_pages();
+    const auto page = std::ranges::find(pages, code, &CodePage::code);
+    if (page == pages.end()) {
+        return {std::string(code), std::string(code)};
+    }
+    return {page->summary, page_in_terminal(*page), std::string(page->markdown)};
+}
+
+std::vector<CheckedFile> for_programs(std::vector<CheckedFlow> flows) {
+    std::vector<CheckedFile> files;
+    for (CheckedFlow& checked : flows) {
+        files.push_back({std::move(checked.path),
+                         checked.exit_code == 0,
+                         checked.file.examination.findings.all(),
+                         std::move(checked.file.examination.certificate),
+                         std::move(checked.file.loaded.flow)});
+    }
+    return files;
+}
+
+std::string printed(std::vector<CheckedFlow> flows,
+                    const CheckArguments& arguments,
+                    const Words& words) {
+    const std::size_t limit = arguments.all ? 0 : kFindingsInJson;
+    switch (arguments.format) {
+        case CheckFormat::Json: return check_json(for_programs(std::move(flows)), limit);
+        case CheckFormat::Github: return github_lines(for_programs(std::move(flows)), limit);
+        case CheckFormat::Sarif: {
+            const SarifTool tool{program_version(), words[Word::LabelLong], rule_text};
+            return sarif(for_programs(std::move(flows)), limit, tool);
         }
-    } else {
-        out << "  " << words[Word::Label] << "\n";
+        case CheckFormat::Human: break;
+    }
+    std::string text;
+    for (const CheckedFlow& checked : flows) {
+        text += check_text(checked, arguments, words);
+    }
+    return flows.size() > 1 ? text + check_summary_text(flows) : text;
+}
+
+/// Everything that was read, so that a change of any of it is a reason to check again.
+std::vector<std::string> paths_read(const std::vector<CheckedFlow>& flows) {
+    std::vector<std::string> paths;
+    for (const CheckedFlow& checked : flows) {
+        for (const SourceText& source : checked.file.loaded.sources) {
+            if (source.name != "-" && std::ranges::find(paths, source.name) == paths.end()) {
+                paths.push_back(source.name);
+            }
+        }
+    }
+    return paths;
+}
+
+/// Checks again after each save until nothing more will come. What is read next time is watched
+/// before it is read, so that no save falls between.
+int check_and_watch(const CheckArguments& arguments,
+                    const FileSystem& files,
+                    FileWaiter& waiter,
+                    const Words& words,
+                    CliStreams streams) {
+    std::vector<std::string> watched = arguments.paths;
+    waiter.watch(watched);
+    while (true) {
+        CheckRun run = check_all(arguments, files, words, streams.err);
+        if (std::vector<std::string> paths = paths_read(run.flows); paths != watched) {
+            watched = std::move(paths);
+            waiter.watch(watched);
+        }
+        streams.out << printed(std::move(run.flows), arguments, words) << std::flush;
+        streams.err << "waypost: checks again when a file is saved; Ctrl+C ends\n";
+        if (!waiter.wait()) {
+            return run.exit_code;
+        }
     }
 }
 
 }  // namespace
 
-int run_check(const CheckArguments& arguments, const FileSystem& files, CliStreams streams) {
+int run_check(const CheckArguments& arguments,
+              const FileSystem& files,
+              const Surroundings& surroundings,
+              CliStreams streams) {
     const Words words = embedded_words(arguments.language.empty() ? "en" : arguments.language);
-    int empty_folders = 0;
-    const std::vector<std::string> paths =
-        files_to_check(arguments, files, streams.err, empty_folders);
-    int exit_code = empty_folders > 0 ? 2 : 0;
-    bool some_clean = false;
-    std::vector<CheckedFile> checked;
-    for (const std::string& path : paths) {
-        const LoadedFlow loaded = load_flow(files, path, words);
-        int file_code = exit_code_of(loaded.diagnostics);
-        some_clean = some_clean || file_code == 0;
-        if (arguments.deny_warnings && loaded.diagnostics.count(Rank::Warning) > 0) {
-            file_code = std::max(file_code, 1);
-        }
-        exit_code = std::max(exit_code, file_code);
-        if (arguments.json) {
-            checked.push_back({path, file_code == 0, loaded.diagnostics.all()});
-        } else {
-            print_file(loaded, path, arguments, words, streams.out);
-        }
+    if (arguments.watch && surroundings.file_waiter != nullptr) {
+        return check_and_watch(arguments, files, *surroundings.file_waiter, words, streams);
     }
-    if (arguments.json) {
-        streams.out << check_json(checked, arguments.all ? 0 : kFindingsInJson);
-    } else if (some_clean) {
-        streams.out << kWhatWasLookedAt << "\n";
+    CheckRun run = check_all(arguments, files, words, streams.err);
+    streams.out << printed(std::move(run.flows), arguments, words);
+    if (arguments.watch) {
+        streams.err << "waypost: this build cannot watch files\n";
     }
-    return exit_code;
+    return run.exit_code;
 }
 
 }  // namespace waypost

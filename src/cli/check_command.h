@@ -1,4 +1,4 @@
-// `waypost check`: the mistakes of flows.
+// `waypost check`: the mistakes of flows, and the proof where there are none.
 #pragma once
 
 #include "base/file_system.h"
@@ -8,9 +8,11 @@
 namespace waypost {
 
 /// Prints every finding of every path and returns the exit code: 2 when a path could not be read or
-/// a folder holds no flow, 1 when the check fails, else 0.
+/// a folder holds no flow, 1 when the check fails, else 0. With `watch` it does so again after each
+/// save, and returns what the last time came to.
 [[nodiscard]] int run_check(const CheckArguments& arguments,
                             const FileSystem& files,
+                            const Surroundings& surroundings,
                             CliStreams streams);
 
 }  // namespace waypost

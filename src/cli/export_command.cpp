@@ -19,6 +19,7 @@ int run_export(const ExportArguments& arguments, FileSystem& files, CliStreams s
     if (!loaded.flow) {
         return loaded.exit_code;
     }
+    say_if_not_proven(loaded, streams.err);
     const Flow& flow = *loaded.flow;
     std::optional<Replay> walk;
     if (arguments.choose) {

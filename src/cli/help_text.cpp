@@ -48,6 +48,9 @@ Walks a flow in the terminal. Where standard input is no terminal, prints the fi
 
   --choose A,B                      take these choices, by their ids, print the walk and exit;
                                     "" takes none
+  --open OPTION                     open this option of the decision that the walk comes to, by the
+                                    id of its card
+  --open-gates                      show what a card keeps until its question is said yes to
   --format text|json                json prints the walk for programs and asks nothing
   --lang LANGUAGE                   of the words around the flow
 )";
@@ -57,9 +60,14 @@ constexpr std::string_view kCheckPage =
 
 Finds the mistakes in flows, all in one go. A folder stands for its flows.
 
-  --format human|json
+  --format human|json|sarif|github  sarif is for services that review code, github for workflows
   --deny warnings                   fail on warnings too
   --all                             write out every finding, however many there are of one kind
+  --certificate                     print all that is proven of a flow without problems
+  --up-to N                         count the walks of so many choices in it; 20 else
+  --coverage                        print which cards and choices the rehearsals visit
+  --ipdas                           print how a flow stands to the standard of patient decision aids
+  --watch                           check again whenever a file is saved
   --today YYYY-MM-DD                the day for reviews that are overdue
   --lang LANGUAGE                   of the words around the findings
 )";
@@ -133,6 +141,10 @@ std::string_view page(std::string_view command) {
 
 std::string help_text(std::string_view command, const Words& words) {
     return std::string(page(command)) + "\n" + words[Word::LabelLong] + "\n";
+}
+
+std::string program_version() {
+    return WAYPOST_VERSION;
 }
 
 std::string version_text(const Words& words) {

@@ -12,12 +12,7 @@ struct LaterOption {
     std::string_view option{};
 };
 
-constexpr std::array<LaterOption, 14> kLaterOptions = {{
-    {"check", "--certificate"},
-    {"check", "--coverage"},
-    {"check", "--ipdas"},
-    {"check", "--up-to"},
-    {"check", "--watch"},
+constexpr std::array<LaterOption, 7> kLaterOptions = {{
     {"export", "--direction"},
     {"export", "--keep"},
     {"export", "--open-gates"},
@@ -25,8 +20,6 @@ constexpr std::array<LaterOption, 14> kLaterOptions = {{
     {"view", "--autoplay"},
     {"view", "--record"},
     {"view", "--rehearsal"},
-    {"walk", "--open"},
-    {"walk", "--open-gates"},
 }};
 
 }  // namespace

@@ -1,10 +1,11 @@
 #include "cli/load_or_report.h"
 
 #include "base/diagnostic_text.h"
-#include "exporters/check_json.h"
+#include "exporters/checked_file.h"
 #include "flowfile/kinds.h"
 #include "flowfile/load_flow.h"
 #include "flowfile/read_words.h"
+#include "prove/prove.h"
 
 #include <algorithm>
 #include <ostream>
@@ -19,7 +20,7 @@ int exit_code_of(const Diagnostics& diagnostics) {
     if (unreadable) {
         return 2;
     }
-    return diagnostics.count(Rank::Broken) + diagnostics.count(Rank::Unproven) > 0 ? 1 : 0;
+    return std::ranges::any_of(diagnostics.all(), is_error) ? 1 : 0;
 }
 
 LoadOutcome load_or_report(const FileSystem& files,
@@ -39,13 +40,17 @@ LoadOutcome load_or_report(const FileSystem& files,
     if (language.empty()) {
         outcome.words = embedded_words(loaded.flow->metadata().language);
     }
-    const std::size_t unproven = loaded.diagnostics.count(Rank::Unproven);
-    if (unproven > 0) {
-        const Word line = unproven == 1 ? Word::NotProvenOne : Word::NotProven;
-        err << outcome.words.fill(line, {std::to_string(unproven)}) << "\n";
-    }
+    outcome.unproven = loaded.diagnostics.count(Rank::Unproven);
     outcome.flow = std::move(loaded.flow);
     return outcome;
+}
+
+void say_if_not_proven(const LoadOutcome& loaded, std::ostream& err) {
+    const std::size_t count = loaded.unproven + prove(*loaded.flow).findings.count(Rank::Unproven);
+    if (count > 0) {
+        const Word line = count == 1 ? Word::NotProvenOne : Word::NotProven;
+        err << loaded.words.fill(line, {std::to_string(count)}) << "\n";
+    }
 }
 
 }  // namespace waypost

@@ -6,6 +6,7 @@
 #include "base/words.h"
 #include "flow/flow.h"
 
+#include <cstddef>
 #include <iosfwd>
 #include <optional>
 #include <string>
@@ -19,15 +20,20 @@ struct LoadOutcome {
     std::optional<Flow> flow{};
     /// The engine's words in the asked language, else in the flow's.
     Words words{};
+    /// Findings of the loading that stand against a proof.
+    std::size_t unproven = 0;
     /// What the command exits with where there is no flow.
     int exit_code = 0;
 };
 
-/// A broken flow's findings go to `err`; of a flow that opens but is not proven, the one line that
-/// says so. `language` may be empty.
+/// A broken flow's findings go to `err`. `language` may be empty.
 [[nodiscard]] LoadOutcome load_or_report(const FileSystem& files,
                                          const std::string& path,
                                          const std::string& language,
                                          std::ostream& err);
+
+/// The one line for whoever walks or exports a flow that opens but is not proven. As costly as the
+/// prover, so the window does without. Pre: a flow was loaded.
+void say_if_not_proven(const LoadOutcome& loaded, std::ostream& err);
 
 }  // namespace waypost

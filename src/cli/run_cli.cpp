@@ -38,7 +38,7 @@ struct CommandRunner {
     }
 
     CliResult operator()(const CheckArguments& check) const {
-        return {run_check(check, files, streams), std::nullopt};
+        return {run_check(check, files, surroundings, streams), std::nullopt};
     }
 
     CliResult operator()(const WalkArguments& walk) const {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/file_system.h"
+#include "base/file_waiter.h"
 #include "cli/view_request.h"
 
 #include <iosfwd>
@@ -22,6 +23,8 @@ struct Surroundings {
     std::vector<std::string> flow_folders{};
     /// False where the window was not compiled in.
     bool has_window = true;
+    /// Null where nothing can watch files. Must outlive the run.
+    FileWaiter* file_waiter = nullptr;
 };
 
 /// Streams and files of one run.

@@ -98,7 +98,9 @@ DiagramCard measure_card(const Node& node, const Words& words, const TextMeasure
     card.content.w = card.box.w - 2 * card.content.x;
     card.kind_word = fitting_kind_word(card.kind_word, card.content.w, measure);
     card.title_lines = title_lines(node.title, card.content.w, 2, measure);
-    card.quiet_line = quiet_line(node.text, card.content.w, measure);
+    // A picture is seen before anything can be said yes to.
+    const std::string& first_words = node.ask_first.empty() ? node.text : node.ask_first;
+    card.quiet_line = quiet_line(first_words, card.content.w, measure);
     card.content.h = content_height(card);
     card.box.h = card.content.h + 2 * Metrics::kCardTop;
     return card;

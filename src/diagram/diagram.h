@@ -43,7 +43,8 @@ struct DiagramCard {
     std::string kind_word{};
     /// One or two, the last one cut with an ellipsis. Each fits the content's width.
     std::vector<std::string> title_lines{};
-    /// The first words of the text, cut to one line; may be empty.
+    /// The first words of the text, or the question of a card that asks first, cut to one line; may
+    /// be empty.
     std::string quiet_line{};
     int band = 0;
     /// Counted from 0 at the left over all bands; cards of one layer begin at one x. -1 when not

@@ -2,14 +2,53 @@
 
 #include "diagram/diagram.h"
 #include "exporters/terminal_text.h"
+#include "flow/number_text.h"
 
-#include <algorithm>
+#include <cstddef>
 #include <string_view>
 #include <vector>
 
 namespace waypost {
 
 namespace {
+
+constexpr std::string_view kEditorialMark = "[a]";
+
+/// What the texts of one card share.
+struct Page {
+    const Flow& flow;
+    const CardView& view;
+    const Words& words;
+    CardSources sources{};
+    std::vector<TerminalCite> cites{};
+
+    [[nodiscard]] const Node& node() const { return flow.node(view.card); }
+};
+
+std::string numbered_mark(std::size_t number) {
+    return "[" + std::to_string(number) + "]";
+}
+
+Page page_of(const Flow& flow, const CardView& view, const Words& words) {
+    Page page{flow, view, words, sources_of(flow, view)};
+    for (std::size_t i = 0; i < page.sources.sources.size(); ++i) {
+        page.cites.push_back({flow.source(page.sources.sources[i]).id, numbered_mark(i + 1)});
+    }
+    return page;
+}
+
+/// The marks of a citation, each behind a blank; nothing for one that is empty.
+std::string marks_of(const Page& page, const Citation& citation) {
+    std::string marks;
+    for (const SourceId source : citation.sources) {
+        marks += " " + numbered_mark(page.sources.number_of(source));
+    }
+    if (citation.editorial) {
+        marks += " ";
+        marks += kEditorialMark;
+    }
+    return marks;
+}
 
 /// A stretch of a card that rests on one citation.
 struct CitedText {
@@ -22,13 +61,14 @@ bool same_citation(const Citation& a, const Citation& b) {
 }
 
 /// The card's own text and the passages that hold; neighbours with one citation are one stretch.
-std::vector<CitedText> cited_texts(const Node& node, const Answers& answers) {
-    std::vector<CitedText> texts = {{terminal_text(node.text, 0), &node.citation}};
+std::vector<CitedText> cited_texts(const Page& page) {
+    const Node& node = page.node();
+    std::vector<CitedText> texts = {{terminal_text(node.text, 0, page.cites), &node.citation}};
     for (const Passage& passage : node.passages) {
-        if (!holds(passage.condition, answers)) {
+        if (!holds(passage.condition, page.view.answers)) {
             continue;
         }
-        const std::string text = terminal_text(passage.text, 0);
+        const std::string text = terminal_text(passage.text, 0, page.cites);
         if (same_citation(*texts.back().citation, passage.citation)) {
             texts.back().text += "\n" + text;
         } else {
@@ -75,30 +115,64 @@ std::string part_line(const Flow& flow, PhaseId phase, const Words& words) {
         "", words.fill(Word::PartOf, {number, count}) + ", " + flow.phase(phase).title);
 }
 
-std::string test_parts(const Node& node, const Words& words) {
+std::string heading(const std::string& text) {
+    return "\n" + terminal_paragraph("", text + ":");
+}
+
+std::string bullets_text(const Page& page, const std::vector<Bullet>& bullets) {
     std::string out;
-    const auto add = [&](Word word, const std::string& text) {
-        if (!text.empty()) {
-            out += "\n" + terminal_paragraph("", words[word] + ":") + terminal_text(text, 2);
-        }
-    };
-    add(Word::Measures, node.measures);
-    add(Word::Cannot, node.cannot);
-    add(Word::IfFound, node.if_found);
-    add(Word::IfNotFound, node.if_not_found);
-    add(Word::DecisionIs, node.decision);
+    for (const Bullet& bullet : bullets) {
+        out += terminal_item("  - ", bullet.text, page.cites, marks_of(page, bullet.citation));
+    }
     return out;
 }
 
-std::string questions(const Node& node, const Words& words) {
-    if (node.ask.empty()) {
-        return {};
-    }
-    std::string out = "\n" + terminal_paragraph("", words[Word::QuestionsToTake] + ":");
-    for (const Bullet& question : node.ask) {
-        out += terminal_paragraph("  - ", question.text);
+std::string rows_text(const Page& page) {
+    std::string out;
+    for (const CardRow& row : rows_of(page.flow, page.view.card, page.view.decision, page.words)) {
+        if (!row.is_empty()) {
+            out += heading(row.heading) + terminal_text(row.text, 2, page.cites) +
+                   bullets_text(page, row.bullets);
+        }
     }
     return out;
+}
+
+/// Each view by itself, with the names of those who hold it.
+std::string differences_text(const Page& page) {
+    std::string out;
+    for (const Difference& difference : page.node().differences) {
+        out += heading(page.words[Word::SourcesDiffer]);
+        out += terminal_text(difference.about, 2, page.cites);
+        for (const Bullet& view : difference.views) {
+            out += terminal_item("  - ", view.text, page.cites, marks_of(page, view.citation));
+        }
+    }
+    return out;
+}
+
+std::string numbers_text(const Page& page) {
+    if (page.node().numbers.empty()) {
+        return {};
+    }
+    const Words& words = page.words;
+    std::string out = heading(words[Word::Numbers]);
+    for (const ShownNumber& shown : with_one_denominator(page.node().numbers, words)) {
+        const std::string sources = marks_of(page, shown.number.citation);
+        out += terminal_item("  - ", number_sentence(shown.number, words), page.cites, sources);
+        for (const std::string& line : number_details(shown.number, words)) {
+            out += terminal_paragraph("    ", line);
+        }
+        if (!shown.as_given.empty()) {
+            out += terminal_paragraph("    ", words.fill(Word::NumberAsGiven, {shown.as_given}));
+        }
+    }
+    return out;
+}
+
+std::string list_text(const Page& page, Word word, const std::vector<Bullet>& bullets) {
+    return bullets.empty() ? std::string()
+                           : heading(page.words[word]) + bullets_text(page, bullets);
 }
 
 std::string source_in_full(const Source& source, const Words& words) {
@@ -107,52 +181,58 @@ std::string source_in_full(const Source& source, const Words& words) {
     return text + (source.url.empty() ? "" : " " + source.url);
 }
 
-std::string card_body(const Flow& flow,
-                      const Node& node,
-                      const Answers& answers,
-                      const Words& words) {
-    std::string out = terminal_paragraph("", words[kind_word(node.kind)] + ": " + node.title);
-    for (const CitedText& cited : cited_texts(node, answers)) {
-        out += "\n" + cited.text + citation_line(flow, *cited.citation, words);
+std::string card_body(const Page& page) {
+    const Node& node = page.node();
+    std::string out = terminal_paragraph("", page.words[kind_word(node.kind)] + ": " + node.title);
+    if (page.view.is_closed()) {
+        out += "\n" + terminal_paragraph("", node.ask_first);
+        return out + terminal_paragraph("  ", page.words[Word::GateKept]);
     }
-    return out + test_parts(node, words) + questions(node, words);
+    for (const CitedText& cited : cited_texts(page)) {
+        out += "\n" + cited.text + citation_line(page.flow, *cited.citation, page.words);
+    }
+    return out + rows_text(page) + differences_text(page) + numbers_text(page) +
+           list_text(page, Word::Matters, node.matters) +
+           list_text(page, Word::QuestionsToTake, node.ask);
 }
 
 }  // namespace
 
-std::string card_text(const Flow& flow, NodeId card, const Answers& answers, const Words& words) {
-    const Node& node = flow.node(card);
+std::string card_text(const Flow& flow, const CardView& view, const Words& words) {
+    const Node& node = flow.node(view.card);
     if (node.kind == NodeKind::Route) {
         return {};
     }
-    return part_line(flow, node.phase, words) + card_body(flow, node, answers, words);
+    return part_line(flow, node.phase, words) + card_body(page_of(flow, view, words));
+}
+
+std::string card_sources_text(const Flow& flow, const CardView& view, const Words& words) {
+    if (flow.node(view.card).kind == NodeKind::Route || view.is_closed()) {
+        return {};
+    }
+    const CardSources sources = sources_of(flow, view);
+    std::string out = terminal_paragraph("", words[Word::Sources] + ":");
+    for (std::size_t i = 0; i < sources.sources.size(); ++i) {
+        const Source& source = flow.source(sources.sources[i]);
+        out += terminal_paragraph("  " + numbered_mark(i + 1) + " ", source_in_full(source, words));
+    }
+    if (sources.editorial) {
+        out += terminal_paragraph("  " + std::string(kEditorialMark) + " ", words[Word::Editorial]);
+    } else if (sources.sources.empty()) {
+        out += terminal_paragraph("  ", words[Word::SourcesNone]);
+    }
+    return out;
+}
+
+std::string card_text(const Flow& flow, NodeId card, const Answers& answers, const Words& words) {
+    return card_text(flow, CardView{card, answers}, words);
 }
 
 std::string card_sources_text(const Flow& flow,
                               NodeId card,
                               const Answers& answers,
                               const Words& words) {
-    if (flow.node(card).kind == NodeKind::Route) {
-        return {};
-    }
-    std::vector<SourceId> sources;
-    bool editorial = false;
-    for (const CitedText& cited : cited_texts(flow.node(card), answers)) {
-        editorial = editorial || cited.citation->editorial;
-        for (const SourceId source : cited.citation->sources) {
-            if (std::ranges::find(sources, source) == sources.end()) {
-                sources.push_back(source);
-            }
-        }
-    }
-    std::string out = terminal_paragraph("", words[Word::Sources] + ":");
-    for (const SourceId source : sources) {
-        out += terminal_paragraph("  - ", source_in_full(flow.source(source), words));
-    }
-    if (editorial || sources.empty()) {
-        out += terminal_paragraph("  - ", words[editorial ? Word::Editorial : Word::SourcesNone]);
-    }
-    return out;
+    return card_sources_text(flow, CardView{card, answers}, words);
 }
 
 std::string card_why_text(const Flow& flow, NodeId card, const Words& words) {
@@ -163,7 +243,8 @@ std::string urgent_text(const Flow& flow, NodeId card, const Answers& answers, c
     const NodeId urgent = flow.urgent_for(flow.node(card).phase);
     std::string out;
     if (urgent.has_value()) {
-        out = card_body(flow, flow.node(urgent), answers, words);
+        const CardView view{urgent, answers};
+        out = card_body(page_of(flow, view, words));
     } else {
         out = terminal_paragraph("", words[Word::UrgentHelp]) + "\n" +
               terminal_paragraph("", words[Word::UrgentFallback]);

@@ -2,9 +2,6 @@
 
 #include "exporters/json_text.h"
 
-#include <algorithm>
-#include <map>
-#include <string_view>
 #include <utility>
 
 namespace waypost {
@@ -21,9 +18,20 @@ Json note_json(const Note& note) {
     return json;
 }
 
+Json walk_json(const std::optional<std::vector<FindingStep>>& walk) {
+    if (!walk) {
+        return nullptr;
+    }
+    Json steps = Json::array();
+    for (const FindingStep& step : *walk) {
+        steps.push_back({{"node", step.node}, {"choice", step.choice}});
+    }
+    return steps;
+}
+
 Json finding_json(const Diagnostic& finding) {
     Json json = {{"code", finding.kind->code},
-                 {"severity", severity_name(finding.kind->rank)},
+                 {"severity", severity_name(finding)},
                  {"message", finding.message},
                  {"hint", finding.hint}};
     json.update(place_json(finding.file, finding.where));
@@ -31,41 +39,34 @@ Json finding_json(const Diagnostic& finding) {
     for (const Note& note : finding.notes) {
         json["notes"].push_back(note_json(note));
     }
+    json["walk"] = walk_json(finding.walk);
     return json;
 }
 
-Diagnostic rest_of(const Diagnostic& last, std::size_t count) {
-    Diagnostic rest;
-    rest.kind = last.kind;
-    rest.file = last.file;
-    rest.message = "and " + std::to_string(count) + " more of these";
-    rest.hint = "`--all` writes them all";
-    return rest;
+template <class Value>
+Json value_or_null(const std::optional<Value>& value) {
+    return value ? Json(*value) : Json(nullptr);
+}
+
+Json certificate_json(const std::optional<Certificate>& certificate) {
+    if (!certificate) {
+        return nullptr;
+    }
+    const Certificate& proven = *certificate;
+    return {{"nodes", proven.nodes},
+            {"choices", proven.choices},
+            {"situations", proven.situations},
+            {"walks", value_or_null(proven.walks)},
+            {"walks_up_to", {{"choices", proven.up_to}, {"count", proven.walks_up_to}}},
+            {"shortest", proven.shortest},
+            {"longest", value_or_null(proven.longest)},
+            {"farthest", proven.farthest},
+            {"loops", proven.loops},
+            {"endings", proven.endings},
+            {"hash", proven.hash}};
 }
 
 }  // namespace
-
-std::vector<Diagnostic> shortened(const std::vector<Diagnostic>& findings, std::size_t limit) {
-    if (limit == 0) {
-        return findings;
-    }
-    std::map<std::string_view, std::size_t> total;
-    for (const Diagnostic& finding : findings) {
-        ++total[finding.kind->code];
-    }
-    std::map<std::string_view, std::size_t> seen;
-    std::vector<Diagnostic> shown;
-    for (const Diagnostic& finding : findings) {
-        const std::size_t count = ++seen[finding.kind->code];
-        if (count <= limit) {
-            shown.push_back(finding);
-        }
-        if (count == limit && total[finding.kind->code] > limit) {
-            shown.push_back(rest_of(finding, total[finding.kind->code] - limit));
-        }
-    }
-    return shown;
-}
 
 std::string check_json(const std::vector<CheckedFile>& files, std::size_t limit) {
     std::size_t errors = 0;
@@ -77,12 +78,12 @@ std::string check_json(const std::vector<CheckedFile>& files, std::size_t limit)
             findings.push_back(finding_json(finding));
         }
         for (const Diagnostic& finding : file.findings) {
-            ++(finding.kind->rank == Rank::Warning ? warnings : errors);
+            ++(is_error(finding) ? errors : warnings);
         }
         flows.push_back({{"file", file.file},
                          {"ok", file.ok},
                          {"diagnostics", std::move(findings)},
-                         {"certificate", nullptr}});
+                         {"certificate", certificate_json(file.certificate)}});
     }
     return json_text({{"flows", std::move(flows)}, {"errors", errors}, {"warnings", warnings}});
 }

@@ -3,6 +3,7 @@
 #include "exporters/flow_object.h"
 #include "exporters/layout_object.h"
 #include "exporters/notices.h"
+#include "exporters/proofs_object.h"
 #include "exporters/walk_object.h"
 
 #include <utility>
@@ -113,9 +114,10 @@ std::string flow_json(const Flow& flow,
     for (const Node& node : flow.nodes()) {
         json["nodes"].push_back(node_object(flow, node));
     }
+    set_proofs(json, flow);
     json["layout"] = layout_object(flow, diagram);
     if (walk != nullptr) {
-        json["walk"] = walk_object(flow, *walk, words);
+        json["walk"] = walk_object(flow, *walk, words, {});
     }
     return json_text(json);
 }

@@ -1,5 +1,6 @@
 #include "exporters/flow_object.h"
 
+#include <cstddef>
 #include <string>
 #include <utility>
 #include <vector>
@@ -38,6 +39,12 @@ Json choice_json(const Flow& flow, const Choice& choice) {
         const Answer& answer = flow.answer(remember.answer);
         json["remember"][answer.id] = answer.values[remember.value.index()].id;
     }
+    if (choice.about.has_value()) {
+        json["about"] = flow.node(choice.about).id;
+    }
+    if (choice.consent) {
+        json["consent"] = true;
+    }
     set_condition(json, flow, choice.condition);
     return json;
 }
@@ -69,6 +76,85 @@ Json rows_json(const Flow& flow, const Node& node) {
         json.push_back(std::move(item));
     }
     return json;
+}
+
+Json options_json(const Flow& flow, const Node& node) {
+    Json json = Json::array();
+    for (const OfferedOption& option : node.options) {
+        Json item = {{"node", flow.node(option.card).id}, {"label", option.label}};
+        set_condition(item, flow, option.condition);
+        json.push_back(std::move(item));
+    }
+    return json;
+}
+
+Json compare_rows_json(const Node& node) {
+    Json json = Json::array();
+    for (const CompareRow& row : node.compare_rows) {
+        json.push_back({{"id", row.id}, {"label", row.label}});
+    }
+    return json;
+}
+
+void set_entries(Json& object, const char* key, const std::vector<Entry>& entries) {
+    for (const Entry& entry : entries) {
+        object[key][entry.key] = entry.text;
+    }
+}
+
+Json number_json(const Flow& flow, const Number& number) {
+    Json json = {{"label", number.label}};
+    if (number.low == number.high) {
+        json["n"] = number.low;
+    } else {
+        json["n"] = {number.low, number.high};
+    }
+    json["of"] = number.of;
+    json["bound"] = kNumberBoundNames.at(static_cast<std::size_t>(number.bound));
+    set_text(json, "over", number.over);
+    set_text(json, "who", number.who);
+    set_text(json, "basis", number.basis);
+    if (number.kind) {
+        json["kind"] = kNumberKindNames.at(static_cast<std::size_t>(*number.kind));
+    }
+    set_text(json, "range", number.range);
+    set_text(json, "certainty", number.certainty);
+    set_citation(json, flow, number.citation);
+    return json;
+}
+
+void set_numbers(Json& object, const Flow& flow, const std::vector<Number>& numbers) {
+    for (const Number& number : numbers) {
+        object["numbers"].push_back(number_json(flow, number));
+    }
+}
+
+void set_differences(Json& object, const Flow& flow, const std::vector<Difference>& all) {
+    for (const Difference& difference : all) {
+        Json item = {{"about", difference.about}};
+        set_bullets(item, "views", flow, difference.views);
+        object["differ"].push_back(std::move(item));
+    }
+}
+
+/// What only decisions and options say.
+void set_decision(Json& json, const Flow& flow, const Node& node) {
+    set_text(json, "decision", node.decision);
+    set_bullets(json, "matters", flow, node.matters);
+    if (!node.compare_rows.empty()) {
+        json["compare_rows"] = compare_rows_json(node);
+    }
+    if (!node.options.empty()) {
+        json["options"] = options_json(flow, node);
+    }
+    set_bullets(json, "benefits", flow, node.benefits);
+    set_bullets(json, "harms", flow, node.harms);
+    set_text(json, "experience", node.experience);
+    set_entries(json, "compare", node.compare_texts);
+    if (node.no_new_treatment) {
+        json["no_new_treatment"] = true;
+    }
+    set_entries(json, "not_covered", node.not_covered);
 }
 
 }  // namespace
@@ -108,14 +194,18 @@ Json node_object(const Flow& flow, const Node& node) {
     json["title"] = node.title;
     json["text"] = node.text;
     set_citation(json, flow, node.citation);
+    set_text(json, "ask_first", node.ask_first);
     set_text(json, "why", node.why);
     set_bullets(json, "ask", flow, node.ask);
     set_text(json, "presenter", node.presenter);
+    set_text(json, "note", node.note);
     set_text(json, "measures", node.measures);
     set_text(json, "cannot", node.cannot);
     set_text(json, "if_found", node.if_found);
     set_text(json, "if_not_found", node.if_not_found);
-    set_text(json, "decision", node.decision);
+    set_decision(json, flow, node);
+    set_numbers(json, flow, node.numbers);
+    set_differences(json, flow, node.differences);
     if (!node.passages.empty()) {
         json["passages"] = passages_json(flow, node);
     }

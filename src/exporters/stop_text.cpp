@@ -34,6 +34,9 @@ std::string reason_words(const Flow& flow, const Replay& walk, const Stop& stop)
     switch (stop.reason) {
         case StopReason::OtherCard: return "the walk does not stand on " + card;
         case StopReason::NoSuchChoice:
+            if (stop.choice.starts_with("open:")) {
+                return choice + " is no choice: `--open` opens an option";
+            }
             return card + " has no choice " + choice + (hint.empty() ? instead : ", " + hint);
         case StopReason::NotOffered:
             return card + " does not offer " + choice + " with these answers" + instead;

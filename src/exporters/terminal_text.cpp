@@ -33,18 +33,43 @@ std::string without_controls(std::string_view text) {
     return clean;
 }
 
-std::string block_words(const TextBlock& block) {
+/// The marks of what the block cites at this place of its words.
+std::string marks_at(const TextBlock& block,
+                     std::size_t place,
+                     std::size_t& cite,
+                     const std::vector<TerminalCite>& cites) {
+    std::string marks;
+    for (; cite < block.cites.size() && block.cite_places[cite] <= place; ++cite) {
+        const auto mark = std::ranges::find(cites, block.cites[cite], &TerminalCite::id);
+        marks += mark == cites.end() ? std::string() : " " + mark->mark;
+    }
+    return marks;
+}
+
+std::string block_words(const TextBlock& block, const std::vector<TerminalCite>& cites) {
     std::string words;
+    std::size_t cite = 0;
+    std::size_t begun = 0;
     for (std::size_t i = 0; i < block.runs.size(); ++i) {
         const TextRun& run = block.runs[i];
-        words += run.text;
+        std::size_t at = 0;
+        while (cite < block.cites.size() && block.cite_places[cite] < begun + run.text.size()) {
+            const std::size_t place = std::max(block.cite_places[cite], begun + at);
+            words += run.text.substr(at, place - begun - at);
+            at = place - begun;
+            words += marks_at(block, place, cite, cites);
+        }
+        words += run.text.substr(at);
+        begun += run.text.size();
         // The address stands once, behind the last run of its link.
         const bool link_goes_on = i + 1 < block.runs.size() && block.runs[i + 1].link == run.link;
-        if (!run.link.empty() && !link_goes_on && run.link != run.text) {
+        // A card of the flow has no address that means anything to a reader.
+        const bool has_address = run.link.starts_with("https://") && run.link != run.text;
+        if (has_address && !link_goes_on) {
             words += " (" + run.link + ")";
         }
     }
-    return words;
+    return words + marks_at(block, begun, cite, cites);
 }
 
 std::string block_lead(const TextBlock& block) {
@@ -70,19 +95,34 @@ std::string terminal_paragraph(std::string_view lead, std::string_view text) {
     return out;
 }
 
-std::string terminal_text(std::string_view markdown, std::size_t indent) {
+std::string terminal_text(std::string_view markdown,
+                          std::size_t indent,
+                          const std::vector<TerminalCite>& cites,
+                          std::string_view tail) {
     std::string out;
     bool in_list = false;
-    for (const TextBlock& block : parse_markdown(markdown)) {
+    const std::vector<TextBlock> blocks = parse_markdown(markdown);
+    for (const TextBlock& block : blocks) {
         const bool is_item = block.depth > 0;
         if (!out.empty() && !(is_item && in_list)) {
             out += "\n";
         }
         in_list = is_item;
         const auto level = static_cast<std::size_t>(std::max(block.depth - 1, 0));
-        out += terminal_paragraph(std::string(indent + 2 * level, ' ') + block_lead(block),
-                                  block_words(block));
+        std::string words = block_words(block, cites);
+        words += &block == &blocks.back() ? tail : std::string_view();
+        out += terminal_paragraph(std::string(indent + 2 * level, ' ') + block_lead(block), words);
     }
+    return out;
+}
+
+std::string terminal_item(std::string_view lead,
+                          std::string_view markdown,
+                          const std::vector<TerminalCite>& cites,
+                          std::string_view tail) {
+    const auto indent = static_cast<std::size_t>(count_code_points(lead));
+    std::string out = terminal_text(markdown, indent, cites, tail);
+    out.replace(0, std::min(indent, out.size()), lead);
     return out;
 }
 

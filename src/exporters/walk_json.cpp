@@ -1,6 +1,7 @@
 #include "exporters/walk_json.h"
 
 #include "exporters/walk_object.h"
+#include "walk/detour.h"
 
 namespace waypost {
 
@@ -36,6 +37,19 @@ Json choices_json(const Flow& flow, const Place& place) {
     return json;
 }
 
+/// Options are content: a closed card keeps them.
+Json options_json(const Flow& flow, const Place& place, Gate gate) {
+    Json json = Json::array();
+    if (gate == Gate::Closed) {
+        return json;
+    }
+    for (const OfferedOption* option : offered_options(flow, place)) {
+        const Node& card = flow.node(option->card);
+        json.push_back({{"id", card.id}, {"title", card.title}});
+    }
+    return json;
+}
+
 Json stop_json(const std::optional<Stop>& stopped) {
     if (!stopped) {
         return nullptr;
@@ -48,8 +62,13 @@ Json stop_json(const std::optional<Stop>& stopped) {
 
 }  // namespace
 
-Json walk_object(const Flow& flow, const Replay& walk, const Words& words) {
+Json walk_object(const Flow& flow,
+                 const Replay& walk,
+                 const Words& words,
+                 const WalkOpened& opened) {
     const Place& here = walk.here();
+    const Gate gate = Gates(flow, walk, opened.gates).of(here.card);
+    const bool is_open = opened.option.has_value();
     const Node& card = flow.node(here.card);
     return {{"label", words[Word::Label]},
             {"flow", flow.metadata().id},
@@ -60,15 +79,18 @@ Json walk_object(const Flow& flow, const Replay& walk, const Words& words) {
             {"title", card.title},
             {"answers", answers_json(flow, here.answers)},
             {"choices", choices_json(flow, here)},
-            {"options", Json::array()},
-            {"open", nullptr},
-            {"gate", nullptr},
+            {"options", options_json(flow, here, gate)},
+            {"open", is_open ? Json(flow.node(opened.option).id) : Json(nullptr)},
+            {"gate", text_or_null(gate_name(gate))},
             {"finished", card.kind == NodeKind::End},
             {"stopped", stop_json(walk.stopped)}};
 }
 
-std::string walk_json(const Flow& flow, const Replay& walk, const Words& words) {
-    return json_text(walk_object(flow, walk, words));
+std::string walk_json(const Flow& flow,
+                      const Replay& walk,
+                      const Words& words,
+                      const WalkOpened& opened) {
+    return json_text(walk_object(flow, walk, words, opened));
 }
 
 }  // namespace waypost

@@ -4,6 +4,7 @@
 #include "exporters/notices.h"
 #include "exporters/stop_text.h"
 #include "exporters/terminal_text.h"
+#include "walk/detour.h"
 
 #include <cstddef>
 #include <vector>
@@ -89,20 +90,47 @@ std::string walk_choices_text(const Flow& flow, const Replay& walk, const Words&
     return out;
 }
 
+CardView shown_view(const Flow& flow, const Replay& walk, const WalkOpened& opened) {
+    const NodeId here = walk.here().card;
+    return opened.option.has_value() ? view_of(flow, walk, opened.gates, opened.option, here)
+                                     : present_view(flow, walk, opened.gates);
+}
+
+std::string walk_options_text(const Flow& flow,
+                              const Replay& walk,
+                              const Words& words,
+                              const WalkOpened& opened) {
+    const Place& here = walk.here();
+    if (opened.option.has_value() || Gates(flow, walk, opened.gates).closes(here.card)) {
+        return {};
+    }
+    std::string out;
+    std::size_t number = 0;
+    for (const OfferedOption* option : offered_options(flow, here)) {
+        out += terminal_paragraph("  o" + std::to_string(++number) + "  ", option->label);
+    }
+    return out.empty() ? out : terminal_paragraph("", words[Word::Options] + ":") + out;
+}
+
 std::string walk_text(const Flow& flow,
                       const Replay& walk,
                       const Words& words,
+                      const WalkOpened& opened,
                       std::string_view today) {
     const Place& here = walk.here();
+    const CardView view = shown_view(flow, walk, opened);
     std::string out = walk_heading_text(flow, words, today);
-    const std::string card = card_text(flow, here.card, here.answers, words);
-    out += card + (card.empty() ? "" : "\n") + walk_choices_text(flow, walk, words);
-    if (!flow.node(here.card).why.empty()) {
-        out += "\n" + card_why_text(flow, here.card, words);
+    for (const std::string& part :
+         {card_text(flow, view, words), walk_options_text(flow, walk, words, opened)}) {
+        out += part + (part.empty() ? "" : "\n");
+    }
+    out += walk_choices_text(flow, walk, words);
+    if (!view.is_closed() && !flow.node(view.card).why.empty()) {
+        out += "\n" + card_why_text(flow, view.card, words);
     }
     out += trail_text(flow, walk, words);
     out += answers_text(flow, here.answers, words);
-    const std::string sources = card_sources_text(flow, here.card, here.answers, words);
+    const std::string sources = card_sources_text(flow, view, words);
     out += sources.empty() ? "" : "\n" + sources;
     out += "\n" + urgent_text(flow, here.card, here.answers, words);
     return walk.stopped ? out + "\n" + stop_text(flow, walk) : out;

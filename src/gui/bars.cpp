@@ -247,8 +247,8 @@ std::vector<std::string> banner_lines(const Session& session) {
         lines.push_back(
             session.words().fill(Word::BrokenFlow, {session.broken_save()->first_mistake()}));
     }
-    if (open->unproven() > 0) {
-        const std::size_t n = open->unproven();
+    if (session.unproven() > 0) {
+        const std::size_t n = session.unproven();
         const Word line = n == 1 ? Word::NotProvenOne : Word::NotProven;
         lines.push_back(session.words().fill(line, {std::to_string(n)}));
     }

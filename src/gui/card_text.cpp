@@ -1,87 +1,22 @@
 #include "gui/card_text.h"
 
+#include "gui/differ_view.h"
 #include "gui/map_cards.h"
+#include "gui/number_view.h"
 
 #include <algorithm>
-#include <array>
+#include <cstddef>
 #include <utility>
 
 namespace waypost::gui {
 
 namespace {
 
-void draw_text(Canvas2d& ui,
-               Column& column,
-               std::string_view id,
-               std::string_view text,
-               TermMarks& terms,
-               RichTextEvents& events) {
-    column.y += rich_text(ui, id, {column.x, column.y}, column.w, text, {}, terms, events);
-}
+/// The mark of the authors' own words among those of numbered sources.
+constexpr std::string_view kEditorialMark = "a";
 
 bool same_citation(const Citation& a, const Citation& b) {
     return a.editorial == b.editorial && a.sources == b.sources;
-}
-
-/// A passage says where it comes from when that differs from the card's own words.
-void draw_passage(Canvas2d& ui,
-                  Column& column,
-                  const Session& session,
-                  std::string_view id,
-                  const Passage& passage,
-                  const Citation& around,
-                  TermMarks& terms,
-                  RichTextEvents& events) {
-    Painter& p = ui.painter;
-    column.y += p.px(14);
-    draw_text(ui, column, id, passage.text, terms, events);
-    if (!same_citation(passage.citation, around)) {
-        const std::string line = citation_line(session, passage.citation);
-        column.y += p.paragraph(
-            {column.x, column.y + p.px(2)}, type::kQuiet, p.theme().quiet, line, column.w);
-        column.y += p.px(2);
-    }
-}
-
-}  // namespace
-
-void draw_heading(Painter& painter, Column& column, std::string_view text) {
-    column.y += painter.px(22);
-    painter.text({column.x, column.y}, type::kHeading, painter.theme().quiet, in_capitals(text));
-    column.y += painter.line_height(type::kHeading) + painter.px(4);
-}
-
-std::string citation_line(const Session& session, const Citation& citation) {
-    if (citation.editorial) {
-        return session.words()[Word::Editorial];
-    }
-    std::string line;
-    for (const SourceId id : citation.sources) {
-        const Source& source = session.open_flow()->flow.source(id);
-        line += (line.empty() ? "" : ", ") + source.publisher;
-        if (source.published.size() >= 4) {
-            line += " " + source.published.substr(0, 4);
-        }
-    }
-    return line;
-}
-
-std::vector<SourceId> sources_of(const Flow&, const Node& card, const Answers& answers) {
-    std::vector<SourceId> used;
-    const auto add = [&used](const Citation& citation) {
-        for (const SourceId id : citation.sources) {
-            if (std::ranges::find(used, id) == used.end()) {
-                used.push_back(id);
-            }
-        }
-    };
-    add(card.citation);
-    for (const Passage& passage : card.passages) {
-        if (holds(passage.condition, answers)) {
-            add(passage.citation);
-        }
-    }
-    return used;
 }
 
 std::vector<TermForms> term_forms(const Flow& flow) {
@@ -94,44 +29,159 @@ std::vector<TermForms> term_forms(const Flow& flow) {
     return all;
 }
 
-void draw_card_text(
-    Canvas2d& ui, Column& column, const Session& session, NodeId card, RichTextEvents& events) {
+std::string short_name(const Source& source) {
+    const bool dated = source.published.size() >= 4;
+    return source.publisher + (dated ? " " + source.published.substr(0, 4) : std::string());
+}
+
+/// A passage says where it comes from when that differs from the card's own words.
+void draw_passage(
+    Canvas2d& ui, Column& column, CardInk& ink, std::string_view id, const Passage& passage) {
+    Painter& p = ui.painter;
+    column.y += p.px(14);
+    const bool own = !same_citation(passage.citation, ink.node().citation);
+    const bool editorial = own && passage.citation.editorial;
+    draw_text(ui, column, ink, id, passage.text, own && !editorial ? passage.citation : Citation{});
+    if (editorial) {
+        column.y += p.paragraph({column.x, column.y + p.px(2)},
+                                type::kQuiet,
+                                p.theme().quiet,
+                                ink.words()[Word::Editorial],
+                                column.w);
+        column.y += p.px(2);
+    }
+}
+
+}  // namespace
+
+CardInk card_ink(const Session& session, CardView view, RichTextEvents& events) {
+    CardSources sources = sources_of(session.open_flow()->flow, view);
+    return card_ink(session, std::move(view), std::move(sources), events);
+}
+
+CardInk card_ink(const Session& session,
+                 CardView view,
+                 CardSources sources,
+                 RichTextEvents& events) {
     const Flow& flow = session.open_flow()->flow;
-    const Node& node = flow.node(card);
-    const std::vector<TermForms> forms = term_forms(flow);
-    TermMarks terms{forms};
-    const std::string id = "card/" + node.id;
-    draw_text(ui, column, id, node.text, terms, events);
-    const Answers& answers = session.replay().here().answers;
+    TextMarks marks{term_forms(flow)};
+    for (std::size_t i = 0; i < sources.sources.size(); ++i) {
+        const Source& source = flow.source(sources.sources[i]);
+        marks.cites.push_back(
+            {source.id, std::to_string(i + 1), source_text(source, session.words())});
+    }
+    std::string id = "card/" + flow.node(view.card).id;
+    return {session, std::move(view), std::move(sources), std::move(marks), events, std::move(id)};
+}
+
+std::vector<CiteMark> cite_marks(const CardInk& ink, const Citation& citation) {
+    std::vector<CiteMark> found;
+    for (const SourceId id : citation.sources) {
+        const std::size_t number = ink.sources.number_of(id);
+        if (number > 0) {
+            found.push_back(ink.marks.cites[number - 1]);
+        }
+    }
+    if (citation.editorial) {
+        found.push_back({{}, std::string(kEditorialMark), ink.words()[Word::Editorial]});
+    }
+    return found;
+}
+
+void draw_heading(Painter& painter, Column& column, std::string_view text) {
+    column.y += painter.px(22);
+    const std::string capitals = in_capitals(text);
+    column.y += painter.paragraph(
+        {column.x, column.y}, type::kHeading, painter.theme().quiet, capitals, column.w);
+    column.y += painter.px(4);
+}
+
+void draw_text(Canvas2d& ui,
+               Column& column,
+               CardInk& ink,
+               std::string_view id,
+               std::string_view text,
+               const Citation& citation) {
+    const std::vector<CiteMark> tail = cite_marks(ink, citation);
+    column.y +=
+        rich_text(ui, id, {column.x, column.y}, column.w, text, {}, ink.marks, ink.events, tail);
+}
+
+void draw_bullets(Canvas2d& ui,
+                  Column& column,
+                  CardInk& ink,
+                  std::string_view id,
+                  const std::vector<Bullet>& bullets) {
+    Painter& p = ui.painter;
+    const double indent = p.px(22);
+    for (std::size_t i = 0; i < bullets.size(); ++i) {
+        column.y += i > 0 ? p.px(5) : 0;
+        p.circle({column.x + p.px(5), column.y + p.line_height(type::kReading) / 2},
+                 p.px(2.75),
+                 p.theme().accent);
+        Column item{column.x + indent, column.y, column.w - indent};
+        draw_text(ui,
+                  item,
+                  ink,
+                  std::string(id) + "/" + std::to_string(i),
+                  bullets[i].text,
+                  bullets[i].citation);
+        column.y = item.y;
+    }
+}
+
+void draw_row(Canvas2d& ui, Column& column, CardInk& ink, std::string_view id, const CardRow& row) {
+    if (row.bullets.empty()) {
+        draw_text(ui, column, ink, id, row.text);
+    } else {
+        draw_bullets(ui, column, ink, id, row.bullets);
+    }
+}
+
+void draw_own_words(Canvas2d& ui, Column& column, CardInk& ink) {
+    const Node& node = ink.node();
+    draw_text(ui, column, ink, ink.id, node.text);
     for (std::size_t i = 0; i < node.passages.size(); ++i) {
-        if (holds(node.passages[i].condition, answers)) {
-            draw_passage(ui,
-                         column,
-                         session,
-                         id + "/passage" + std::to_string(i),
-                         node.passages[i],
-                         node.citation,
-                         terms,
-                         events);
+        if (holds(node.passages[i].condition, ink.view.answers)) {
+            const std::string id = ink.id + "/passage" + std::to_string(i);
+            draw_passage(ui, column, ink, id, node.passages[i]);
         }
     }
-    const std::array<std::pair<Word, const std::string*>, 5> sections = {
-        std::pair{Word::DecisionIs, &node.decision},
-        std::pair{Word::Measures, &node.measures},
-        std::pair{Word::Cannot, &node.cannot},
-        std::pair{Word::IfFound, &node.if_found},
-        std::pair{Word::IfNotFound, &node.if_not_found}};
-    for (const auto& [word, text] : sections) {
-        if (!text->empty()) {
-            draw_heading(ui.painter, column, session.words()[word]);
-            draw_text(ui,
-                      column,
-                      id + "/" + std::string(kWordKeys[static_cast<std::size_t>(word)]),
-                      *text,
-                      terms,
-                      events);
+}
+
+void draw_card_text(Canvas2d& ui, Column& column, CardInk& ink) {
+    draw_own_words(ui, column, ink);
+    const std::vector<CardRow> rows =
+        rows_of(ink.flow(), ink.view.card, ink.view.decision, ink.words());
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (!rows[i].is_empty()) {
+            draw_heading(ui.painter, column, rows[i].heading);
+            draw_row(ui, column, ink, ink.id + "/row" + std::to_string(i), rows[i]);
         }
     }
+    draw_differences(ui, column, ink);
+    draw_numbers(ui, column, ink);
+}
+
+std::string source_text(const Source& source, const Words& words) {
+    std::string text = source.publisher + ": " + source.title;
+    text += ", " +
+            (source.published.empty() ? words[Word::Undated] : date_text(words, source.published));
+    if (!source.accessed.empty()) {
+        text += " (" + words.fill(Word::ReadOn, {date_text(words, source.accessed)}) + ")";
+    }
+    return text;
+}
+
+std::string sources_line(const Session& session, const CardSources& sources) {
+    std::string line;
+    for (const SourceId id : sources.sources) {
+        line += (line.empty() ? "" : ", ") + short_name(session.open_flow()->flow.source(id));
+    }
+    if (sources.editorial) {
+        line += (line.empty() ? "" : ", ") + session.words()[Word::Editorial];
+    }
+    return line;
 }
 
 }  // namespace waypost::gui

@@ -1,4 +1,4 @@
-// What the guide shows of a card, drawn from top to bottom.
+// What is shown of a card, drawn from top to bottom.
 #pragma once
 
 #include "gui/controls.h"
@@ -18,23 +18,68 @@ struct Column {
     double w = 0;
 };
 
-/// A card's texts: the text itself, the passages that hold, what a test looks for.
-void draw_card_text(
-    Canvas2d& ui, Column& column, const Session& session, NodeId card, RichTextEvents& events);
+/// What the texts of one card share while they are drawn.
+struct CardInk {
+    const Session& session;
+    CardView view{};
+    CardSources sources{};
+    TextMarks marks{};
+    RichTextEvents& events;
+    /// Before the focus ids of links and terms.
+    std::string id{};
+
+    [[nodiscard]] const Flow& flow() const { return session.open_flow()->flow; }
+
+    [[nodiscard]] const Node& node() const { return flow().node(view.card); }
+
+    [[nodiscard]] const Words& words() const { return session.words(); }
+};
+
+/// Numbers the card's sources and readies the marks for them.
+[[nodiscard]] CardInk card_ink(const Session& session, CardView view, RichTextEvents& events);
+
+/// The same with sources that were numbered for several cards together.
+[[nodiscard]] CardInk card_ink(const Session& session,
+                               CardView view,
+                               CardSources sources,
+                               RichTextEvents& events);
+
+/// The marks of a citation; none for one that is empty.
+[[nodiscard]] std::vector<CiteMark> cite_marks(const CardInk& ink, const Citation& citation);
+
+/// A text in reading type; the marks of `citation` stand behind it.
+void draw_text(Canvas2d& ui,
+               Column& column,
+               CardInk& ink,
+               std::string_view id,
+               std::string_view text,
+               const Citation& citation = {});
+
+/// A list, each item with the marks of its own sources.
+void draw_bullets(Canvas2d& ui,
+                  Column& column,
+                  CardInk& ink,
+                  std::string_view id,
+                  const std::vector<Bullet>& bullets);
+
+/// What a row says, without its heading.
+void draw_row(Canvas2d& ui, Column& column, CardInk& ink, std::string_view id, const CardRow& row);
+
+/// The text and the passages that hold.
+void draw_own_words(Canvas2d& ui, Column& column, CardInk& ink);
+
+/// Everything that the card says: its own words, its rows, where sources differ, its numbers.
+/// Pre: the card is not closed.
+void draw_card_text(Canvas2d& ui, Column& column, CardInk& ink);
 
 /// A small heading in capitals.
 void draw_heading(Painter& painter, Column& column, std::string_view text);
 
-/// The names of a citation's sources with their years, or the editorial mark; empty when nothing
-/// is cited.
-[[nodiscard]] std::string citation_line(const Session& session, const Citation& citation);
+/// A source in one line, such as "Mayo Clinic: Leiomyosarcoma, 27 Apr 2023 (read 21 Nov 2026)".
+[[nodiscard]] std::string source_text(const Source& source, const Words& words);
 
-/// Every source that the card's words rest on, in the order of first use.
-[[nodiscard]] std::vector<SourceId> sources_of(const Flow& flow,
-                                               const Node& card,
-                                               const Answers& answers);
-
-/// The forms of all terms of a flow, in its order.
-[[nodiscard]] std::vector<TermForms> term_forms(const Flow& flow);
+/// The names of a card's sources with their years, and the editorial mark; empty when nothing is
+/// cited.
+[[nodiscard]] std::string sources_line(const Session& session, const CardSources& sources);
 
 }  // namespace waypost::gui

@@ -1,6 +1,7 @@
 #include "gui/controls.h"
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 namespace waypost::gui {
@@ -10,6 +11,9 @@ namespace {
 constexpr double kChoicePadding = 17;
 constexpr double kChoiceNumber = 26;
 constexpr double kChoiceRadius = 14;
+
+/// What the padding and the sign of a row take of its width.
+constexpr double kRowRoom = 52;
 
 double choice_text_width(const Painter& painter, double width) {
     return width - painter.px(kChoiceNumber + 2 * kChoicePadding + 14);
@@ -87,6 +91,32 @@ bool choice_button(Canvas2d& ui,
                 theme.ink,
                 label,
                 width);
+    return state.pressed;
+}
+
+double row_height(const Painter& painter, std::string_view label, double width) {
+    const double room = width - painter.px(kRowRoom);
+    const double text = painter.paragraph_height(type::kBodyBold, label, room);
+    return std::max(painter.px(48), text + painter.px(24));
+}
+
+bool row_button(Canvas2d& ui, std::string_view id, const Rect& rect, std::string_view label) {
+    const ControlState state = control(ui, id, rect);
+    Painter& p = ui.painter;
+    const Theme& theme = p.theme();
+    const double radius = p.px(10);
+    p.fill(rect, state.hovered ? theme.soft_accent : theme.ground, radius);
+    p.stroke(rect, state.hovered ? theme.accent : theme.outline, p.px(theme.line_width), radius);
+    focus_ring(ui, id, rect, radius);
+    const double room = rect.w - p.px(kRowRoom);
+    const double height = p.paragraph_height(type::kBodyBold, label, room);
+    p.paragraph(
+        {rect.x + p.px(17), rect.centre().y - height / 2}, type::kBodyBold, theme.ink, label, room);
+    const Point tip{rect.right() - p.px(17), rect.centre().y};
+    const double r = p.px(5);
+    const std::array<Point, 3> chevron = {
+        Point{tip.x - r, tip.y - r}, tip, Point{tip.x - r, tip.y + r}};
+    p.polyline(chevron, theme.quiet, p.px(2));
     return state.pressed;
 }
 

@@ -1,6 +1,7 @@
 #include "gui/frame.h"
 
 #include "gui/bars.h"
+#include "gui/compare_view.h"
 #include "gui/first_screen.h"
 #include "gui/present_view.h"
 #include "gui/problems_panel.h"
@@ -58,16 +59,16 @@ void notice_moves(FrameState& state, const Session& session) {
     if (session.open_flow() == nullptr) {
         return;
     }
-    // A detour is no move, but it too shows other words from their top.
-    const int seen = session.moves() * 2 + (session.detour() ? 1 : 0);
-    if (state.seen_moves == seen) {
+    // A detour or a yes is no move, but it too shows other words from their top.
+    if (state.seen_scenes == session.scenes()) {
         return;
     }
-    state.seen_moves = seen;
+    state.seen_scenes = session.scenes();
     state.guide.scroll.offset = 0;
     state.guide.next_scroll.offset = 0;
     state.guide.sources_open = false;
     state.guide.why_open = false;
+    state.guide.compare_scroll.offset = 0;
     state.focus.set(first_control(session));
 }
 
@@ -96,6 +97,11 @@ bool draw_walk(Canvas2d& ui,
     Painter& p = ui.painter;
     const double banner = draw_banner(p, {middle.x, middle.y}, middle.w, session);
     middle = {middle.x, middle.y + banner, middle.w, middle.h - banner};
+    const Detour* detour = session.detour();
+    if (detour != nullptr && detour->kind == DetourKind::Comparison) {
+        draw_comparison(ui, state.guide, {session, middle}, intents);
+        return false;
+    }
     const Panes panes = panes_in(p, middle, session);
     bool moving = false;
     if (panes.map.w > 0) {

@@ -35,7 +35,7 @@ struct FrameState {
     MapState map{};
     ScrollState list{};
     ScrollState problems{};
-    int seen_moves = -1;
+    int seen_scenes = -1;
 };
 
 struct FrameOutput {

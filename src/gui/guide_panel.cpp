@@ -1,11 +1,17 @@
 #include "gui/guide_panel.h"
 
+#include "gui/badge.h"
 #include "gui/bars.h"
 #include "gui/card_text.h"
+#include "gui/gate_view.h"
 #include "gui/guide_sections.h"
+#include "gui/map_cards.h"
+#include "gui/option_list.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
+#include <string_view>
 
 namespace waypost::gui {
 
@@ -25,7 +31,22 @@ Column column_in(const Painter& p, const Rect& area, double top) {
     return {area.x + (area.w - width) / 2, top, width};
 }
 
-/// "Part 2 of 5 · Finding out", and a bar of as many pieces as there are parts.
+/// "2 to 9 more steps", where that is known.
+std::string steps_left_text(const Session& session) {
+    const std::optional<StepsLeft>& left = session.steps_left();
+    if (!left) {
+        return {};
+    }
+    const Words& words = session.words();
+    if (left->fewest != left->most) {
+        return words.fill(Word::StepsLeft,
+                          {std::to_string(left->fewest), std::to_string(left->most)});
+    }
+    return left->most == 1 ? words[Word::StepsLeftOne]
+                           : words.fill(Word::StepsLeftSame, {std::to_string(left->most)});
+}
+
+/// "Part 2 of 5 · Finding out · 2 to 9 more steps", and a bar of as many pieces as there are parts.
 void draw_part(Painter& p, Column& column, const Session& session, const Node& card) {
     if (!card.phase.has_value()) {
         return;
@@ -34,12 +55,11 @@ void draw_part(Painter& p, Column& column, const Session& session, const Node& c
     const std::size_t count = flow.phases().size();
     const std::string part = session.words().fill(
         Word::PartOf, {std::to_string(card.phase.value + 1), std::to_string(count)});
-    p.text_cut({column.x, column.y},
-               type::kQuiet,
-               p.theme().quiet,
-               part + " · " + flow.phase(card.phase).title,
-               column.w);
-    column.y += p.line_height(type::kQuiet) + p.px(6);
+    std::string line = part + " · " + flow.phase(card.phase).title;
+    const std::string left = steps_left_text(session);
+    line += left.empty() ? "" : " · " + left;
+    column.y += p.paragraph({column.x, column.y}, type::kQuiet, p.theme().quiet, line, column.w);
+    column.y += p.px(6);
     const double gap = p.px(6);
     const double width =
         (column.w - gap * static_cast<double>(count - 1)) / static_cast<double>(count);
@@ -62,63 +82,136 @@ void draw_title(Painter& p, Column& column, const std::string& title) {
     column.y += p.px(14);
 }
 
-/// The urgent card over the present place, or the engine's own urgent words.
+/// The press that goes back; `id` names it for the focus.
+bool draw_way_back(Canvas2d& ui, Column& column, const std::string& id, const std::string& label) {
+    const Rect back{column.x, column.y, column.w, choice_height(ui.painter, label, column.w)};
+    const bool pressed = choice_button(ui, id, back, "←", label);
+    column.y = back.bottom() + ui.painter.px(24);
+    return pressed;
+}
+
+/// The engine's own urgent words, where a flow names no card for them.
+void draw_urgent_fallback(Painter& p, Column& column, const Words& words) {
+    draw_title(p, column, words[Word::UrgentHelp]);
+    column.y += p.paragraph(
+        {column.x, column.y}, type::kReading, p.theme().ink, words[Word::UrgentFallback], column.w);
+}
+
+/// What is read on an open option or a linked card, below its title.
+void draw_opened_card(
+    Canvas2d& ui, GuideState& state, Column& column, CardInk& ink, Intents& intents) {
+    const Session& session = ink.session;
+    const bool is_option = session.detour()->kind == DetourKind::Option;
+    draw_card_text(ui, column, ink);
+    if (!is_option) {
+        draw_options(ui, column, session, 1, intents);
+    }
+    draw_matters(ui, column, ink);
+    draw_evidence(ui, column, ink, state, intents);
+    if (is_option) {
+        draw_about(ui, column, session, ink.view.card, intents);
+    }
+    draw_questions(ui, column, ink);
+}
+
+void draw_kind(Painter& p, Column& column, const Session& session, NodeKind kind) {
+    const double r = p.px(10);
+    draw_badge(p,
+               {column.x + r, column.y + r},
+               r,
+               kind,
+               kind_colour(kind, session.settings().theme),
+               p.theme().badge_sign);
+    p.text({column.x + 2 * r + p.px(9), column.y + r - p.line_height(type::kHeading) / 2},
+           type::kHeading,
+           p.theme().quiet,
+           in_capitals(session.words()[kind_word(kind)]));
+    column.y += 2 * r + p.px(10);
+}
+
+/// A closed card: its title, its question, no and yes.
+void draw_closed(Canvas2d& ui, Column& column, CardInk& ink, Intents& intents) {
+    draw_title(ui.painter, column, ink.node().title);
+    draw_gate_question(ui, column, ink);
+    draw_gate_answers(ui, column, ink.words(), intents);
+}
+
+/// A card over the present place, or the engine's own urgent words.
 void draw_detour(
     Canvas2d& ui, GuideState& state, Column& column, const Session& session, Intents& intents) {
     Painter& p = ui.painter;
-    const NodeId card = session.detour()->card;
-    const Rect back{column.x,
-                    column.y,
-                    column.w,
-                    choice_height(p, session.words()[Word::BackToWhereIWas], column.w)};
-    if (choice_button(ui, "detour/back", back, "←", session.words()[Word::BackToWhereIWas])) {
+    const Words& words = session.words();
+    const Detour& detour = *session.detour();
+    if (detour.card.has_value() && session.shown_view().is_closed()) {
+        CardInk ink = card_ink(session, session.shown_view(), state.events);
+        draw_closed(ui, column, ink, intents);
+        return;
+    }
+    if (draw_way_back(ui, column, "detour/back", way_back_label(session))) {
         intents.emplace_back(intent::CloseDetour{});
     }
-    column.y = back.bottom() + p.px(24);
-    if (card.has_value()) {
-        const Node& node = session.open_flow()->flow.node(card);
-        draw_title(p, column, node.title);
-        draw_card_text(ui, column, session, card, state.events);
+    if (!detour.card.has_value()) {
+        draw_urgent_fallback(p, column, words);
+        draw_urgent_always(p, column, session);
     } else {
-        draw_title(p, column, session.words()[Word::UrgentHelp]);
-        column.y += p.paragraph({column.x, column.y},
-                                type::kReading,
-                                p.theme().ink,
-                                session.words()[Word::UrgentFallback],
-                                column.w);
+        CardInk ink = card_ink(session, session.shown_view(), state.events);
+        draw_kind(p, column, session, ink.node().kind);
+        draw_title(p, column, ink.node().title);
+        if (detour.kind == DetourKind::Urgent) {
+            draw_card_text(ui, column, ink);
+        } else {
+            draw_opened_card(ui, state, column, ink, intents);
+        }
+        if (ink.node().kind == NodeKind::Urgent) {
+            draw_urgent_always(p, column, session);
+        }
     }
-    draw_urgent_always(p, column, session);
     column.y += p.px(16);
+    const bool linked = detour.kind == DetourKind::Linked;
     column.y += p.paragraph({column.x, column.y},
                             type::kQuiet,
                             p.theme().quiet,
-                            session.words()[Word::UrgentNotAChoice],
+                            words[linked ? Word::LinkedKept : Word::UrgentNotAChoice],
                             column.w);
+}
+
+/// What is said on the present card, once it is open.
+void draw_open_card(
+    Canvas2d& ui, GuideState& state, Column& column, CardInk& ink, Intents& intents) {
+    const Session& session = ink.session;
+    const Node& node = ink.node();
+    if (node.kind == NodeKind::Urgent && !session.replay().taken.empty()) {
+        if (draw_way_back(ui, column, "urgent/back", session.words()[Word::BackToWhereIWas])) {
+            intents.emplace_back(intent::GoBack{});
+        }
+    }
+    draw_title(ui.painter, column, node.title);
+    draw_card_text(ui, column, ink);
+    if (node.kind == NodeKind::Urgent) {
+        draw_urgent_always(ui.painter, column, session);
+    }
+    draw_options(ui, column, session, 1, intents);
+    draw_matters(ui, column, ink);
+    draw_evidence(ui, column, ink, state, intents);
 }
 
 void draw_present_card(
     Canvas2d& ui, GuideState& state, Column& column, const Session& session, Intents& intents) {
-    Painter& p = ui.painter;
-    const NodeId card = session.present_card();
-    const Node& node = session.open_flow()->flow.node(card);
-    draw_part(p, column, session, node);
-    if (node.kind == NodeKind::Urgent && !session.replay().taken.empty()) {
-        const std::string& label = session.words()[Word::BackToWhereIWas];
-        const Rect back{column.x, column.y, column.w, choice_height(p, label, column.w)};
-        if (choice_button(ui, "urgent/back", back, "←", label)) {
-            intents.emplace_back(intent::GoBack{});
+    CardInk ink = card_ink(session, session.shown_view(), state.events);
+    draw_part(ui.painter, column, session, ink.node());
+    if (ink.view.is_closed()) {
+        draw_closed(ui, column, ink, intents);
+        if (!ink.node().choices.empty()) {
+            draw_heading(ui.painter, column, session.words()[Word::GateWaysOn]);
         }
-        column.y = back.bottom() + p.px(24);
+    } else {
+        draw_open_card(ui, state, column, ink, intents);
     }
-    draw_title(p, column, node.title);
-    draw_card_text(ui, column, session, card, state.events);
-    if (node.kind == NodeKind::Urgent) {
-        draw_urgent_always(p, column, session);
-    }
-    draw_evidence(ui, column, session, node, state, intents);
-    draw_stop(p, column, session);
+    draw_stop(ui.painter, column, session);
     draw_choices(ui, column, session, 1, intents);
-    draw_questions(p, column, node, session);
+    if (!ink.view.is_closed()) {
+        draw_questions(ui, column, ink);
+    }
     draw_trail(ui, column, session, intents);
 }
 
@@ -151,7 +244,8 @@ void draw_guide_foot(Canvas2d& ui, const GuideFrame& frame, const Rect& area, In
     p.line({area.x, area.y}, {area.right(), area.y}, theme.hairline, p.px(theme.line_width));
     const double y = area.centre().y - p.line_height(type::kChoice) / 2;
     double x = area.x + side_margin(p, area);
-    const bool can_go_back = !frame.session.replay().taken.empty() || frame.session.detour();
+    const bool can_go_back =
+        !frame.session.replay().taken.empty() || frame.session.detour() != nullptr;
     const std::string back = "←  " + words[Word::Back];
     const bool narrow = area.w < p.px(380);
     const TextStyle& style = narrow ? type::kBodyBold : type::kChoice;
@@ -176,14 +270,37 @@ void draw_guide_foot(Canvas2d& ui, const GuideFrame& frame, const Rect& area, In
 }  // namespace
 
 std::string first_control(const Session& session) {
-    if (session.detour()) {
+    const NodeId shown = session.shown_card();
+    const bool compares =
+        session.detour() != nullptr && session.detour()->kind == DetourKind::Comparison;
+    if (shown.has_value() && !compares && session.shown_view().is_closed()) {
+        return "gate/no";
+    }
+    if (session.detour() != nullptr) {
         return "detour/back";
     }
-    const Node& card = session.open_flow()->flow.node(session.present_card());
+    const Node& card = session.open_flow()->flow.node(shown);
     if (card.kind == NodeKind::Urgent && !session.replay().taken.empty()) {
         return "urgent/back";
     }
     return "choice/0";
+}
+
+const std::string& way_back_label(const Session& session) {
+    const DetourKind kind = session.detour()->kind;
+    const bool from_options = kind == DetourKind::Option || kind == DetourKind::Comparison;
+    return session.words()[from_options ? Word::BackToOptions : Word::BackToWhereIWas];
+}
+
+void tell_links(const Session& session, const RichTextEvents& events, Intents& intents) {
+    constexpr std::string_view kCard = "card:";
+    const std::string& link = events.opened_link;
+    if (link.starts_with(kCard)) {
+        const NodeId card = session.open_flow()->flow.find_node(link.substr(kCard.size()));
+        intents.emplace_back(intent::OpenLinkedCard{card});
+    } else if (!link.empty()) {
+        intents.emplace_back(intent::OpenLink{link});
+    }
 }
 
 void draw_guide(Canvas2d& ui, GuideState& state, const GuideFrame& frame, Intents& intents) {
@@ -194,7 +311,7 @@ void draw_guide(Canvas2d& ui, GuideState& state, const GuideFrame& frame, Intent
     state.area = {frame.area.x, frame.area.y, frame.area.w, frame.area.h - foot};
     double y = begin_scroll(ui, state.scroll, state.area);
     Column column = column_in(p, state.area, y + std::min(p.px(30), state.area.h * 0.05));
-    if (frame.session.detour()) {
+    if (frame.session.detour() != nullptr) {
         draw_detour(ui, state, column, frame.session, intents);
     } else {
         draw_present_card(ui, state, column, frame.session, intents);
@@ -205,9 +322,7 @@ void draw_guide(Canvas2d& ui, GuideState& state, const GuideFrame& frame, Intent
     y = column.y + p.px(36);
     end_scroll(ui, state.scroll, state.area, y, "guide/scroll");
     draw_guide_foot(ui, frame, {frame.area.x, state.area.bottom(), frame.area.w, foot}, intents);
-    if (!state.events.opened_link.empty()) {
-        intents.emplace_back(intent::OpenLink{state.events.opened_link});
-    }
+    tell_links(frame.session, state.events, intents);
 }
 
 }  // namespace waypost::gui

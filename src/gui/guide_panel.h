@@ -6,7 +6,8 @@
 #include "gui/scroll_area.h"
 #include "session/session.h"
 
-#include <optional>
+#include <cstddef>
+#include <string>
 
 namespace waypost::gui {
 
@@ -17,6 +18,9 @@ struct GuideState {
     ScrollState next_scroll{};
     bool sources_open = false;
     bool why_open = false;
+    /// The first option of those that stand side by side, and the area's own scrolling.
+    std::size_t compare_first = 0;
+    ScrollState compare_scroll{};
     /// The area of the card's text in the last frame, for the page keys.
     Rect area{};
     /// What was pointed at in the card's text in this frame.
@@ -39,6 +43,12 @@ void draw_guide(Canvas2d& ui, GuideState& state, const GuideFrame& frame, Intent
 
 /// The explanation of the term under the pointer or the focus, over everything else.
 void draw_term_note(Painter& painter, const GuideState& state, const Session& session, Size window);
+
+/// What the way back from the detour says. Pre: there is one.
+[[nodiscard]] const std::string& way_back_label(const Session& session);
+
+/// Makes an intent of the link that was pressed, if any.
+void tell_links(const Session& session, const RichTextEvents& events, Intents& intents);
 
 /// The focus id of the first thing to do on the present card.
 [[nodiscard]] std::string first_control(const Session& session);

@@ -4,15 +4,13 @@
 #include "gui/card_text.h"
 #include "gui/guide_panel.h"
 
+#include <vector>
+
 namespace waypost::gui {
 
 /// "Sources" and "Why am I asked this?", each opened by a press.
-void draw_evidence(Canvas2d& ui,
-                   Column& column,
-                   const Session& session,
-                   const Node& card,
-                   GuideState& state,
-                   Intents& intents);
+void draw_evidence(
+    Canvas2d& ui, Column& column, const CardInk& ink, GuideState& state, Intents& intents);
 
 /// Why the walk cannot go on here, or that it has ended; nothing where it goes on.
 void draw_stop(Painter& painter, Column& column, const Session& session);
@@ -21,8 +19,16 @@ void draw_stop(Painter& painter, Column& column, const Session& session);
 void draw_choices(
     Canvas2d& ui, Column& column, const Session& session, int columns, Intents& intents);
 
+/// Some of the offered choices, with the numbers that they have among all.
+void draw_some_choices(Canvas2d& ui,
+                       Column& column,
+                       const Session& session,
+                       const std::vector<ChoiceId>& choices,
+                       int columns,
+                       Intents& intents);
+
 /// The card's questions to take along.
-void draw_questions(Painter& painter, Column& column, const Node& card, const Session& session);
+void draw_questions(Canvas2d& ui, Column& column, CardInk& ink);
 
 /// The steps so far; pressing one goes back to its card.
 void draw_trail(Canvas2d& ui, Column& column, const Session& session, Intents& intents);

@@ -2,8 +2,11 @@
 
 #include "gui/badge.h"
 #include "gui/card_text.h"
+#include "gui/compare_view.h"
+#include "gui/gate_view.h"
 #include "gui/guide_sections.h"
 #include "gui/map_cards.h"
+#include "gui/option_list.h"
 
 #include <algorithm>
 #include <string>
@@ -47,54 +50,94 @@ void draw_phase_line(
     }
 }
 
+/// The kind's badge and word, then the title.
+void draw_room_title(Painter& p, Column& column, const Session& session, const Node& node) {
+    const double r = p.px(11);
+    draw_badge(p,
+               {column.x + r, column.y + r},
+               r,
+               node.kind,
+               kind_colour(node.kind, session.settings().theme),
+               p.theme().badge_sign);
+    p.text({column.x + 2 * r + p.px(9), column.y + r - p.line_height(type::kHeading) / 2},
+           type::kHeading,
+           p.theme().quiet,
+           in_capitals(session.words()[kind_word(node.kind)]));
+    column.y += 2 * r + p.px(12);
+    column.y +=
+        p.paragraph({column.x, column.y}, type::kTitle, p.theme().ink, node.title, column.w) +
+        p.px(10);
+}
+
+/// What a room sees of a card: nothing but its question while it is closed.
+void draw_room_words(
+    Canvas2d& ui, GuideState& state, Column& column, const Session& session, Intents& intents) {
+    Painter& p = ui.painter;
+    CardInk ink = card_ink(session, session.shown_view(), state.events);
+    draw_room_title(p, column, session, ink.node());
+    if (ink.view.is_closed()) {
+        draw_gate_question(ui, column, ink);
+        return;
+    }
+    draw_card_text(ui, column, ink);
+    draw_options(ui, column, session, 2, intents);
+    draw_matters(ui, column, ink);
+    draw_evidence(ui, column, ink, state, intents);
+    if (ink.node().kind == NodeKind::Urgent) {
+        draw_urgent_always(p, column, session);
+    }
+    if (session.opened_gates().all) {
+        column.y += p.paragraph({column.x, column.y},
+                                type::kQuiet,
+                                p.theme().quiet,
+                                session.words()[Word::GatesShown],
+                                column.w);
+    }
+}
+
 /// The card with its badge and text. The text scrolls where a room's type makes it too long.
-void draw_room_card(Canvas2d& ui, GuideState& state, const Rect& area, const Session& session) {
+void draw_room_card(
+    Canvas2d& ui, GuideState& state, const Rect& area, const Session& session, Intents& intents) {
     Painter& p = ui.painter;
     const Theme& theme = p.theme();
     const double radius = p.px(18);
     p.shadow(area, radius);
     p.fill(area, theme.card, radius);
     p.stroke(area, theme.accent, p.px(2), radius);
-    const Rect inner = area.grown(-p.px(24));
-    Column column{inner.x, begin_scroll(ui, state.scroll, inner), inner.w - p.px(12)};
-
-    const NodeId id = session.detour() ? session.detour()->card : session.present_card();
-    if (!id.has_value()) {
+    const Rect inner = area.grown(-p.px(20));
+    const double pad = p.px(6);
+    Column column{
+        inner.x + pad, begin_scroll(ui, state.scroll, inner) + pad, inner.w - 2 * pad - p.px(12)};
+    if (session.shown_card().has_value()) {
+        draw_room_words(ui, state, column, session, intents);
+    } else {
         column.y += p.paragraph({column.x, column.y},
                                 type::kReading,
                                 theme.ink,
                                 session.words()[Word::UrgentFallback],
                                 column.w);
-    } else {
-        const Node& node = session.open_flow()->flow.node(id);
-        const double r = p.px(11);
-        draw_badge(p,
-                   {column.x + r, column.y + r},
-                   r,
-                   node.kind,
-                   kind_colour(node.kind, session.settings().theme),
-                   theme.badge_sign);
-        p.text({column.x + 2 * r + p.px(9), column.y + r - p.line_height(type::kHeading) / 2},
-               type::kHeading,
-               theme.quiet,
-               in_capitals(session.words()[kind_word(node.kind)]));
-        column.y += 2 * r + p.px(12);
-        column.y +=
-            p.paragraph({column.x, column.y}, type::kTitle, theme.ink, node.title, column.w) +
-            p.px(10);
-        draw_card_text(ui, column, session, id, state.events);
-        column.y += p.px(12);
-        column.y += p.paragraph(
-            {column.x, column.y},
-            type::kQuiet,
-            p.theme().quiet,
-            session.words()[Word::Sources] + ": " + citation_line(session, node.citation),
-            column.w);
-        if (node.kind == NodeKind::Urgent) {
-            draw_urgent_always(p, column, session);
-        }
+        draw_urgent_always(p, column, session);
     }
     end_scroll(ui, state.scroll, inner, column.y + p.px(8), "present/scroll");
+}
+
+/// The way back from a detour, and what reads more about an open option.
+void draw_room_detour(Canvas2d& ui, Column& column, const Session& session, Intents& intents) {
+    Painter& p = ui.painter;
+    const Detour& detour = *session.detour();
+    if (detour.card.has_value() && session.shown_view().is_closed()) {
+        draw_gate_answers(ui, column, session.words(), intents);
+    } else {
+        const std::string& label = way_back_label(session);
+        const Rect back{column.x, column.y, column.w, choice_height(p, label, column.w)};
+        if (choice_button(ui, "detour/back", back, "←", label)) {
+            intents.emplace_back(intent::CloseDetour{});
+        }
+        column.y = back.bottom() + p.px(12);
+    }
+    if (detour.kind == DetourKind::Option && detour.decision == session.present_card()) {
+        draw_about(ui, column, session, detour.card, intents);
+    }
 }
 
 /// Where next, with number keys; the choices scroll where there are more than the room has.
@@ -104,15 +147,14 @@ void draw_where_next(
     Column column{area.x + p.px(6),
                   begin_scroll(ui, scroll, area.grown(p.px(5))) + p.px(5),
                   area.w - p.px(18)};
-    if (session.detour()) {
-        const std::string& label = session.words()[Word::BackToWhereIWas];
-        const Rect back{column.x, column.y, column.w, choice_height(p, label, column.w)};
-        if (choice_button(ui, "detour/back", back, "←", label)) {
-            intents.emplace_back(intent::CloseDetour{});
-        }
-        column.y = back.bottom() + p.px(12);
+    if (session.detour() != nullptr) {
+        draw_room_detour(ui, column, session, intents);
     } else {
-        column.y -= p.px(18);
+        if (session.shown_view().is_closed()) {
+            draw_gate_answers(ui, column, session.words(), intents);
+        } else {
+            column.y -= p.px(18);
+        }
         draw_heading(p, column, session.words()[Word::WhereNext]);
         draw_stop(p, column, session);
         // More than a few stand side by side, so that a room sees them all.
@@ -140,11 +182,17 @@ bool draw_present(
     const Node& card = session.open_flow()->flow.node(session.present_card());
     draw_phase_line(ui, top, session, card, intents);
 
+    const bool compares =
+        session.detour() != nullptr && session.detour()->kind == DetourKind::Comparison;
     const Rect body{
         inside.x, top.bottom() + p.px(12), inside.w, inside.bottom() - top.bottom() - p.px(12)};
+    if (compares) {
+        draw_comparison(ui, guide, {session, body}, intents);
+        return false;
+    }
     const double gap = p.px(32);
     const double left = (body.w - gap) * 0.54;
-    draw_room_card(ui, guide, {body.x, body.y, left, body.h}, session);
+    draw_room_card(ui, guide, {body.x, body.y, left, body.h}, session, intents);
 
     const double right_x = body.x + left + gap;
     const double right_w = body.right() - right_x;
@@ -162,6 +210,7 @@ bool draw_present(
     small.zoom = 0.62;
     const bool moving = draw_map(ui, map, small);
     p.stroke(small.view, p.theme().outline, p.px(p.theme().line_width), p.px(4));
+    tell_links(session, guide.events, intents);
     return moving;
 }
 

@@ -18,7 +18,7 @@ std::vector<const Diagnostic*> findings(const Session& session) {
         }
         return all;
     }
-    for (const Diagnostic& d : session.open_flow()->diagnostics.all()) {
+    for (const Diagnostic& d : session.findings().all()) {
         all.push_back(&d);
     }
     return all;
@@ -52,10 +52,10 @@ void draw_problems(Canvas2d& ui, ScrollState& scroll, const Rect& area, const Se
             p.paragraph({x, y}, type::kBody, theme.quiet, session.words()[Word::NoProblems], inner);
     }
     for (const Diagnostic* d : all) {
-        const bool warning = d->kind->rank == Rank::Warning;
+        const bool warning = !is_error(*d);
         const double mark = y + p.line_height(type::kBodyBold) / 2;
         p.circle({x + p.px(5), mark}, p.px(4), warning ? theme.quiet : theme.urgent);
-        const std::string text = std::string(severity_name(d->kind->rank)) + ": " + d->message;
+        const std::string text = std::string(severity_name(*d)) + ": " + d->message;
         y += p.paragraph({x + p.px(18), y}, type::kBodyBold, theme.ink, text, inner - p.px(18));
         std::string quiet = place_of(*d);
         if (!d->hint.empty()) {

@@ -22,14 +22,29 @@ struct RichTextEvents {
     /// The term under the pointer or the keyboard's focus, and where its word stands.
     std::optional<std::size_t> shown_term{};
     Rect term_rect{};
+    /// What the citation mark under the pointer stands for, and where it is.
+    std::string shown_cite{};
+    Rect cite_rect{};
     /// The link under the pointer or the keyboard's focus.
     std::string shown_link{};
 };
 
-/// Terms of a whole card: each is marked at its first place only.
-struct TermMarks {
-    const std::vector<TermForms>& forms;
+/// A citation as a small raised mark.
+struct CiteMark {
+    /// The source as `[^id]` names it.
+    std::string id{};
+    /// What stands behind the words, such as "2".
+    std::string mark{};
+    /// What it stands for, shown beside it while the pointer is on it.
+    std::string note{};
+};
+
+/// What is marked in the texts of one card.
+struct TextMarks {
+    std::vector<TermForms> terms{};
+    /// Each term is marked at its first place only.
     std::set<std::size_t> marked{};
+    std::vector<CiteMark> cites{};
 };
 
 /// The typefaces of one text.
@@ -40,14 +55,16 @@ struct RichTextStyle {
 };
 
 /// Draws the text and returns its height in pixels. `id` prefixes the focus ids of its links and
-/// terms, so that they stay the same from frame to frame.
+/// terms, so that they stay the same from frame to frame. The marks of `tail` stand behind its last
+/// word.
 double rich_text(Canvas2d& ui,
                  std::string_view id,
                  Point top_left,
                  double width,
                  std::string_view markdown,
                  const RichTextStyle& style,
-                 TermMarks& terms,
-                 RichTextEvents& events);
+                 TextMarks& marks,
+                 RichTextEvents& events,
+                 const std::vector<CiteMark>& tail = {});
 
 }  // namespace waypost::gui

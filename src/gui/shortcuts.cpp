@@ -1,18 +1,46 @@
 #include "gui/shortcuts.h"
 
+#include "gui/compare_view.h"
+#include "walk/detour.h"
+
+#include <algorithm>
 #include <vector>
 
 namespace waypost::gui {
 
 namespace {
 
+bool is_comparing(const Session& session) {
+    return session.detour() != nullptr && session.detour()->kind == DetourKind::Comparison;
+}
+
+/// Over an open option the session takes only what reads more about it.
 void take_choice(std::size_t number, const Session& session, Intents& intents) {
-    if (session.detour()) {
-        return;
-    }
     const std::vector<ChoiceId> ways = offered(session.open_flow()->flow, session.replay().here());
     if (number < ways.size()) {
         intents.emplace_back(intent::TakeChoice{ways[number]});
+    }
+}
+
+/// Opens the first option of the decision, and from an open one the next; behind the last one the
+/// decision is shown again.
+void open_next_option(const Session& session, Intents& intents) {
+    const Detour* detour = session.detour();
+    const bool from_option = detour != nullptr && detour->kind == DetourKind::Option;
+    const NodeId decision = from_option ? detour->decision : session.shown_card();
+    if (!decision.has_value()) {
+        return;
+    }
+    const std::vector<const OfferedOption*> options =
+        offered_options(session.open_flow()->flow, {decision, session.replay().here().answers});
+    auto next = options.begin();
+    if (from_option) {
+        intents.emplace_back(intent::CloseDetour{});
+        next = std::ranges::find(options, detour->card, &OfferedOption::card);
+        next += next == options.end() ? 0 : 1;
+    }
+    if (next != options.end()) {
+        intents.emplace_back(intent::OpenOption{(*next)->card});
     }
 }
 
@@ -24,7 +52,7 @@ void toggle_present(const Session& session, Intents& intents) {
 
 /// Escape leaves what is on top: detour, map over the card, full screen; it never quits.
 void leave(const Session& session, const FrameInput& input, Intents& intents) {
-    if (session.detour()) {
+    if (session.detour() != nullptr) {
         intents.emplace_back(intent::CloseDetour{});
     } else if (session.settings().map_shown) {
         intents.emplace_back(intent::ShowMap{false});
@@ -56,13 +84,27 @@ void handle_character(FrameState& state,
     }
     switch (character) {
         case U'u':
-            if (session.detour()) {
+            if (session.detour() != nullptr && session.detour()->kind == DetourKind::Urgent) {
                 intents.emplace_back(intent::CloseDetour{});
             } else {
                 intents.emplace_back(intent::OpenUrgent{});
             }
             return;
         case U'b': intents.emplace_back(intent::GoBack{}); return;
+        case U'o': open_next_option(session, intents); return;
+        case U'v':
+            if (is_comparing(session)) {
+                intents.emplace_back(intent::CloseDetour{});
+            } else {
+                intents.emplace_back(intent::CompareOptions{});
+            }
+            return;
+        case U'g':
+            // A person alone says yes to each question; before a room the speaker decides.
+            if (settings.mode == Mode::Present) {
+                intents.emplace_back(intent::ShowAllGates{!session.opened_gates().all});
+            }
+            return;
         case U'm': intents.emplace_back(intent::ShowMap{!settings.map_shown}); return;
         case U's': state.guide.sources_open = !state.guide.sources_open; return;
         case U'?': state.guide.why_open = !state.guide.why_open; return;
@@ -97,15 +139,18 @@ bool handle_text_size(const KeyPress& press, const Session& session, Intents& in
 }
 
 void handle_page_keys(FrameState& state, const Session& session, bool forward, Intents& intents) {
-    if (session.settings().mode == Mode::Present) {
-        if (forward) {
+    const bool compares = is_comparing(session);
+    if (session.settings().mode == Mode::Present && !compares) {
+        if (forward && session.detour() == nullptr) {
             take_choice(0, session, intents);
         } else {
             intents.emplace_back(intent::GoBack{});
         }
         return;
     }
-    scroll_by(state.guide.scroll, state.guide.area, forward ? 0.85 : -0.85);
+    scroll_by(compares ? state.guide.compare_scroll : state.guide.scroll,
+              state.guide.area,
+              forward ? 0.85 : -0.85);
 }
 
 void handle_key(FrameState& state,
@@ -122,11 +167,19 @@ void handle_key(FrameState& state,
         case Key::Left:
             if (press.alt) {
                 intents.emplace_back(intent::GoBack{});
+            } else if (is_comparing(session)) {
+                turn_comparison(state.guide, false);
             } else {
                 pan_map(state.map, map, -0.2, 0);
             }
             return;
-        case Key::Right: pan_map(state.map, map, 0.2, 0); return;
+        case Key::Right:
+            if (is_comparing(session)) {
+                turn_comparison(state.guide, true);
+            } else {
+                pan_map(state.map, map, 0.2, 0);
+            }
+            return;
         case Key::Up:
         case Key::Down:
             if (press.shift) {
@@ -142,7 +195,7 @@ void handle_key(FrameState& state,
         case Key::End: state.guide.scroll.offset = state.guide.scroll.content_height; return;
         case Key::Space:
             // A clicker's other key.
-            if (presenting && !state.focus.is_visible()) {
+            if (presenting && session.detour() == nullptr && !state.focus.is_visible()) {
                 take_choice(0, session, intents);
                 return;
             }

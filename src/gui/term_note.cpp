@@ -43,6 +43,8 @@ void draw_term_note(Painter& painter,
     if (events.shown_term) {
         const Term& term = session.open_flow()->flow.terms()[*events.shown_term];
         draw_note(painter, events.term_rect, window, term.word, term.text);
+    } else if (!events.shown_cite.empty()) {
+        draw_note(painter, events.cite_rect, window, events.shown_cite, {});
     }
 }
 

@@ -4,6 +4,7 @@
 #include "lint/written_numbers.h"
 
 #include <algorithm>
+#include <functional>
 #include <set>
 
 namespace waypost {
@@ -22,11 +23,14 @@ std::set<std::size_t> cards_without_figure(const FlowTexts& texts) {
 }
 
 bool names_treatment_or_test(const JudgedText& judged, const ProseSentence& sentence) {
-    return std::ranges::any_of(
-        judged.texts.matches_of(judged.text), [&](const PatternMatch& match) {
-            return match.tag == static_cast<int>(Phrase::TreatmentOrTest) &&
-                   match.first >= sentence.first_word && match.last <= sentence.last_word;
-        });
+    const auto matches = judged.texts.matches_of(judged.text);
+    const auto begin =
+        std::ranges::lower_bound(matches, sentence.first_word, std::less<>{}, &PatternMatch::first);
+    const auto end =
+        std::ranges::lower_bound(matches, sentence.last_word, std::less<>{}, &PatternMatch::first);
+    return std::any_of(begin, end, [](const PatternMatch& match) {
+        return match.tag == static_cast<int>(Phrase::TreatmentOrTest);
+    });
 }
 
 }  // namespace

@@ -12,6 +12,7 @@ void check_sentences(const LintInput& input, const FlowTexts& texts, Diagnostics
         if (text.use == TextUse::Other) {
             continue;
         }
+        std::size_t told = 0;
         for (const ProseSentence& sentence : texts.sentences_of(text)) {
             std::size_t words = sentence.last_word - sentence.first_word;
             if (words <= most) {
@@ -20,7 +21,8 @@ void check_sentences(const LintInput& input, const FlowTexts& texts, Diagnostics
             for (std::size_t i = sentence.first_word; i < sentence.last_word; ++i) {
                 words -= texts.vocabulary.written(texts.numbers[i]) == "%" ? 1U : 0U;
             }
-            if (words > most) {
+            if (words > most && told < kMostInText) {
+                ++told;
                 found
                     .report(kLongSentence,
                             texts.place(text, sentence.first_word, sentence.last_word),

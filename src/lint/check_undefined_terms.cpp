@@ -17,9 +17,8 @@ namespace {
 
 /// A word that nobody explained, where it stands first.
 struct UnknownWord {
-    std::string_view written{};
-    SourceSpan at{};
-    std::string_view card{};
+    const FlowText* text = nullptr;
+    std::size_t word = 0;
 };
 
 bool stands_before(const SourceSpan& a, const SourceSpan& b) {
@@ -39,61 +38,66 @@ public:
     }
 
     void look_at(const FlowText& text) {
+        const auto matches = texts_.matches_of(text);
+        auto match = matches.begin();
+        std::size_t explained_until = 0;
         for (const ProseSentence& sentence : texts_.sentences_of(text)) {
             for (std::size_t i = sentence.first_word; i < sentence.last_word; ++i) {
-                if (!parts_[texts_.numbers[i]].empty() && !is_explained(text, i) &&
-                    !is_loud(sentence, i)) {
+                for (; match != matches.end() && match->first <= i; ++match) {
+                    if (match->tag == static_cast<int>(Phrase::Term)) {
+                        explained_until = std::max<std::size_t>(explained_until, match->last);
+                    }
+                }
+                const bool is_unknown = !parts_[texts_.numbers[i]].empty() && i >= explained_until;
+                if (is_unknown && !is_loud(sentence, i)) {
                     add(text, i);
                 }
             }
         }
     }
 
-    [[nodiscard]] std::vector<UnknownWord> take() const {
-        std::vector<UnknownWord> words;
-        for (const auto& [folded, word] : first_) {
-            words.push_back(word);
+    void report(Diagnostics& found) const {
+        for (const auto& [folded, unknown] : first_) {
+            const WordNumber number = texts_.numbers[unknown.word];
+            const std::string_view part = parts_[number];
+            const std::size_t begin =
+                texts_.prose.words[unknown.word].begin +
+                static_cast<std::size_t>(part.data() - texts_.vocabulary.written(number).data());
+            found
+                .report(kUndefinedTerm,
+                        place_in_text(*unknown.text->written, begin, begin + part.size()),
+                        quoted(part) + " is explained nowhere",
+                        "explain it in plain words under `[term]`, or write a plain word")
+                .card = card_id(input_, *unknown.text);
         }
-        return words;
     }
 
 private:
-    [[nodiscard]] bool is_explained(const FlowText& text, std::size_t word) const {
-        return std::ranges::any_of(texts_.matches_of(text), [word](const PatternMatch& match) {
-            return match.tag == static_cast<int>(Phrase::Term) && match.first <= word &&
-                   word < match.last;
-        });
-    }
-
     /// Three words in capitals side by side are said loudly; they are no acronyms.
     [[nodiscard]] bool is_loud(const ProseSentence& sentence, std::size_t word) const {
         const auto is_in_capitals = [&](std::size_t i) {
             const std::string_view written = texts_.vocabulary.written(texts_.numbers[i]);
             return std::ranges::all_of(written, [](char c) { return c >= 'A' && c <= 'Z'; });
         };
+        constexpr std::size_t kLoud = 3;
         std::size_t first = word;
         std::size_t last = word + 1;
-        while (first > sentence.first_word && texts_.prose.words[first].joins &&
-               is_in_capitals(first - 1)) {
+        while (last - first < kLoud && first > sentence.first_word &&
+               texts_.prose.words[first].joins && is_in_capitals(first - 1)) {
             --first;
         }
-        while (last < sentence.last_word && texts_.prose.words[last].joins &&
-               is_in_capitals(last)) {
+        while (last - first < kLoud && last < sentence.last_word &&
+               texts_.prose.words[last].joins && is_in_capitals(last)) {
             ++last;
         }
-        return last - first >= 3;
+        return last - first >= kLoud;
     }
 
     void add(const FlowText& text, std::size_t word) {
-        const std::string_view part = parts_[texts_.numbers[word]];
-        const std::string_view written = texts_.vocabulary.written(texts_.numbers[word]);
-        const std::size_t begin =
-            texts_.prose.words[word].begin + static_cast<std::size_t>(part.data() - written.data());
-        const SourceSpan at = place_in_text(*text.written, begin, begin + part.size());
-        const UnknownWord unknown{part, at, card_id(input_, text)};
-        const auto [known, is_new] = first_.try_emplace(fold_word(part), unknown);
-        if (!is_new && stands_before(at, known->second.at)) {
-            known->second = unknown;
+        const std::string folded = fold_word(parts_[texts_.numbers[word]]);
+        const auto [known, is_new] = first_.try_emplace(folded, UnknownWord{&text, word});
+        if (!is_new && stands_before(text.written->at, known->second.text->written->at)) {
+            known->second = {&text, word};
         }
     }
 
@@ -113,14 +117,7 @@ void check_undefined_terms(const LintInput& input, const FlowTexts& texts, Diagn
             unknown.look_at(text);
         }
     }
-    for (const UnknownWord& word : unknown.take()) {
-        found
-            .report(kUndefinedTerm,
-                    word.at,
-                    quoted(word.written) + " is explained nowhere",
-                    "explain it in plain words under `[term]`, or write a plain word")
-            .card = word.card;
-    }
+    unknown.report(found);
 }
 
 }  // namespace waypost

@@ -19,8 +19,10 @@ std::vector<std::string> with_names(std::string_view pattern,
     if (at == std::string_view::npos) {
         return {std::string(pattern)};
     }
+    // An illness has a handful of names; each is tried in each pattern.
+    constexpr std::size_t kMostNames = 32;
     std::string joined;
-    for (const std::string& name : names) {
+    for (const std::string& name : std::span(names).first(std::min(names.size(), kMostNames))) {
         // A name with marks of the pattern language is no word that could be found.
         if (name.find_first_of("()|<>") == std::string::npos) {
             joined += (joined.empty() ? "" : "|") + name;
@@ -129,24 +131,30 @@ std::span<const ProseSentence> FlowTexts::sentences_of(const FlowText& text) con
 
 const ProseSentence& FlowTexts::sentence_of(const FlowText& text, const PatternMatch& match) const {
     const auto sentences = sentences_of(text);
-    return *std::ranges::find_if(
-        sentences, [&](const ProseSentence& sentence) { return match.first < sentence.last_word; });
+    return *std::ranges::partition_point(sentences, [&](const ProseSentence& sentence) {
+        return sentence.last_word <= match.first;
+    });
 }
 
 std::vector<PatternMatch> FlowTexts::phrases(const FlowText& text,
                                              Phrase phrase,
                                              std::optional<Phrase> allowed) const {
     const std::span<const PatternMatch> all = matches_of(text);
-    const auto is_fine = [&](const PatternMatch& match) {
-        return allowed && std::ranges::any_of(all, [&](const PatternMatch& other) {
-                   return other.tag == static_cast<int>(*allowed) && other.first <= match.first &&
-                          match.last <= other.last;
-               });
-    };
     std::vector<PatternMatch> kept;
+    // Where the farthest of the fine phrases that begin no later than a match ends.
+    std::uint32_t fine_until = 0;
+    auto next_fine = all.begin();
     for (const PatternMatch& match : all) {
-        if (match.tag == static_cast<int>(phrase) && !is_fine(match)) {
-            merge_match(match, kept);
+        if (match.tag != static_cast<int>(phrase)) {
+            continue;
+        }
+        for (; next_fine != all.end() && next_fine->first <= match.first; ++next_fine) {
+            if (allowed && next_fine->tag == static_cast<int>(*allowed)) {
+                fine_until = std::max(fine_until, next_fine->last);
+            }
+        }
+        if (match.last > fine_until && !merge_match(match, kept)) {
+            break;
         }
     }
     return kept;
@@ -164,12 +172,16 @@ std::string_view FlowTexts::words(const FlowText& text, std::size_t first, std::
     return std::string_view(text.written->value).substr(begin, prose.words[last - 1].end - begin);
 }
 
-void merge_match(const PatternMatch& match, std::vector<PatternMatch>& into) {
+bool merge_match(const PatternMatch& match, std::vector<PatternMatch>& into) {
     if (!into.empty() && match.first < into.back().last) {
         into.back().last = std::max(into.back().last, match.last);
-    } else {
-        into.push_back(match);
+        return true;
     }
+    if (into.size() == kMostInText) {
+        return false;
+    }
+    into.push_back(match);
+    return true;
 }
 
 FlowTexts read_flow_texts(const LintInput& input) {

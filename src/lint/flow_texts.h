@@ -77,6 +77,7 @@ struct FlowTexts {
                                                    const PatternMatch& match) const;
 
     /// The matches of a phrase outside those that are fine; of some that overlap, one for all.
+    /// At most `kMostInText`.
     [[nodiscard]] std::vector<PatternMatch> phrases(const FlowText& text,
                                                     Phrase phrase,
                                                     std::optional<Phrase> allowed) const;
@@ -90,8 +91,13 @@ struct FlowTexts {
                                          std::size_t last) const;
 };
 
-/// Adds a match to others of its phrase that begin no later: overlapping ones become one.
-void merge_match(const PatternMatch& match, std::vector<PatternMatch>& into);
+/// So many finds of one phrase in one text are enough to have it written anew; each costs a look at
+/// the whole text for its place.
+inline constexpr std::size_t kMostInText = 50;
+
+/// Adds a match to others of its phrase that begin no later: overlapping ones become one. False
+/// when there are `kMostInText` already.
+bool merge_match(const PatternMatch& match, std::vector<PatternMatch>& into);
 
 /// Linear in the texts.
 [[nodiscard]] FlowTexts read_flow_texts(const LintInput& input);

@@ -23,7 +23,7 @@ public:
 
 private:
     [[nodiscard]] bool is_count(const FlowTexts& texts,
-                                const ProseSentence& sentence,
+                                const FlowText& text,
                                 const PatternMatch& match) const;
 
     std::unordered_set<std::string> ordinals_{};

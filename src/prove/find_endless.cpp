@@ -1,6 +1,7 @@
 #include "base/quoted.h"
 #include "prove/families.h"
 #include "prove/kinds.h"
+#include "prove/routes_passed.h"
 #include "prove/wording.h"
 
 #include <algorithm>
@@ -126,10 +127,11 @@ private:
         return offered(situations_.flow(), place)[position];
     }
 
-    /// The cards that can be met from here on. Past a limit on all such looks, only the first.
+    /// The cards that can be met from here on, routes among them. Past a limit on all such looks,
+    /// only the first.
     [[nodiscard]] std::set<NodeId> cards_met(SituationId start) {
-        constexpr std::size_t kMostLooks = 20'000'000;
-        std::set<NodeId> cards{situations_.card(start)};
+        constexpr std::size_t kMostLooks = 5'000'000;
+        std::set<NodeId> cards;
         std::vector<SituationId> open{start};
         std::set<SituationId> seen{start};
         while (!open.empty() && looks_ < kMostLooks) {
@@ -137,6 +139,9 @@ private:
             open.pop_back();
             ++looks_;
             cards.insert(situations_.card(id));
+            for_each_route_passed(situations_, id, [&](NodeId route, std::size_t, const Answers&) {
+                cards.insert(route);
+            });
             for (const SituationId to : situations_.moves(id)) {
                 if (seen.insert(to).second) {
                     open.push_back(to);

@@ -4,8 +4,10 @@
 #include "prove/wording.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <string>
+#include <tuple>
 #include <utility>
 
 namespace waypost {
@@ -71,6 +73,9 @@ public:
         for (const Promise& promise : flow_.promises()) {
             look_at_values(promise.condition, "");
         }
+        for (const auto& [what, named] : never_set_) {
+            report_never_set(what.first, what.second, named);
+        }
     }
 
 private:
@@ -121,27 +126,41 @@ private:
         one.walk = walk_by(explored_.situations, first_arrival(explored_, card));
     }
 
+    /// Where the file first names a value that no walk remembers.
+    struct Named {
+        SourceSpan place{};
+        std::string card{};
+    };
+
     void look_at_values(const Condition& condition, const std::string& card) {
         for_each_test(condition, [&](const AnswerTest& test) {
             for (std::size_t i = 0; i < test.values.size(); ++i) {
                 const ValueId value = test.values[i];
-                if (explored_.readings.is_set(test.answer) &&
-                    !explored_.readings.is_remembered(test.answer, value) &&
-                    told_.insert({test.answer, value}).second) {
-                    report_never_set(test, i, card);
+                if (!explored_.readings.is_set(test.answer) ||
+                    explored_.readings.is_remembered(test.answer, value)) {
+                    continue;
+                }
+                const Named named{i < test.values_at.size() ? test.values_at[i] : test.at, card};
+                const auto [first, is_new] =
+                    never_set_.emplace(std::pair(test.answer, value), named);
+                if (!is_new && is_before(named.place, first->second.place)) {
+                    first->second = named;
                 }
             }
         });
     }
 
-    void report_never_set(const AnswerTest& test, std::size_t position, const std::string& card) {
-        const bool has_place = position < test.values_at.size();
-        Diagnostic& one = found_.report(
-            kNeverSet,
-            has_place ? test.values_at[position] : test.at,
-            "no walk remembers " + answer_value(flow_, test.answer, test.values[position]),
-            "let a choice remember it, or test another value");
-        one.card = card;
+    [[nodiscard]] static bool is_before(const SourceSpan& left, const SourceSpan& right) {
+        return std::tuple(left.file, left.line, left.column) <
+               std::tuple(right.file, right.line, right.column);
+    }
+
+    void report_never_set(AnswerId answer, ValueId value, const Named& named) {
+        Diagnostic& one = found_.report(kNeverSet,
+                                        named.place,
+                                        "no walk remembers " + answer_value(flow_, answer, value),
+                                        "let a choice remember it, or test another value");
+        one.card = named.card;
     }
 
     void look_at_unset(NodeId card, const Reading& reading) {
@@ -168,7 +187,7 @@ private:
     const Explored& explored_;
     const Flow& flow_;
     Diagnostics& found_;
-    std::set<std::pair<AnswerId, ValueId>> told_{};
+    std::map<std::pair<AnswerId, ValueId>, Named> never_set_{};
 };
 
 }  // namespace

@@ -147,11 +147,12 @@ void report_no_option(const Explored& explored, Diagnostics& found) {
         if (node.kind != NodeKind::Decision || place == kNoSituation) {
             continue;
         }
-        Diagnostic& one =
-            found.report(kNoOption,
-                         node.at,
-                         "decision " + quoted(node.id) + " offers no option on some walk",
-                         "add an option without a condition, or one whose condition holds then");
+        Diagnostic& one = found.report(
+            kNoOption,
+            node.at,
+            "decision " + quoted(node.id) +
+                (node.options.empty() ? " lists no option" : " offers no option on some walk"),
+            "add an option without a condition, or one whose condition holds then");
         one.card = node.id;
         one.walk = walk_to(explored.situations, place);
     }

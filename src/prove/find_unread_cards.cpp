@@ -93,15 +93,15 @@ public:
         Flags is_explained(groups.count);
         Flags is_open(groups.count);
         for (std::size_t from = 0; from < lost_.size(); ++from) {
-            for_each_target(explored_.flow.nodes()[from], [&](std::size_t to) {
-                const auto group = static_cast<std::size_t>(groups.of[to]);
-                if (!lost_[to]) {
-                    return;
+            for_each_lost_target(from, [&](std::size_t to) {
+                if (groups.of[from] != groups.of[to]) {
+                    is_entered[static_cast<std::size_t>(groups.of[to])] = true;
                 }
-                if (!lost_[from]) {
+            });
+            for_each_target(explored_.flow.nodes()[from], [&](std::size_t to) {
+                if (!lost_[from] && lost_[to]) {
+                    const auto group = static_cast<std::size_t>(groups.of[to]);
                     (is_told_of(from) ? is_explained : is_open)[group] = true;
-                } else if (groups.of[from] != groups.of[to]) {
-                    is_entered[group] = true;
                 }
             });
         }
@@ -119,15 +119,26 @@ public:
     }
 
 private:
+    /// What the first card of an island is made to lead to or link is read with it.
+    template <class Visit>
+    void for_each_lost_target(std::size_t from, const Visit& visit) const {
+        const auto visit_lost = [&](std::size_t to) {
+            if (lost_[from] && lost_[to]) {
+                visit(to);
+            }
+        };
+        for_each_target(explored_.flow.nodes()[from], visit_lost);
+        for (const NodeId linked : explored_.flow.nodes()[from].linked_cards) {
+            visit_lost(linked.index());
+        }
+    }
+
     [[nodiscard]] Components find_groups() const {
         std::vector<std::uint32_t> first{0};
         std::vector<std::int32_t> to;
         for (std::size_t from = 0; from < lost_.size(); ++from) {
-            for_each_target(explored_.flow.nodes()[from], [&](std::size_t target) {
-                if (lost_[from] && lost_[target]) {
-                    to.push_back(static_cast<std::int32_t>(target));
-                }
-            });
+            for_each_lost_target(
+                from, [&](std::size_t target) { to.push_back(static_cast<std::int32_t>(target)); });
             first.push_back(static_cast<std::uint32_t>(to.size()));
         }
         return find_components({first, to});

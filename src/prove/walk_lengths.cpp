@@ -1,6 +1,8 @@
 #include "prove/walk_lengths.h"
 
 #include <algorithm>
+#include <limits>
+#include <optional>
 #include <utility>
 
 namespace waypost {
@@ -76,6 +78,47 @@ private:
     std::vector<WalkCount> counts_{};
     std::vector<std::int32_t> free_{};
 };
+
+/// As `count_short_walks`, in machine numbers; nothing where one is too small.
+std::optional<std::uint64_t> count_few_short_walks(const Explored& explored, int most) {
+    // No count of a step is larger than the sum of all counts of that step.
+    std::uint64_t all = 0;
+    std::vector<std::uint64_t> walks(explored.situations.size());
+    std::vector<std::uint64_t> next(walks.size());
+    walks[0] = 1;
+    std::vector<SituationId> front{0};
+    std::vector<SituationId> next_front;
+    for (int choices = 0; choices <= most && !front.empty(); ++choices) {
+        std::uint64_t sum = 0;
+        for (const SituationId id : front) {
+            const std::uint64_t count = std::exchange(walks[at(id)], 0);
+            const auto moves = explored.situations.moves(id);
+            const std::uint64_t share =
+                std::numeric_limits<std::uint64_t>::max() / (moves.size() + 1);
+            if (count > share ||
+                sum > std::numeric_limits<std::uint64_t>::max() - count * (moves.size() + 1)) {
+                return std::nullopt;
+            }
+            sum += count * moves.size();
+            if (moves.empty() && is_ending(explored, id)) {
+                all += count;
+                if (all < count) {
+                    return std::nullopt;
+                }
+            }
+            for (const SituationId to : moves) {
+                if (next[at(to)] == 0) {
+                    next_front.push_back(to);
+                }
+                next[at(to)] += count;
+            }
+        }
+        walks.swap(next);
+        front.swap(next_front);
+        next_front.clear();
+    }
+    return all;
+}
 
 /// Cards that are on some loop of situations; all situations of a loop are one component.
 std::vector<bool> cards_on_loops(const Explored& explored) {
@@ -221,6 +264,9 @@ WalkCount count_walks(const Explored& explored) {
 }
 
 WalkCount count_short_walks(const Explored& explored, int most) {
+    if (const auto few = count_few_short_walks(explored, most)) {
+        return WalkCount(*few);
+    }
     WalkCount all;
     CountPool walks(explored.situations.size());
     walks.of(0) = WalkCount(1);

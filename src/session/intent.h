@@ -30,8 +30,32 @@ struct GoToStep {
 /// Open the urgent card over the present place; no step.
 struct OpenUrgent {};
 
-/// Close what lies over the present place.
+/// Open an option of the decision that is shown, over it; no step.
+struct OpenOption {
+    NodeId option{};
+};
+
+/// Open the options of the decision that is shown side by side; no step.
+struct CompareOptions {};
+
+/// Open a card that a `card:` link of what is shown leads to; no step.
+struct OpenLinkedCard {
+    NodeId card{};
+};
+
+/// Close what lies topmost over the present place.
 struct CloseDetour {};
+
+/// Yes to the question of the closed card that is shown, and of all that ask the same.
+struct OpenGate {};
+
+/// No to it: back to where one came from.
+struct LeaveGate {};
+
+/// Before a room: open every gate, or only those said yes to.
+struct ShowAllGates {
+    bool shown = true;
+};
 
 struct SetMode {
     Mode mode = Mode::Walk;
@@ -76,7 +100,13 @@ using Intent = std::variant<intent::TakeChoice,
                             intent::StartOver,
                             intent::GoToStep,
                             intent::OpenUrgent,
+                            intent::OpenOption,
+                            intent::CompareOptions,
+                            intent::OpenLinkedCard,
                             intent::CloseDetour,
+                            intent::OpenGate,
+                            intent::LeaveGate,
+                            intent::ShowAllGates,
                             intent::SetMode,
                             intent::SetTheme,
                             intent::SetTextSize,

@@ -1,5 +1,7 @@
 #include "session/session.h"
 
+#include "walk/detour.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -36,39 +38,104 @@ Session::Session(Words words, ViewSettings settings)
 
 void Session::note_move(MovedBy by, std::string choice) {
     ++moves_;
+    ++scenes_;
     moved_.push_back({open_->flow.node(present_card()).id, std::move(choice), by});
 }
 
-void Session::walk_to(const std::vector<WalkStep>& steps, MovedBy by, std::string choice) {
+void Session::stand_at(const std::vector<WalkStep>& steps) {
     replay_ = waypost::replay(open_->flow, steps);
     reach_ = reach_of(open_->flow, replay_);
-    detour_.reset();
+    const bool ends = open_->flow.node(present_card()).kind == NodeKind::End;
+    steps_left_ =
+        ends || replay_.stopped ? std::nullopt : waypost::steps_left(open_->flow, replay_.here());
+}
+
+void Session::walk_to(const std::vector<WalkStep>& steps, MovedBy by, std::string choice) {
+    stand_at(steps);
+    detours_.clear();
     note_move(by, std::move(choice));
+}
+
+void Session::open_detour(Detour detour) {
+    // A link back to what lies below goes back there, so that going round piles nothing up.
+    const auto below = std::ranges::find(detours_, detour);
+    detours_.erase(below, detours_.end());
+    detours_.push_back(detour);
+    ++scenes_;
+}
+
+NodeId Session::shown_card() const {
+    return detours_.empty() ? present_card() : detours_.back().card;
+}
+
+CardView Session::view_of(NodeId card, NodeId decision) const {
+    return waypost::view_of(open_->flow, replay_, opened_, card, decision);
+}
+
+CardView Session::shown_view() const {
+    return view_of(shown_card(), detours_.empty() ? NodeId{} : detours_.back().decision);
+}
+
+Place Session::shown_place() const {
+    return {shown_card(), replay_.here().answers};
+}
+
+std::vector<ChoiceId> Session::choices_about(NodeId option) const {
+    return waypost::choices_about(open_->flow, replay_.here(), option);
+}
+
+bool Session::can_open_linked(NodeId card) const {
+    const NodeId shown = shown_card();
+    if (!shown.has_value() || !card.has_value()) {
+        return false;
+    }
+    const bool is_comparison = !detours_.empty() && detours_.back().kind == DetourKind::Comparison;
+    if (!is_comparison) {
+        return !shown_view().is_closed() && links_to(open_->flow, shown, card);
+    }
+    const std::vector<const OfferedOption*> options = offered_options(open_->flow, shown_place());
+    return std::ranges::any_of(options, [&](const OfferedOption* option) {
+        return !view_of(option->card).is_closed() && links_to(open_->flow, option->card, card);
+    });
 }
 
 void Session::open(std::shared_ptr<const OpenFlow> flow) {
     open_ = std::move(flow);
     broken_save_.reset();
+    opened_ = {};
+    examination_.reset();
     walk_to({}, MovedBy::Restart, {});
 }
 
 void Session::reload(std::shared_ptr<const OpenFlow> flow) {
     const std::vector<WalkStep> steps = replay_.taken;
     const std::string before = open_->flow.node(present_card()).id;
-    open_ = std::move(flow);
+    const std::shared_ptr<const OpenFlow> old = std::exchange(open_, std::move(flow));
     broken_save_.reset();
-    replay_ = waypost::replay(open_->flow, steps);
-    reach_ = reach_of(open_->flow, replay_);
-    // The urgent card's id may have moved; the words over the place are looked up afresh.
-    if (detour_) {
-        const Node& card = open_->flow.node(present_card());
-        detour_ = Detour{open_->flow.urgent_for(card.phase)};
+    stand_at(steps);
+    if (open_->flow.node(present_card()).id != before) {
+        // Only help goes along: everything else was opened from a card that is gone.
+        std::erase_if(detours_, [](const Detour& d) { return d.kind != DetourKind::Urgent; });
     }
+    detours_ = carried_over(old->flow, detours_, open_->flow, replay_.here());
     if (open_->flow.node(present_card()).id != before) {
         note_move(MovedBy::Reload, {});
     } else {
         ++moves_;
+        ++scenes_;
     }
+}
+
+void Session::examined(Examination examination) {
+    examination_ = std::move(examination);
+}
+
+const Diagnostics& Session::findings() const {
+    return examination_ ? examination_->findings : open_->diagnostics;
+}
+
+std::size_t Session::unproven() const {
+    return examination_ ? examination_->unproven : open_->unproven();
 }
 
 void Session::reload_failed(Diagnostics diagnostics) {
@@ -102,7 +169,7 @@ struct IntentApplier {
     AppRequests requests{};
 
     void operator()(const intent::TakeChoice& take) {
-        if (session.detour_ || !session.open_) {
+        if (!session.open_ || !may_step(take.choice)) {
             return;
         }
         const Place& here = session.replay_.here();
@@ -117,9 +184,26 @@ struct IntentApplier {
         session.walk_to(steps, MovedBy::Choice, choice);
     }
 
+    /// Over the place nothing is a step, but for what reads more about the option that lies there.
+    [[nodiscard]] bool may_step(ChoiceId choice) const {
+        const Detour* detour = session.detour();
+        if (detour == nullptr) {
+            return true;
+        }
+        const Node& card = session.open_->flow.node(session.present_card());
+        if (!choice.has_value() || choice.index() >= card.choices.size()) {
+            return false;
+        }
+        const NodeId about = card.choices[choice.index()].about;
+        const NodeId decision =
+            detour->kind == DetourKind::Comparison ? detour->card : detour->decision;
+        return about.has_value() && decision == session.present_card() &&
+               (detour->kind == DetourKind::Comparison || detour->card == about);
+    }
+
     void operator()(const intent::GoBack&) {
-        if (session.detour_) {
-            session.detour_.reset();
+        if (session.detour() != nullptr) {
+            close_detour();
             return;
         }
         if (!session.open_ || session.replay_.taken.empty()) {
@@ -132,6 +216,8 @@ struct IntentApplier {
 
     void operator()(const intent::StartOver&) {
         if (session.open_) {
+            // What was said yes to belonged to the walk that is given up.
+            session.opened_ = {{}, session.opened_.all};
             session.walk_to({}, MovedBy::Restart, {});
         }
     }
@@ -148,11 +234,79 @@ struct IntentApplier {
     void operator()(const intent::OpenUrgent&) {
         if (session.open_) {
             const Node& card = session.open_->flow.node(session.present_card());
-            session.detour_ = Detour{session.open_->flow.urgent_for(card.phase)};
+            session.open_detour({DetourKind::Urgent, session.open_->flow.urgent_for(card.phase)});
         }
     }
 
-    void operator()(const intent::CloseDetour&) { session.detour_.reset(); }
+    /// A closed card keeps its options to itself.
+    [[nodiscard]] bool shows_options() const {
+        return session.open_ && session.shown_card().has_value() &&
+               !session.shown_view().is_closed();
+    }
+
+    void operator()(const intent::OpenOption& open) {
+        if (!open.option.has_value() || !shows_options()) {
+            return;
+        }
+        const Flow& flow = session.open_->flow;
+        const std::vector<const OfferedOption*> options =
+            offered_options(flow, session.shown_place());
+        if (std::ranges::find(options, open.option, &OfferedOption::card) != options.end()) {
+            session.open_detour({DetourKind::Option, open.option, session.shown_card()});
+        }
+    }
+
+    void operator()(const intent::CompareOptions&) {
+        if (!shows_options()) {
+            return;
+        }
+        // From an open option its own decision is meant.
+        const Detour* detour = session.detour();
+        const bool from_option = detour != nullptr && detour->kind == DetourKind::Option;
+        const NodeId decision = from_option ? detour->decision : session.shown_card();
+        const Place place{decision, session.replay_.here().answers};
+        if (!offered_options(session.open_->flow, place).empty()) {
+            session.open_detour({DetourKind::Comparison, decision});
+        }
+    }
+
+    void operator()(const intent::OpenLinkedCard& open) {
+        if (!session.open_ || !session.can_open_linked(open.card)) {
+            return;
+        }
+        if (open.card == session.present_card()) {
+            session.detours_.clear();
+            ++session.scenes_;
+        } else {
+            session.open_detour({DetourKind::Linked, open.card});
+        }
+    }
+
+    void close_detour() {
+        if (!session.detours_.empty()) {
+            session.detours_.pop_back();
+            ++session.scenes_;
+        }
+    }
+
+    void operator()(const intent::CloseDetour&) { close_detour(); }
+
+    void operator()(const intent::OpenGate&) {
+        if (!session.open_ || !session.shown_card().has_value() ||
+            !session.shown_view().is_closed()) {
+            return;
+        }
+        const Node& card = session.open_->flow.node(session.shown_card());
+        session.opened_.questions.push_back(card.ask_first);
+        ++session.scenes_;
+    }
+
+    void operator()(const intent::LeaveGate&) { (*this)(intent::GoBack{}); }
+
+    void operator()(const intent::ShowAllGates& show) {
+        session.opened_.all = show.shown;
+        ++session.scenes_;
+    }
 
     void operator()(const intent::SetMode& set) { session.settings_.mode = set.mode; }
 
@@ -173,7 +327,7 @@ struct IntentApplier {
     void operator()(const intent::CloseFlow&) {
         if (session.entries_.size() > 1) {
             session.open_.reset();
-            session.detour_.reset();
+            session.detours_.clear();
             session.broken_save_.reset();
         }
     }

@@ -2,9 +2,14 @@
 #pragma once
 
 #include "base/words.h"
+#include "prove/steps_left.h"
+#include "session/detour.h"
+#include "session/examine.h"
 #include "session/intent.h"
 #include "session/mode.h"
 #include "session/open_flow.h"
+#include "walk/card_view.h"
+#include "walk/gates.h"
 #include "walk/reach.h"
 #include "walk/walk.h"
 
@@ -30,12 +35,6 @@ struct Moved {
 
 /// The name in traces, such as "choose".
 [[nodiscard]] std::string_view moved_by_name(MovedBy by);
-
-/// What lies over the present place.
-struct Detour {
-    /// The urgent card; without a value, the engine's own urgent words.
-    NodeId card{};
-};
 
 /// The saved file was broken; the flow shown is the last good one.
 struct BrokenSave {
@@ -78,6 +77,10 @@ public:
     /// Pre: a flow is open; not null.
     void reload(std::shared_ptr<const OpenFlow> flow);
 
+    /// Takes what was found out about the open flow beside the window: it stands until another flow
+    /// is opened or a newer version was examined. Pre: a flow is open.
+    void examined(Examination examination);
+
     /// Keeps the flow that is shown and notes that its file is broken.
     void reload_failed(Diagnostics diagnostics);
 
@@ -104,9 +107,44 @@ public:
     /// Pre: a flow is open.
     [[nodiscard]] NodeId present_card() const { return replay_.here().card; }
 
-    [[nodiscard]] const std::optional<Detour>& detour() const { return detour_; }
+    /// What lies topmost over the present place; null when nothing does.
+    [[nodiscard]] const Detour* detour() const {
+        return detours_.empty() ? nullptr : &detours_.back();
+    }
+
+    /// The card that is shown: that of the detour, else the present one. Without a value where the
+    /// engine's own urgent words are. Pre: a flow is open.
+    [[nodiscard]] NodeId shown_card() const;
+
+    /// What of a card is shown, and on an option the rows of which decision. Pre: a flow is open.
+    [[nodiscard]] CardView view_of(NodeId card, NodeId decision = {}) const;
+
+    /// What of the shown card is shown. Pre: a flow is open, and shown_card() has a value.
+    [[nodiscard]] CardView shown_view() const;
+
+    /// The place whose options are offered: the present one, or a decision opened over it.
+    /// Pre: a flow is open, and shown_card() has a value.
+    [[nodiscard]] Place shown_place() const;
+
+    /// The offered choices of the present card that read more about this option; none where the
+    /// option was opened from elsewhere.
+    [[nodiscard]] std::vector<ChoiceId> choices_about(NodeId option) const;
+
+    /// What was said yes to.
+    [[nodiscard]] const OpenedGates& opened_gates() const { return opened_; }
 
     [[nodiscard]] const std::optional<BrokenSave>& broken_save() const { return broken_save_; }
+
+    /// What was found against the open flow: by its loading, and by the prover and the checks of
+    /// words once they are ready. Pre: a flow is open.
+    [[nodiscard]] const Diagnostics& findings() const;
+
+    /// How many findings stand against a proof, as far as is known. Pre: a flow is open.
+    [[nodiscard]] std::size_t unproven() const;
+
+    /// How far it is from the present card to an ending; nothing where the walk has ended, cannot
+    /// go on, or could come round again. Pre: a flow is open.
+    [[nodiscard]] const std::optional<StepsLeft>& steps_left() const { return steps_left_; }
 
     /// True when today is past the flow's `review_by`.
     [[nodiscard]] bool is_past_review() const;
@@ -115,12 +153,19 @@ public:
     /// move.
     [[nodiscard]] int moves() const { return moves_; }
 
+    /// Grows by one whenever other words are shown, as after a move, a detour or a yes.
+    [[nodiscard]] int scenes() const { return scenes_; }
+
     /// The moves since the last call, oldest first.
     [[nodiscard]] std::vector<Moved> take_moved();
 
 private:
+    /// Replays the steps and finds out what follows from where they lead.
+    void stand_at(const std::vector<WalkStep>& steps);
     void walk_to(const std::vector<WalkStep>& steps, MovedBy by, std::string choice);
     void note_move(MovedBy by, std::string choice);
+    void open_detour(Detour detour);
+    [[nodiscard]] bool can_open_linked(NodeId card) const;
 
     Words words_;
     ViewSettings settings_;
@@ -128,10 +173,14 @@ private:
     std::vector<FlowEntry> entries_{};
     Replay replay_{};
     Reach reach_{};
-    std::optional<Detour> detour_{};
+    std::optional<StepsLeft> steps_left_{};
+    std::optional<Examination> examination_{};
+    std::vector<Detour> detours_{};
+    OpenedGates opened_{};
     std::optional<BrokenSave> broken_save_{};
     std::vector<Moved> moved_{};
     int moves_ = 0;
+    int scenes_ = 0;
 
     friend struct IntentApplier;
 };

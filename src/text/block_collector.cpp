@@ -1,6 +1,8 @@
 #include "text/block_collector.h"
 
+#include <algorithm>
 #include <cstddef>
+#include <string_view>
 #include <utility>
 
 namespace waypost {
@@ -15,23 +17,27 @@ bool has_same_style(const TextRun& a, const TextRun& b) {
     return a.bold == b.bold && a.italic == b.italic && a.link == b.link;
 }
 
-/// Moves the ids of citations such as `[^mayo]` out of the words, with the blank before each.
-void take_citations(std::string& text, std::vector<std::string>& cites) {
+/// A citation such as `[^mayo]` in a text: its bytes, with the blank before it, and its id.
+struct CitationMark {
+    std::size_t begin = std::string::npos;
+    std::size_t end = std::string::npos;
+    std::string_view id{};
+};
+
+/// The first citation; one that begins at the end of the text when there is none.
+CitationMark find_citation(std::string_view text) {
     constexpr std::string_view kIdCharacters = "abcdefghijklmnopqrstuvwxyz0123456789_";
     std::size_t begin = text.find("[^");
-    while (begin != std::string::npos) {
+    while (begin != std::string_view::npos) {
         const std::size_t end = text.find_first_not_of(kIdCharacters, begin + 2);
-        const bool is_citation = end != std::string::npos && text[end] == ']' && end > begin + 2;
-        if (is_citation) {
-            cites.push_back(text.substr(begin + 2, end - begin - 2));
+        const bool closes = end != std::string_view::npos && text[end] == ']' && end > begin + 2;
+        if (closes) {
             const std::size_t from = begin > 0 && text[begin - 1] == ' ' ? begin - 1 : begin;
-            text.erase(from, end + 1 - from);
-            begin = from;
-        } else {
-            begin += 2;
+            return {from, end + 1, text.substr(begin + 2, end - begin - 2)};
         }
-        begin = text.find("[^", begin);
+        begin = text.find("[^", begin + 2);
     }
+    return {text.size(), text.size(), {}};
 }
 
 }  // namespace
@@ -58,7 +64,7 @@ void BlockCollector::leave_item() {
 }
 
 void BlockCollector::enter_link(std::string target) {
-    const bool is_safe = target.starts_with("https://");
+    const bool is_safe = target.starts_with("https://") || target.starts_with("card:");
     link_ = is_safe ? std::move(target) : std::string();
 }
 
@@ -72,17 +78,41 @@ void BlockCollector::add(std::string_view words) {
 
 void BlockCollector::end_block() {
     std::vector<std::string> cites;
+    std::vector<std::size_t> places;
     // Put together anew, since runs may meet where a citation stood between them.
-    for (TextRun& run : std::exchange(runs_, {})) {
-        take_citations(run.text, cites);
-        append(run);
+    for (const TextRun& run : std::exchange(runs_, {})) {
+        std::string_view rest = run.text;
+        while (!rest.empty()) {
+            const CitationMark mark = find_citation(rest);
+            append({std::string(rest.substr(0, mark.begin)), run.bold, run.italic, run.link});
+            if (!mark.id.empty()) {
+                cites.emplace_back(mark.id);
+                const std::size_t bytes = word_bytes();
+                const bool after_blank = bytes > 0 && runs_.back().text.back() == ' ';
+                places.push_back(bytes - (after_blank ? 1 : 0));
+            }
+            rest.remove_prefix(mark.end);
+        }
     }
     drop_last_blank();
     if (!runs_.empty()) {
+        const std::size_t bytes = word_bytes();
+        for (std::size_t& place : places) {
+            place = std::min(place, bytes);
+        }
         blocks_.push_back(make_block());
         blocks_.back().cites = std::move(cites);
+        blocks_.back().cite_places = std::move(places);
     }
     runs_.clear();
+}
+
+std::size_t BlockCollector::word_bytes() const {
+    std::size_t bytes = 0;
+    for (const TextRun& run : runs_) {
+        bytes += run.text.size();
+    }
+    return bytes;
 }
 
 std::vector<TextBlock> BlockCollector::take_blocks() {

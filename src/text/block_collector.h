@@ -17,7 +17,7 @@ public:
     void enter_item();
     void leave_item();
 
-    /// A target that is not `https://…` makes the link plain words.
+    /// A target that is neither `https://…` nor `card:…` makes the link plain words.
     void enter_link(std::string target);
     void leave_link();
 
@@ -43,6 +43,8 @@ private:
 
     void append(const TextRun& words);
     void drop_last_blank();
+    /// Of the words since the last block.
+    [[nodiscard]] std::size_t word_bytes() const;
     [[nodiscard]] TextBlock make_block();
 
     std::vector<TextBlock> blocks_{};

@@ -13,7 +13,7 @@ struct TextRun {
     std::string text{};
     bool bold = false;
     bool italic = false;
-    /// Where a link leads (`https://…`); empty when the run is no link.
+    /// Where a link leads (`https://…` or `card:…`); empty when the run is no link.
     std::string link{};
 
     friend bool operator==(const TextRun&, const TextRun&) = default;
@@ -31,14 +31,16 @@ struct TextBlock {
     std::vector<TextRun> runs{};
     /// The ids of the sources that the block cites with `[^id]`, in order.
     std::vector<std::string> cites{};
+    /// For each of `cites`, the bytes of the block's words before it; never decreasing.
+    std::vector<std::size_t> cite_places{};
 
     friend bool operator==(const TextBlock&, const TextBlock&) = default;
 };
 
 /// Total: what the subset does not know (headings, tables, images, HTML) is kept as plain words.
 /// Citations (`[^id]`) are taken out of the words. Any break within a block is a blank, and blanks
-/// never stand double or at a block's ends. Only links to `https://` stay links. Neighbouring runs
-/// differ in style; no block and no run is empty.
+/// never stand double or at a block's ends. Only links to `https://` and `card:` stay links.
+/// Neighbouring runs differ in style; no block and no run is empty.
 [[nodiscard]] std::vector<TextBlock> parse_markdown(std::string_view markdown);
 
 /// The words alone, blocks joined by blanks.

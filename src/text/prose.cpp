@@ -97,21 +97,36 @@ private:
         const std::size_t begin = text_.find_first_not_of(" \t\r>", at_);
         if (begin == kNone || text_[begin] == '\n') {
             end_block();
+            is_paragraph_ = false;
+            is_in_list_ = false;
             at_ = begin == kNone ? text_.size() : begin;
             return;
         }
+        const std::size_t item = end_of_item_mark(begin);
+        is_heading_ = false;
+        if (item != begin || text_[begin] == '#') {
+            end_block();
+            is_heading_ = text_[begin] == '#';
+        }
+        is_paragraph_ = item == begin && !is_in_list_;
+        is_in_list_ = !is_paragraph_;
+        at_ = item;
+    }
+
+    /// The place behind a bullet or a number of a list; `begin` when there is none. Inside a
+    /// paragraph a number other than 1 begins no list: it may be a year at the begin of a line.
+    [[nodiscard]] std::size_t end_of_item_mark(std::size_t begin) const {
         std::size_t end = begin;
         while (is_digit(at(end))) {
             ++end;
         }
-        const std::string_view bullets = end == begin ? "-*+" : ".)";
-        const bool is_item = bullets.find(at(end)) != kNone && at(end) != '\0' &&
+        const bool is_number = end > begin;
+        const std::string_view marks = is_number ? ".)" : "-*+";
+        const bool is_mark = end < text_.size() && marks.find(text_[end]) != kNone &&
                              (at(end + 1) == ' ' || at(end + 1) == '\t');
-        if (is_item || text_[begin] == '#') {
-            end_block();
-            is_heading_ = text_[begin] == '#';
-        }
-        at_ = is_item ? end + 1 : begin;
+        const bool may_begin =
+            !is_number || !is_paragraph_ || text_.substr(begin, end - begin) == "1";
+        return is_mark && may_begin ? end + 1 : begin;
     }
 
     void step() {
@@ -176,20 +191,24 @@ private:
         return i;
     }
 
+    [[nodiscard]] bool is_at(std::size_t i, std::string_view wide) const {
+        return at(i) == wide.front() && text_.substr(i, wide.size()) == wide;
+    }
+
     /// The size of an apostrophe or hyphen at `i` that a word may have inside.
     [[nodiscard]] std::size_t joint_size(std::size_t i, std::size_t part) const {
-        const char c = at(i);
-        if (c == '\'' || c == '-') {
-            return 1;
+        switch (at(i)) {
+            case '\'':
+            case '-': return 1;
+            case '.':
+                // "e.g" and "U.S" are one word each.
+                if (i - part == 1) {
+                    return 1;
+                }
+                [[fallthrough]];
+            case ',': return is_digit(at(i - 1)) && is_digit(at(i + 1)) ? 1 : 0;
+            default: return is_at(i, "\u2019") || is_at(i, "\u2011") ? 3 : 0;
         }
-        if (text_.substr(i, 3) == "\u2019" || text_.substr(i, 3) == "\u2011") {
-            return 3;
-        }
-        const bool is_decimal =
-            (c == '.' || c == ',') && is_digit(at(i - 1)) && is_digit(at(i + 1));
-        // "e.g" and "U.S" are one word each.
-        const bool is_initial = c == '.' && i - part == 1;
-        return is_decimal || is_initial ? 1 : 0;
     }
 
     void read_word(std::size_t begin) {
@@ -201,7 +220,7 @@ private:
             if (joint == 0 || next == end + joint) {
                 break;
             }
-            const bool is_apostrophe = text_[end] == '\'' || text_.substr(end, 3) == "\u2019";
+            const bool is_apostrophe = at(end) == '\'' || is_at(end, "\u2019");
             if (is_apostrophe && text_.substr(end + joint, next - end - joint) == "s") {
                 add_word(begin, end);
                 at_ = next;
@@ -210,7 +229,7 @@ private:
             part = end + joint;
             end = next;
         }
-        if (text_.substr(begin, end - begin).starts_with("http") && text_.substr(end, 3) == "://") {
+        if (at(end) == ':' && text_.substr(begin, 4) == "http" && text_.substr(end, 3) == "://") {
             at_ = std::min(text_.find_first_of(" \n)", end), text_.size());
             return;
         }
@@ -316,6 +335,9 @@ private:
     std::uint32_t first_word_ = 0;
     bool is_line_begin_ = true;
     bool is_heading_ = false;
+    /// The line before belongs to a paragraph outside lists.
+    bool is_paragraph_ = false;
+    bool is_in_list_ = false;
     /// Nothing that parts words stood since the last one.
     bool joins_ = false;
 };

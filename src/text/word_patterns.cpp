@@ -21,9 +21,9 @@ Slots words_of(std::string_view piece) {
     Slots words;
     std::size_t begin = piece.find_first_not_of(' ');
     while (begin < piece.size()) {
-        const std::size_t end =
-            std::min(piece[begin] == '<' ? piece.find('>', begin) + 1 : piece.find(' ', begin),
-                     piece.size());
+        const std::size_t end = piece[begin] == '<'
+                                    ? std::min(piece.find('>', begin), piece.size() - 1) + 1
+                                    : std::min(piece.find(' ', begin), piece.size());
         words.push_back(piece.substr(begin, end - begin));
         begin = std::min(piece.find_first_not_of(' ', end), piece.size());
     }

@@ -7,17 +7,13 @@
 #include "flowfile/read_check_words.h"
 #include "flowfile/read_words.h"
 #include "lint/allowances.h"
+#include "lint/kinds.h"
 #include "lint/lint.h"
+#include "prove/kinds.h"
 #include "prove/prove.h"
 #include "support/code_example.h"
 #include "support/golden.h"
 #include "support/memory_files.h"
-#if __has_include("prove/kinds.h")
-#include "prove/kinds.h"
-#endif
-#if __has_include("lint/kinds.h")
-#include "lint/kinds.h"
-#endif
 
 #include <doctest/doctest.h>
 
@@ -48,12 +44,8 @@ Kinds all_kinds() {
     Kinds kinds;
     add(kinds, waypost::kFlowKinds);
     add(kinds, waypost::kFlowFileKinds);
-#if __has_include("prove/kinds.h")
     add(kinds, waypost::kProveKinds);
-#endif
-#if __has_include("lint/kinds.h")
     add(kinds, waypost::kLintKinds);
-#endif
     add(kinds, waypost::kAllowanceKinds);
     return kinds;
 }
@@ -98,9 +90,9 @@ std::set<std::string> codes_given(const CodeExample& example) {
         waypost::load_flow(files, "tea.toml", waypost::embedded_words("en"));
     waypost::Diagnostics found = loaded.diagnostics;
     if (loaded.flow) {
-        found.append(waypost::prove(*loaded.flow, prove_options(example)).findings);
         const waypost::CheckSettings settings;
         const waypost::CheckWords words = waypost::embedded_check_words("en");
+        found.append(waypost::prove(*loaded.flow, prove_options(example)).findings);
         found.append(waypost::lint({loaded.draft, *loaded.flow, settings, words, "2026-11-22"}));
         waypost::check_allowances(loaded.draft, all_kinds(), found);
     }

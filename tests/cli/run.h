@@ -4,6 +4,7 @@
 #include "cli/run_cli.h"
 #include "support/memory_files.h"
 #include "support/tea_flow.h"
+#include "support/toast_flow.h"
 
 #include <sstream>
 #include <string>
@@ -38,7 +39,19 @@ struct Machine {
 
     /// The tea flow with one text replaced, as another file. The text must be in it.
     void add_changed(const std::string& path, std::string_view from, std::string_view to) {
-        std::string text(kTeaFlow);
+        add_changed(kTeaFlow, path, from, to);
+    }
+
+    /// The same of the toast flow, of which there is nothing to say.
+    void add_toast(const std::string& path, std::string_view from, std::string_view to) {
+        add_changed(kToastFlow, path, from, to);
+    }
+
+    void add_changed(std::string_view flow,
+                     const std::string& path,
+                     std::string_view from,
+                     std::string_view to) {
+        std::string text(flow);
         text.replace(text.find(from), from.size(), to);
         files.files[path] = text;
     }

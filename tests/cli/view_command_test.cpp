@@ -116,7 +116,8 @@ TEST_CASE("the window opens on an unproven flow, and where the flow has a gap") 
     machine.add_changed("end.toml", "kind = \"end\"", "kind = \"info\"");
     const Ran unproven = machine.run({"view", "end.toml"});
     CHECK(unproven.view);
-    CHECK(unproven.err == "Not proven: 1 problem\n");
+    // Opening never waits for the proof: the window tells when it is there.
+    CHECK(unproven.err.empty());
     CHECK(machine.run({"view", "tea.toml", "--choose", "next,none"}).view);
 }
 

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+using waypost::Certificate;
 using waypost::check_json;
 using waypost::CheckedFile;
 using waypost::Diagnostic;
@@ -37,8 +38,9 @@ TEST_CASE("the JSON of check has its keys in their order") {
     Diagnostic noted = finding(kBad, 7);
     noted.hint = "mend it";
     noted.notes.push_back({"first defined here", "b.toml", {2, 1, 2, 4}});
-    const CheckedFile file{"a.toml", false, {noted, finding(kOdd, 9)}};
-    CHECK(check_json({file, {"b.toml", true, {}}}, 50) == R"({
+    noted.walk = {{"start", "next"}, {"which", "green"}};
+    const CheckedFile file{"a.toml", false, {noted, finding(kOdd, 9)}, {}, {}};
+    CHECK(check_json({file, {"b.toml", true, {}, {}, {}}}, 50) == R"({
   "flows": [
     {
       "file": "a.toml",
@@ -52,7 +54,8 @@ TEST_CASE("the JSON of check has its keys in their order") {
           "file": "a.toml",
           "line": 7,
           "column": 3,
-          "notes": [{"message": "first defined here", "file": "b.toml", "line": 2, "column": 1}]
+          "notes": [{"message": "first defined here", "file": "b.toml", "line": 2, "column": 1}],
+          "walk": [{"node": "start", "choice": "next"}, {"node": "which", "choice": "green"}]
         },
         {
           "code": "odd-thing",
@@ -62,7 +65,8 @@ TEST_CASE("the JSON of check has its keys in their order") {
           "file": "a.toml",
           "line": 9,
           "column": 3,
-          "notes": []
+          "notes": [],
+          "walk": null
         }
       ],
       "certificate": null
@@ -73,6 +77,64 @@ TEST_CASE("the JSON of check has its keys in their order") {
   "warnings": 1
 }
 )");
+}
+
+TEST_CASE("the JSON of a certificate has counts beyond machine numbers as digits") {
+    Certificate proven;
+    proven.nodes = 17;
+    proven.choices = 33;
+    proven.situations = 12'235;
+    proven.walks = "123456789012345678901234567890";
+    proven.walks_up_to = "18446744073709551616";
+    proven.shortest = 3;
+    proven.longest = 25;
+    proven.farthest = 9;
+    proven.endings = {"done", "spilt"};
+    proven.hash = "9f3a";
+    const CheckedFile file{"a.toml", true, {}, proven, {}};
+    CHECK(check_json({file}, 50) == R"({
+  "flows": [
+    {
+      "file": "a.toml",
+      "ok": true,
+      "diagnostics": [],
+      "certificate": {
+        "nodes": 17,
+        "choices": 33,
+        "situations": 12235,
+        "walks": "123456789012345678901234567890",
+        "walks_up_to": {"choices": 20, "count": "18446744073709551616"},
+        "shortest": 3,
+        "longest": 25,
+        "farthest": 9,
+        "loops": 0,
+        "endings": ["done", "spilt"],
+        "hash": "9f3a"
+      }
+    }
+  ],
+  "errors": 0,
+  "warnings": 0
+}
+)");
+}
+
+TEST_CASE("the JSON of a certificate with a loop knows no longest walk and no number of them") {
+    Certificate proven;
+    proven.walks_up_to = "40";
+    proven.loops = 4;
+    const std::string json = check_json({{"a.toml", true, {}, proven, {}}}, 50);
+    CHECK(json.find("\"walks\": null,") != std::string::npos);
+    CHECK(json.find("\"longest\": null,") != std::string::npos);
+    CHECK(json.find("\"loops\": 4,") != std::string::npos);
+}
+
+TEST_CASE("a warning that the settings raise counts as an error") {
+    Diagnostic raised = finding(kOdd, 3);
+    raised.is_raised = true;
+    const std::string json = check_json({{"a.toml", false, {raised}, {}, {}}}, 50);
+    CHECK(json.find("\"severity\": \"error\"") != std::string::npos);
+    CHECK(json.find("\"errors\": 1,\n  \"warnings\": 0\n") != std::string::npos);
 }
 
 TEST_CASE("of each code so many findings are told, and the rest counted behind them") {

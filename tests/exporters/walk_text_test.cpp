@@ -43,11 +43,11 @@ TEST_CASE("no flow can steer the terminal") {
 TEST_CASE("a card shows the passages that hold") {
     const Flow flow = flow_of(kTeaFlow);
     const std::string green =
-        walk_text(flow, replay_choices(flow, {"next", "green"}), english(), "2026-11-21");
+        walk_text(flow, replay_choices(flow, {"next", "green"}), english(), {}, "2026-11-21");
     CHECK(green.find("Green tea turns bitter") != std::string::npos);
     CHECK(green.find("Black tea may boil.") == std::string::npos);
     const std::string black =
-        walk_text(flow, replay_choices(flow, {"next", "black"}), english(), "2026-11-21");
+        walk_text(flow, replay_choices(flow, {"next", "black"}), english(), {}, "2026-11-21");
     CHECK(black.find("Green tea turns bitter") == std::string::npos);
     CHECK(black.find("\nBlack tea may boil.\n  The authors' own words\n") != std::string::npos);
     CHECK(black.find("No, let it cool") == std::string::npos);
@@ -56,9 +56,9 @@ TEST_CASE("a card shows the passages that hold") {
 TEST_CASE("past its review a walk says so before anything else") {
     const Flow flow = flow_of(kTeaFlow);
     const auto walk = replay_choices(flow, {});
-    CHECK(walk_text(flow, walk, english(), "2027-02-01")
+    CHECK(walk_text(flow, walk, english(), {}, "2027-02-01")
               .starts_with("For learning, not medical advice\n"
                            "Not yet reviewed by a clinician\n"
                            "This flow was due to be looked at again on 2027-01-31."));
-    CHECK(walk_text(flow, walk, english(), "2027-01-31").find("was due") == std::string::npos);
+    CHECK(walk_text(flow, walk, english(), {}, "2027-01-31").find("was due") == std::string::npos);
 }

@@ -9,10 +9,10 @@
 #include <algorithm>
 #include <filesystem>
 #include <string>
+#include <utility>
 #include <vector>
 
 using waypost::LoadedFlow;
-using waypost::test::load_text;
 
 namespace fs = std::filesystem;
 
@@ -29,6 +29,15 @@ std::vector<fs::path> pass_files() {
     std::ranges::sort(files);
     REQUIRE_FALSE(files.empty());
     return files;
+}
+
+/// A file of the folder, with these bytes, beside what it may include.
+LoadedFlow load_text(std::string toml) {
+    waypost::MemoryFiles files;
+    files.files["flow.toml"] = std::move(toml);
+    files.files["common/words.toml"] =
+        waypost::test::bytes_of(waypost::test::data_path("pass/common/words.toml"));
+    return waypost::load_flow(files, "flow.toml", waypost::embedded_words("en"));
 }
 
 /// What holds whatever the bytes are.

@@ -80,6 +80,8 @@ TEST_CASE("wording: counts belong in typed numbers") {
           "number-in-text `81 of 100`, number-in-text `30 per cent`, number-in-text `8 out of 10`, "
           "number-in-text `two in three`");
     CHECK(lint_card("Read part 2 of 4 of stage 1 of 3, aged 50 in 2018, on 3 of 7 days.").empty());
+    CHECK(lint_card("At stage 2, 60% live. It is so in 30 percent.") ==
+          "number-in-text `60%`, number-in-text `30 percent`");
     CHECK(lint_card("One of the three is hot. Two of them are not. Use 2 cups in 3 pots.").empty());
 }
 

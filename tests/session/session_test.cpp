@@ -170,3 +170,32 @@ TEST_CASE("only where there is a list to go back to does closing a flow show it"
     session.apply(intent::CloseFlow{});
     CHECK(session.open_flow() == nullptr);
 }
+
+TEST_CASE("how far it is to an ending is told while no step can come round again") {
+    Session session = open_session(kTea);
+    session.choose({"next", "green"});
+    REQUIRE(session.steps_left());
+    CHECK(*session.steps_left() == StepsLeft{1, 1});
+    choose(session, "right");
+    CHECK_FALSE(session.steps_left());
+    // `none` leads into a gap, which is no ending.
+    session.choose({"next"});
+    CHECK_FALSE(session.steps_left());
+}
+
+TEST_CASE("what is found out later joins what the loading found, and goes with its flow") {
+    static constexpr DiagnosticKind kLate{"late-finding", Rank::Unproven};
+    Session session = open_session(kTea);
+    CHECK(session.unproven() == 0);
+    Examination late{session.open_flow()->diagnostics};
+    late.findings.report(kLate, {}, "found late");
+    late.unproven = 1;
+    session.examined(late);
+    CHECK(session.unproven() == 1);
+    CHECK(session.findings().all().back().message == "found late");
+    // A newer version keeps it until it was examined itself, so that nothing flickers.
+    session.reload(open_text(kTea));
+    CHECK(session.unproven() == 1);
+    session.open(open_text(kTea));
+    CHECK(session.unproven() == 0);
+}

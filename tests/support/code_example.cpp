@@ -25,7 +25,9 @@ std::vector<TomlBlock> blocks_of(const std::string& toml) {
     std::vector<TomlBlock> blocks = {{}};
     std::istringstream lines(toml);
     for (std::string line; std::getline(lines, line);) {
-        if (begins_block(line)) {
+        // A table of a card that stands elsewhere is a block where nothing stands before it.
+        const bool is_first = line.starts_with('[') && blocks.back().header.empty();
+        if (begins_block(line) || is_first) {
             blocks.push_back({line, {}});
         }
         blocks.back().text += line + "\n";
@@ -70,8 +72,9 @@ std::string completed(const std::string& fragment, const std::string& head) {
     const std::vector<TomlBlock> own = blocks_of(fragment);
     // Keys without a table come before all tables.
     std::string text = own.front().text;
+    const bool has_format = text.starts_with("format = ");
     for (const TomlBlock& block : blocks_of(head)) {
-        if (block.header.empty() || !has(own, block.header)) {
+        if (block.header.empty() ? !has_format : !has(own, block.header)) {
             text += std::regex_replace(block.text, std::regex("FIRST"), first_card(own));
         }
     }

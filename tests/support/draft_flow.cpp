@@ -17,6 +17,15 @@ WrittenText written_or_absent(const std::string& value) {
     return value.empty() ? WrittenText{} : written(value);
 }
 
+std::vector<WrittenText> all_written(const std::vector<std::string>& values) {
+    std::vector<WrittenText> all;
+    all.reserve(values.size());
+    for (const std::string& value : values) {
+        all.push_back(written(value));
+    }
+    return all;
+}
+
 std::vector<DraftConditionTable> tables(const std::vector<DraftTable>& given) {
     std::vector<DraftConditionTable> made;
     made.reserve(given.size());
@@ -90,7 +99,8 @@ DraftFlow& DraftFlow::text(const std::string& text) {
 DraftFlow& DraftFlow::choice(const std::string& to, const WayWords& words) {
     DraftChoice& choice = draft_.nodes.back().choices.emplace_back();
     choice.id = written_or_absent(words.id);
-    choice.label = written(words.label.empty() ? "To " + to : words.label);
+    const std::string label = words.id.empty() ? "To " + to : "By " + words.id;
+    choice.label = written(words.label.empty() ? label : words.label);
     choice.to = written(to);
     choice.condition = condition(words);
     for (const auto& [answer, value] : words.remember) {
@@ -115,6 +125,58 @@ DraftFlow& DraftFlow::row(const std::string& to, const WayWords& words) {
     return *this;
 }
 
+DraftFlow& DraftFlow::option(const std::string& card, const WayWords& words) {
+    DraftOption& option = draft_.nodes.back().options.emplace_back();
+    option.node = written(card);
+    option.label = written_or_absent(words.label);
+    option.condition = condition(words);
+    return *this;
+}
+
+DraftFlow& DraftFlow::passage(const std::string& text, const WayWords& words) {
+    DraftPassage& passage = draft_.nodes.back().passages.emplace_back();
+    passage.text = written(text);
+    passage.condition = condition(words);
+    return *this;
+}
+
+DraftFlow& DraftFlow::never(const std::string& name,
+                            const std::vector<std::string>& cards,
+                            const WayWords& words) {
+    DraftPromise& promise = draft_.promises.emplace_back();
+    promise.name = written(name);
+    promise.never = all_written(cards);
+    promise.condition = condition(words);
+    return *this;
+}
+
+DraftFlow& DraftFlow::before(const std::string& name,
+                             const std::vector<std::string>& cards,
+                             const std::string& read,
+                             const WayWords& words) {
+    DraftPromise& promise = draft_.promises.emplace_back();
+    promise.name = written(name);
+    promise.before = all_written(cards);
+    promise.read = written(read);
+    promise.condition = condition(words);
+    return *this;
+}
+
+DraftFlow& DraftFlow::rehearsal(const std::string& name,
+                                const std::vector<std::string>& choose,
+                                const std::string& ends_at) {
+    DraftRehearsal& rehearsal = draft_.rehearsals.emplace_back();
+    rehearsal.name = written(name);
+    rehearsal.choose = all_written(choose);
+    rehearsal.ends_at = written_or_absent(ends_at);
+    return *this;
+}
+
+DraftFlow& DraftFlow::start(const std::string& card) {
+    draft_.metadata.start = written(card);
+    return *this;
+}
+
 DraftFlow& DraftFlow::urgent(const std::string& card) {
     draft_.metadata.urgent = written(card);
     return *this;
@@ -126,7 +188,7 @@ FlowDraft DraftFlow::draft() const {
     draft.metadata.id = written("test");
     draft.metadata.title = written("A test");
     draft.metadata.language = written("en");
-    if (!draft.nodes.empty()) {
+    if (!draft.nodes.empty() && draft.metadata.start.is_absent()) {
         draft.metadata.start = draft.nodes.front().id;
     }
     return draft;

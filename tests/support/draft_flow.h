@@ -24,8 +24,9 @@ struct WayWords {
     std::vector<DraftTable> unless{};
 };
 
-/// A flow under construction. Ways belong to the card added last; the first card is the start.
-/// What is not said here is filled in: titles are ids, value labels are value ids.
+/// A flow under construction. Ways belong to the card added last; the first card is the start
+/// unless another is named. What is not said here is filled in: titles are ids, value labels are
+/// value ids.
 class DraftFlow {
 public:
     DraftFlow& phase(const std::string& id);
@@ -37,7 +38,22 @@ public:
     DraftFlow& choice(const std::string& to, const WayWords& words = {});
     DraftFlow& next(const std::string& to, const std::string& label = "Go on");
     DraftFlow& row(const std::string& to, const WayWords& words = {});
+    /// Under the same condition words as a way; `label` empty means the option's title.
+    DraftFlow& option(const std::string& card, const WayWords& words = {});
+    DraftFlow& passage(const std::string& text, const WayWords& words = {});
+    DraftFlow& start(const std::string& card);
     DraftFlow& urgent(const std::string& card);
+    /// `words` carry the condition.
+    DraftFlow& never(const std::string& name,
+                     const std::vector<std::string>& cards,
+                     const WayWords& words = {});
+    DraftFlow& before(const std::string& name,
+                      const std::vector<std::string>& cards,
+                      const std::string& read,
+                      const WayWords& words = {});
+    DraftFlow& rehearsal(const std::string& name,
+                         const std::vector<std::string>& choose,
+                         const std::string& ends_at);
 
     /// The draft as it would be checked, for tests that break it on purpose.
     [[nodiscard]] FlowDraft draft() const;

@@ -38,6 +38,23 @@ public:
         for (const Node& node : flow_.nodes()) {
             card(node);
         }
+        for (const Promise& promise : flow_.promises()) {
+            out_ << "promise " << promise.name << ":" << condition(promise.condition)
+                 << targets(" never", promise.never) << targets(" before", promise.before)
+                 << target(" read", promise.read) << place(promise.at) << "\n";
+        }
+        for (const Rehearsal& rehearsal : flow_.rehearsals()) {
+            out_ << "rehearsal " << rehearsal.name << ":" << list(rehearsal.choose)
+                 << target(" ends at", rehearsal.ends_at) << place(rehearsal.at) << "\n";
+        }
+        for (const Attestation& attestation : flow_.attestations()) {
+            out_ << "attest " << attestation.item << ": " << attestation.by << " | "
+                 << attestation.date << " | " << attestation.note << "\n";
+        }
+        for (const Allowance& allowance : flow_.allowances()) {
+            out_ << "allow " << allowance.code << ":" << target(" at", allowance.card) << " | "
+                 << allowance.reason << " | " << allowance.until << place(allowance.at) << "\n";
+        }
         return out_.str();
     }
 
@@ -48,12 +65,21 @@ private:
         }
     }
 
-    static std::string bullets(const std::vector<Bullet>& all) {
+    [[nodiscard]] std::string bullets(const std::vector<Bullet>& all) const {
         std::vector<std::string> texts;
         for (const Bullet& bullet : all) {
-            texts.push_back(bullet.text);
+            const std::string said_by = citation(bullet.citation);
+            texts.push_back(bullet.text + (said_by.empty() ? "" : " | " + said_by));
         }
         return list(texts);
+    }
+
+    [[nodiscard]] static std::string entries(const std::vector<Entry>& all) {
+        std::string text;
+        for (const Entry& entry : all) {
+            text += " [" + entry.key + ": " + entry.text + "]";
+        }
+        return text;
     }
 
     void metadata() {
@@ -86,11 +112,15 @@ private:
         line("why", node.why);
         line("ask", bullets(node.ask));
         line("presenter", node.presenter);
+        line("note", node.note);
+        line("ask_first", node.ask_first);
         line("measures", node.measures);
         line("cannot", node.cannot);
         line("if_found", node.if_found);
         line("if_not_found", node.if_not_found);
         line("decision", node.decision);
+        weighing(node);
+        evidence(node);
         for (const Passage& passage : node.passages) {
             line("passage",
                  passage.text + " | " + citation(passage.citation) + condition(passage.condition));
@@ -103,12 +133,61 @@ private:
             }
             line("choice",
                  choice.id + " \"" + choice.label + "\"" + target(" to", choice.to) +
+                     target(" about", choice.about) + (choice.consent ? " consent" : "") +
                      (remembered.empty() ? "" : " remember" + remembered) +
                      condition(choice.condition) + place(choice.at));
         }
         for (const RouteRow& row : node.rows) {
             line("row", target("to", row.to) + condition(row.condition) + place(row.at));
         }
+    }
+
+    /// What only decisions and their options have.
+    void weighing(const Node& node) {
+        line("matters", bullets(node.matters));
+        for (const CompareRow& row : node.compare_rows) {
+            line("compare", row.id + ": " + row.label);
+        }
+        for (const OfferedOption& option : node.options) {
+            line("option",
+                 target("", option.card) + " \"" + option.label + "\"" +
+                     condition(option.condition) + place(option.at));
+        }
+        line("benefits", bullets(node.benefits));
+        line("harms", bullets(node.harms));
+        line("experience", node.experience);
+        line("compare", entries(node.compare_texts));
+        line("no_new_treatment", node.no_new_treatment ? "yes" : "");
+        line("not_covered", entries(node.not_covered));
+    }
+
+    void evidence(const Node& node) {
+        for (const Number& number : node.numbers) {
+            line("number",
+                 number.label + ": " +
+                     std::string(kNumberBoundNames[static_cast<std::size_t>(number.bound)]) + " " +
+                     std::to_string(number.low) + " to " + std::to_string(number.high) + " of " +
+                     std::to_string(number.of) + " | " + number.over + " | " + number.who + " | " +
+                     number.basis + " | " +
+                     (number.kind
+                          ? std::string(kNumberKindNames[static_cast<std::size_t>(*number.kind)])
+                          : "") +
+                     " | " + number.range + " | " + number.certainty + " | " +
+                     citation(number.citation) + place(number.at));
+        }
+        for (const Difference& difference : node.differences) {
+            line("differ", difference.about + bullets(difference.views) + place(difference.at));
+        }
+        line("links", targets("", node.linked_cards));
+    }
+
+    [[nodiscard]] std::string targets(const std::string& word,
+                                      const std::vector<NodeId>& cards) const {
+        std::string text = cards.empty() ? "" : word;
+        for (const NodeId card : cards) {
+            text += target("", card);
+        }
+        return text;
     }
 
     [[nodiscard]] std::string target(const std::string& word, NodeId card) const {

@@ -33,8 +33,8 @@ std::string printed(std::string_view markdown) {
         for (const TextRun& run : block.runs) {
             text += " " + printed(run);
         }
-        for (const std::string& cite : block.cites) {
-            text += " ^" + cite;
+        for (std::size_t i = 0; i < block.cites.size(); ++i) {
+            text += " ^" + block.cites[i] + "@" + std::to_string(block.cite_places[i]);
         }
         text += "\n";
     }
@@ -85,12 +85,12 @@ TEST_CASE("an item without words is left out and keeps its number") {
           "3.@1 [three]\n");
 }
 
-TEST_CASE("links to https stay, others become plain words") {
+TEST_CASE("links to pages and cards stay, others become plain words") {
     CHECK(printed("See [the *page*](https://a.org/?x=1&amp;y=2 \"t\") now.") ==
           "p [See ] [the ]<https://a.org/?x=1&y=2> [page]i<https://a.org/?x=1&y=2> [ now.]\n");
     CHECK(printed("<https://a.org>") == "p [https://a.org]<https://a.org>\n");
     CHECK(printed("[a](http://a.org) [b](javascript:alert(1)) [c](card:d) [e](f)") ==
-          "p [a b c e]\n");
+          "p [a b ] [c]<card:d> [ e]\n");
 }
 
 TEST_CASE("what the subset does not know is kept as plain words") {
@@ -106,9 +106,9 @@ TEST_CASE("what the subset does not know is kept as plain words") {
 
 TEST_CASE("citations are taken out of the words") {
     CHECK(printed("To shrink it.[^mayo] **Then** more [^a_1][^mayo].\n\n[^b]\n\nLast") ==
-          "p [To shrink it. ] [Then]b [ more.] ^mayo ^a_1 ^mayo\n"
+          "p [To shrink it. ] [Then]b [ more.] ^mayo@13 ^a_1@23 ^mayo@23\n"
           "p [Last]\n");
-    CHECK(printed("a **[^b]** c") == "p [a c] ^b\n");
+    CHECK(printed("a **[^b]** c") == "p [a c] ^b@1\n");
     CHECK(printed("x[^] y[^A] z[^a") == "p [x[^] y[^A] z[^a]\n");
 }
 

@@ -48,6 +48,12 @@ TEST_CASE("prose: headings, items of lists and what has no stop are fragments") 
           "[Tea is hot]\n[Signs are]\n[steam]\nIt whistles\n[a lid that moves]\n");
 }
 
+TEST_CASE("prose: a number at the begin of a line goes on with its paragraph") {
+    CHECK(read("It was in\n2018. Then\n\n2. came.") == "It was in 2018\n[Then]\ncame\n");
+    CHECK(read("Steps:\n1. Boil\n2. Pour\nslowly\n10. Wait") ==
+          "[Steps]\n[Boil]\n[Pour slowly]\n[Wait]\n");
+}
+
 TEST_CASE("prose: a sentence runs over the end of a line") {
     CHECK(read("Tea is\nhot.") == "Tea is hot\n");
 }

@@ -1,0 +1,111 @@
+#include "cli/check_text.h"
+
+#include "base/diagnostic_text.h"
+#include "exporters/checked_file.h"
+#include "exporters/notices.h"
+#include "exporters/proof_text.h"
+#include "flow/todo.h"
+#include "lint/scorecard.h"
+#include "walk/coverage.h"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+namespace waypost {
+
+namespace {
+
+std::string counted(std::size_t count, std::string_view what) {
+    const std::string number = count == 0 ? "no" : with_commas(std::to_string(count));
+    return number + " " + std::string(what) + (count == 1 ? "" : "s");
+}
+
+std::size_t error_count(const Diagnostics& findings) {
+    return static_cast<std::size_t>(std::ranges::count_if(findings.all(), is_error));
+}
+
+std::string counts_line(const std::string& path, const Examination& examination) {
+    const std::size_t errors = error_count(examination.findings);
+    const std::size_t warnings = examination.findings.all().size() - errors;
+    std::string line = path + ": " + counted(errors, "error") + ", " + counted(warnings, "warning");
+    if (examination.allowed > 0) {
+        line += ", " + counted(examination.allowed, "finding") + " allowed";
+    }
+    return line + "\n";
+}
+
+std::string to_do_line(const FlowDraft& draft) {
+    const std::size_t count = count_todo(draft);
+    if (count == 0) {
+        return {};
+    }
+    return "  " + counted(count, "text") + " of [flow] " + (count == 1 ? "is" : "are") +
+           " still marked TODO\n";
+}
+
+std::string verdict(const CheckedFlow& checked, const Words& words) {
+    const Examination& examination = checked.file.examination;
+    if (!checked.file.loaded.flow) {
+        return "Broken: the flow does not open";
+    }
+    if (examination.certificate) {
+        return proven_text(*examination.certificate);
+    }
+    const std::size_t count = examination.unproven;
+    const Word line = count == 1 ? Word::NotProvenOne : Word::NotProven;
+    const std::size_t told = examination.findings.count(Rank::Unproven);
+    const std::string hidden =
+        told == count ? "" : ", " + with_commas(std::to_string(count - told)) + " of them allowed";
+    return words.fill(line, {with_commas(std::to_string(count))}) + hidden;
+}
+
+}  // namespace
+
+std::string check_text(const CheckedFlow& checked,
+                       const CheckArguments& arguments,
+                       const Words& words) {
+    const Examination& examination = checked.file.examination;
+    std::string out;
+    const std::size_t limit = arguments.all ? 0 : kFindingsInText;
+    for (const Diagnostic& finding : shortened(examination.findings.all(), limit)) {
+        out += diagnostic_text(finding, checked.file.loaded.sources);
+    }
+    out += counts_line(checked.path, examination);
+    if (!checked.file.loaded.flow) {
+        return out + "  " + words[Word::Label] + "\n" + verdict(checked, words) + "\n";
+    }
+    const Flow& flow = *checked.file.loaded.flow;
+    for (const std::string& line : notices(flow.metadata(), words, arguments.today)) {
+        out += "  " + line + "\n";
+    }
+    out += to_do_line(checked.file.loaded.draft);
+    if (arguments.coverage) {
+        out += "Rehearsals\n" + coverage_text(flow, rehearsal_coverage(flow));
+    }
+    if (arguments.ipdas) {
+        const ExamineOptions& held_to = checked.file.options;
+        out += scorecard_text(scorecard(
+            {checked.file.loaded.draft, flow, held_to.settings, held_to.words, held_to.today}));
+    }
+    if (arguments.certificate && examination.certificate) {
+        out += "Certificate\n" + certificate_text(*examination.certificate);
+    }
+    return out + verdict(checked, words) + "\n";
+}
+
+std::string check_summary_text(const std::vector<CheckedFlow>& checked) {
+    std::size_t proven = 0;
+    std::size_t errors = 0;
+    std::size_t findings = 0;
+    for (const CheckedFlow& one : checked) {
+        proven += one.file.examination.certificate ? 1U : 0U;
+        errors += error_count(one.file.examination.findings);
+        findings += one.file.examination.findings.all().size();
+    }
+    return counted(checked.size(), "flow") + ", " + std::to_string(proven) +
+           " of them proven: " + counted(errors, "error") + ", " +
+           counted(findings - errors, "warning") + "\n";
+}
+
+}  // namespace waypost

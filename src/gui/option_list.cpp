@@ -1,0 +1,93 @@
+#include "gui/option_list.h"
+
+#include "gui/guide_sections.h"
+#include "walk/detour.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace waypost::gui {
+
+namespace {
+
+/// One row of options, all as high as the highest.
+void draw_option_row(Canvas2d& ui,
+                     Column& column,
+                     const Flow& flow,
+                     const std::vector<const OfferedOption*>& options,
+                     std::size_t begin,
+                     std::size_t columns,
+                     Intents& intents) {
+    Painter& p = ui.painter;
+    const double gap = p.px(10);
+    const auto count = static_cast<double>(columns);
+    const double width = (column.w - gap * (count - 1)) / count;
+    const std::size_t end = std::min(begin + columns, options.size());
+    double height = 0;
+    for (std::size_t i = begin; i < end; ++i) {
+        height = std::max(height, row_height(p, options[i]->label, width));
+    }
+    for (std::size_t i = begin; i < end; ++i) {
+        const double x = column.x + static_cast<double>(i - begin) * (width + gap);
+        // An option may be listed twice, for different answers.
+        const std::string id = "option/" + flow.node(options[i]->card).id;
+        if (row_button(ui, id, {x, column.y, width, height}, options[i]->label)) {
+            intents.emplace_back(intent::OpenOption{options[i]->card});
+        }
+    }
+    column.y += height + gap;
+}
+
+}  // namespace
+
+void draw_options(
+    Canvas2d& ui, Column& column, const Session& session, int columns, Intents& intents) {
+    const Flow& flow = session.open_flow()->flow;
+    const std::vector<const OfferedOption*> options = offered_options(flow, session.shown_place());
+    if (options.empty()) {
+        return;
+    }
+    Painter& p = ui.painter;
+    draw_heading(p, column, session.words()[Word::Options]);
+    column.y += p.px(4);
+    const auto per_row = static_cast<std::size_t>(columns);
+    for (std::size_t begin = 0; begin < options.size(); begin += per_row) {
+        draw_option_row(ui, column, flow, options, begin, per_row, intents);
+    }
+    if (options.size() < 2) {
+        return;
+    }
+    column.y += p.px(6);
+    if (text_button(ui,
+                    "compare",
+                    {column.x, column.y},
+                    type::kQuietBold,
+                    session.words()[Word::CompareOptions],
+                    p.theme().accent)) {
+        intents.emplace_back(intent::CompareOptions{});
+    }
+    column.y += p.line_height(type::kQuietBold) + p.px(6);
+}
+
+void draw_matters(Canvas2d& ui, Column& column, CardInk& ink) {
+    if (ink.node().matters.empty()) {
+        return;
+    }
+    draw_heading(ui.painter, column, ink.words()[Word::Matters]);
+    draw_bullets(ui, column, ink, ink.id + "/matters", ink.node().matters);
+}
+
+void draw_about(
+    Canvas2d& ui, Column& column, const Session& session, NodeId option, Intents& intents) {
+    const std::vector<ChoiceId> about = session.choices_about(option);
+    if (about.empty()) {
+        return;
+    }
+    draw_heading(ui.painter, column, session.words()[Word::ReadMore]);
+    column.y += ui.painter.px(4);
+    draw_some_choices(ui, column, session, about, 1, intents);
+}
+
+}  // namespace waypost::gui

@@ -1,0 +1,111 @@
+#include "app/examiner.h"
+
+#include "base/diagnostic.h"
+
+#include <doctest/doctest.h>
+
+#include <atomic>
+#include <chrono>
+#include <condition_variable>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <thread>
+
+using namespace waypost;
+
+namespace {
+
+std::shared_ptr<const LoadedFlow> flow_named(const std::string& name) {
+    return std::make_shared<const LoadedFlow>(LoadedFlow{{}, Diagnostics(name)});
+}
+
+/// Holds the other thread until it is let go.
+class Gatekeeper {
+public:
+    void pass() {
+        std::unique_lock lock(mutex_);
+        ++waiting_;
+        changed_.notify_all();
+        changed_.wait(lock, [this] { return open_; });
+    }
+
+    void open() {
+        const std::scoped_lock lock(mutex_);
+        open_ = true;
+        changed_.notify_all();
+    }
+
+    void wait_for_somebody() {
+        std::unique_lock lock(mutex_);
+        changed_.wait(lock, [this] { return waiting_ > 0; });
+    }
+
+private:
+    std::mutex mutex_{};
+    std::condition_variable changed_{};
+    int waiting_ = 0;
+    bool open_ = false;
+};
+
+/// Waits for the next result. A test that never gets one is ended by the runner.
+Examination taken(Examiner& examiner) {
+    for (;;) {
+        if (std::optional<Examination> result = examiner.take()) {
+            return *std::move(result);
+        }
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    }
+}
+
+Examination named_examination(const LoadedFlow& flow) {
+    return {flow.diagnostics};
+}
+
+}  // namespace
+
+TEST_CASE("what was asked for is examined, told once, and the window woken") {
+    std::atomic<int> woken = 0;
+    Examiner examiner(named_examination, [&woken] { ++woken; });
+    CHECK_FALSE(examiner.take());
+    examiner.ask(flow_named("a.toml"));
+    CHECK(taken(examiner).findings.files().front() == "a.toml");
+    CHECK_FALSE(examiner.take());
+    CHECK(woken == 1);
+    examiner.ask(flow_named("b.toml"));
+    CHECK(taken(examiner).findings.files().front() == "b.toml");
+}
+
+TEST_CASE("asking does not wait, and only what was asked for last is told") {
+    const auto gate = std::make_shared<Gatekeeper>();
+    Examiner examiner(
+        [gate](const LoadedFlow& flow) {
+            gate->pass();
+            return named_examination(flow);
+        },
+        [] {});
+    examiner.ask(flow_named("first.toml"));
+    gate->wait_for_somebody();
+    examiner.ask(flow_named("second.toml"));
+    examiner.ask(flow_named("third.toml"));
+    CHECK_FALSE(examiner.take());
+    gate->open();
+    CHECK(taken(examiner).findings.files().front() == "third.toml");
+}
+
+TEST_CASE("an examiner that goes does not wait for what it examines, nor wake anybody") {
+    const auto gate = std::make_shared<Gatekeeper>();
+    const auto woken = std::make_shared<std::atomic<int>>(0);
+    {
+        Examiner examiner(
+            [gate](const LoadedFlow& flow) {
+                gate->pass();
+                return named_examination(flow);
+            },
+            [woken] { ++*woken; });
+        examiner.ask(flow_named("a.toml"));
+        gate->wait_for_somebody();
+    }
+    gate->open();
+    CHECK(*woken == 0);
+}
