@@ -8,30 +8,27 @@ namespace waypost {
 
 /// Outlives the examiner for as long as the thread runs.
 struct Examiner::Shared {
-    Examine examine{};
     std::mutex mutex{};
     /// Empty once the examiner is gone.
     std::function<void()> wake{};
-    std::shared_ptr<const LoadedFlow> next{};
+    Examine next{};
     std::optional<Examination> result{};
     bool is_working = false;
 };
 
-Examiner::Examiner(Examine examine, std::function<void()> wake)
-    : shared_(std::make_shared<Shared>()) {
-    shared_->examine = std::move(examine);
+Examiner::Examiner(std::function<void()> wake) : shared_(std::make_shared<Shared>()) {
     shared_->wake = std::move(wake);
 }
 
 Examiner::~Examiner() {
     const std::scoped_lock lock(shared_->mutex);
     shared_->wake = nullptr;
-    shared_->next.reset();
+    shared_->next = nullptr;
 }
 
-void Examiner::ask(std::shared_ptr<const LoadedFlow> flow) {
+void Examiner::ask(Examine examine) {
     const std::scoped_lock lock(shared_->mutex);
-    shared_->next = std::move(flow);
+    shared_->next = std::move(examine);
     shared_->result.reset();
     if (!shared_->is_working) {
         shared_->is_working = true;
@@ -47,9 +44,9 @@ std::optional<Examination> Examiner::take() {
 void Examiner::work(const std::shared_ptr<Shared>& shared) {
     std::unique_lock lock(shared->mutex);
     while (shared->next) {
-        const std::shared_ptr<const LoadedFlow> flow = std::exchange(shared->next, nullptr);
+        const Examine examine = std::exchange(shared->next, nullptr);
         lock.unlock();
-        Examination result = shared->examine(*flow);
+        Examination result = examine();
         lock.lock();
         // Something newer may have been asked for meanwhile.
         if (!shared->next && shared->wake) {

@@ -13,11 +13,12 @@ namespace waypost {
 /// to is dropped.
 class Examiner {
 public:
-    /// Runs on the other thread; pure.
-    using Examine = std::function<Examination(const LoadedFlow&)>;
+    /// Runs on the other thread, perhaps beyond the life of the examiner, and reads only what it
+    /// holds itself.
+    using Examine = std::function<Examination()>;
 
     /// `wake` is called from the other thread when there is something to take.
-    Examiner(Examine examine, std::function<void()> wake);
+    explicit Examiner(std::function<void()> wake);
 
     /// Does not wait for what is still being examined, which may take long; it is forgotten.
     ~Examiner();
@@ -25,10 +26,10 @@ public:
     Examiner(const Examiner&) = delete;
     Examiner& operator=(const Examiner&) = delete;
 
-    /// Examines this flow next. Pre: not null.
-    void ask(std::shared_ptr<const LoadedFlow> flow);
+    /// Runs this next. Pre: not empty.
+    void ask(Examine examine);
 
-    /// What the flow asked for last came to, once.
+    /// What was asked for last came to, once.
     [[nodiscard]] std::optional<Examination> take();
 
 private:

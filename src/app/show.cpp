@@ -19,8 +19,8 @@ int show(const ViewRequest& request, FileSystem& files, std::ostream& err) {
     Session& session = made.session;
     if (!request.screenshot.empty()) {
         // A picture waits for what a window would show a moment later.
-        if (made.loaded) {
-            session.examined(examine_open(*made.loaded, request.today));
+        if (made.examine) {
+            session.examined(made.examine());
         }
         const std::string problem = write_screenshot(request, session, files, trace);
         if (!problem.empty()) {

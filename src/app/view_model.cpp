@@ -20,21 +20,29 @@ double ms_since(Clock::time_point begin) {
 
 }  // namespace
 
-OpenedFile open_file(const FileSystem& files, const std::string& path, const Words& words) {
+OpenedFile open_file(const FileSystem& files,
+                     const std::string& path,
+                     const Words& words,
+                     const std::string& today) {
     OpenedFile opened{nullptr, nullptr, Diagnostics(path), {}};
     Clock::time_point begin = Clock::now();
     ReadFlow read = read_flow(files, path, words);
     opened.times.load = ms_since(begin);
 
     begin = Clock::now();
-    opened.loaded = std::make_shared<const LoadedFlow>(check_flow(std::move(read)));
-    const LoadedFlow& loaded = *opened.loaded;
-    opened.diagnostics.append(loaded.diagnostics);
+    const auto loaded = std::make_shared<LoadedFlow>(check_flow(std::move(read)));
+    ExamineOptions options = settle_options(files, path, *loaded, today, ExamineOptions().proof.up_to);
+    opened.diagnostics.append(loaded->diagnostics);
     opened.times.check = ms_since(begin);
 
     begin = Clock::now();
-    opened.flow = open_flow({loaded.flow, loaded.diagnostics}, path, words, FixedMeasure());
+    opened.flow = open_flow({loaded->flow, loaded->diagnostics}, path, words, FixedMeasure());
     opened.times.layout = ms_since(begin);
+    if (opened.flow) {
+        opened.examine = [loaded, options]() mutable {
+            return examine_with_words(*loaded, options);
+        };
+    }
     return opened;
 }
 
@@ -48,10 +56,10 @@ MadeSession make_session(const ViewRequest& request, const FileSystem& files) {
     MadeSession made{Session(words, settings)};
     Session& session = made.session;
     if (request.flow_paths.size() == 1) {
-        OpenedFile only = open_file(files, request.flow_paths.front(), words);
+        OpenedFile only = open_file(files, request.flow_paths.front(), words, request.today);
         if (only.flow) {
             session.open(std::move(only.flow));
-            made.loaded = std::move(only.loaded);
+            made.examine = std::move(only.examine);
             session.choose(request.choose);
         }
     }
@@ -61,10 +69,6 @@ MadeSession make_session(const ViewRequest& request, const FileSystem& files) {
     }
     session.set_entries(std::move(entries));
     return made;
-}
-
-Examination examine_open(const LoadedFlow& flow, const std::string& today) {
-    return examine(flow, {.today = today});
 }
 
 }  // namespace waypost

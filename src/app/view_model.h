@@ -6,6 +6,7 @@
 #include "session/examine.h"
 #include "session/session.h"
 
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -22,27 +23,26 @@ struct LoadTimes {
 struct OpenedFile {
     /// Null when the file is broken.
     std::shared_ptr<const OpenFlow> flow{};
-    /// The same as it was loaded, for the checks that take longer.
-    std::shared_ptr<const LoadedFlow> loaded{};
+    /// The prover and the checks of words, which take longer, by the `waypost.toml` beside the
+    /// flow. Holds all that it reads. Empty when the file is broken.
+    std::function<Examination()> examine{};
     Diagnostics diagnostics;
     LoadTimes times{};
 };
 
-/// Reads, checks and lays out. The words are the engine's.
+/// Reads, checks and lays out. The words are the engine's; `today` is `YYYY-MM-DD`.
 [[nodiscard]] OpenedFile open_file(const FileSystem& files,
                                    const std::string& path,
-                                   const Words& words);
+                                   const Words& words,
+                                   const std::string& today);
 
-/// A session, and the flow that is open in it as it was loaded; null on the first screen.
+/// A session, and the examination of the flow that is open in it; empty on the first screen.
 struct MadeSession {
     Session session;
-    std::shared_ptr<const LoadedFlow> loaded{};
+    std::function<Examination()> examine{};
 };
 
 /// A session with the flows of the request; a single one is open, and its first choices are taken.
 [[nodiscard]] MadeSession make_session(const ViewRequest& request, const FileSystem& files);
-
-/// What the prover and the checks of words say of a flow. As slow as they are.
-[[nodiscard]] Examination examine_open(const LoadedFlow& flow, const std::string& today);
 
 }  // namespace waypost

@@ -49,10 +49,8 @@ public:
           trace_(trace),
           fonts_(platform::embedded_faces()),
           watch_([&window] { window.wake(); }),
-          examiner_(
-              [today = request.today](const LoadedFlow& flow) { return examine_open(flow, today); },
-              [&window] { window.wake(); }),
-          unexamined_(made.loaded) {}
+          examiner_([&window] { window.wake(); }),
+          unexamined_(made.examine) {}
 
     void run() {
         watch_open_flow();
@@ -107,10 +105,10 @@ private:
     void carry_out(const AppRequests& asked) {
         if (asked.open_entry) {
             const std::string path = session_.entries()[*asked.open_entry].path;
-            OpenedFile opened = open_file(files_, path, session_.words());
+            OpenedFile opened = open_file(files_, path, session_.words(), request_.today);
             if (opened.flow) {
                 session_.open(std::move(opened.flow));
-                unexamined_ = std::move(opened.loaded);
+                unexamined_ = std::move(opened.examine);
                 watch_open_flow();
             }
         }
@@ -153,7 +151,8 @@ private:
         if (watch_.poll().empty() || session_.open_flow() == nullptr) {
             return;
         }
-        OpenedFile opened = open_file(files_, session_.open_flow()->path, session_.words());
+        OpenedFile opened =
+            open_file(files_, session_.open_flow()->path, session_.words(), request_.today);
         window_.request_frame();
         if (!opened.flow) {
             session_.reload_failed(std::move(opened.diagnostics));
@@ -161,7 +160,7 @@ private:
         }
         const Clock::time_point begin = Clock::now();
         session_.reload(std::move(opened.flow));
-        unexamined_ = std::move(opened.loaded);
+        unexamined_ = std::move(opened.examine);
         const double swap = std::chrono::duration<double, std::milli>(Clock::now() - begin).count();
         reloaded_ = Reloaded{opened.times, swap};
         tell_moves();
@@ -191,7 +190,7 @@ private:
     platform::FileWatch watch_;
     Examiner examiner_;
     /// Opened, and not yet handed to the examiner.
-    std::shared_ptr<const LoadedFlow> unexamined_{};
+    Examiner::Examine unexamined_{};
     gui::FrameState state_{};
     /// A new flow that no frame has shown yet.
     std::optional<Reloaded> reloaded_{};

@@ -96,7 +96,7 @@ public:
                 kWrongType,
                 at,
                 "the severity of " + quoted(code.str()) + " is neither `error` nor `warning`",
-                "write `\"error\"` or `\"warning\"`");
+                R"(write `"error"` or `"warning"`)");
         } else if (name == "warning" && (*kind)->rank != Rank::Warning) {
             found_.report(
                 kWrongType,

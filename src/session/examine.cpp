@@ -8,8 +8,8 @@
 #include "lint/kinds.h"
 #include "lint/lint.h"
 #include "prove/kinds.h"
-#include "prove/prove.h"
 
+#include <future>
 #include <utility>
 
 namespace waypost {
@@ -49,9 +49,14 @@ Examination examine(const LoadedFlow& loaded, const ExamineOptions& options) {
         return result;
     }
     const Flow& flow = *loaded.flow;
-    Proof proof = prove(flow, {.up_to = options.up_to});
+    // Neither needs the other, and on a large flow each takes its time.
+    std::future<Proof> proving =
+        std::async(std::launch::async, [&] { return prove(flow, options.proof); });
+    const Diagnostics linted =
+        lint({loaded.draft, flow, options.settings, options.words, options.today});
+    Proof proof = proving.get();
     findings.append(proof.findings);
-    findings.append(lint({loaded.draft, flow, options.settings, options.words, options.today}));
+    findings.append(linted);
     check_allowances(loaded.draft, examined_kinds(), findings);
     result.unproven = findings.count(Rank::Unproven);
     if (result.unproven == 0) {
@@ -63,19 +68,32 @@ Examination examine(const LoadedFlow& loaded, const ExamineOptions& options) {
     return result;
 }
 
+ExamineOptions settle_options(const FileSystem& files,
+                              const std::string& path,
+                              LoadedFlow& loaded,
+                              const std::string& today,
+                              int up_to) {
+    SettingsResult settings = load_settings(files, path, examined_kinds());
+    ExamineOptions options{std::move(settings.settings), {}, today, {.up_to = up_to}};
+    add_settings(std::move(settings), loaded);
+    return options;
+}
+
+Examination examine_with_words(const LoadedFlow& loaded, ExamineOptions& options) {
+    if (loaded.flow) {
+        options.words = embedded_check_words(loaded.flow->metadata().language);
+    }
+    return examine(loaded, options);
+}
+
 ExaminedFile examine_file(const FileSystem& files,
                           const std::string& path,
                           const Words& words,
                           const std::string& today,
                           int up_to) {
     LoadedFlow loaded = load_flow(files, path, words);
-    SettingsResult settings = load_settings(files, path, examined_kinds());
-    ExamineOptions options{std::move(settings.settings), {}, today, up_to};
-    if (loaded.flow) {
-        options.words = embedded_check_words(loaded.flow->metadata().language);
-    }
-    add_settings(std::move(settings), loaded);
-    Examination examination = examine(loaded, options);
+    ExamineOptions options = settle_options(files, path, loaded, today, up_to);
+    Examination examination = examine_with_words(loaded, options);
     return {std::move(loaded), std::move(options), std::move(examination)};
 }
 

@@ -8,6 +8,7 @@
 #include "flow/check_settings.h"
 #include "flowfile/load_flow.h"
 #include "prove/certificate.h"
+#include "prove/prove.h"
 #include "text/check_words.h"
 
 #include <cstddef>
@@ -24,8 +25,7 @@ struct ExamineOptions {
     CheckWords words{};
     /// `YYYY-MM-DD`.
     std::string today{};
-    /// `Certificate::walks_up_to` counts walks of so many choices at most.
-    int up_to = 20;
+    ProveOptions proof{};
 };
 
 struct Examination {
@@ -44,6 +44,17 @@ struct Examination {
 /// are known. As costly as the prover; pure, so that it can run beside the window.
 [[nodiscard]] Examination examine(const LoadedFlow& loaded, const ExamineOptions& options);
 
+/// What an examination of a loaded flow is held to: the `waypost.toml` beside it, whose mistakes
+/// join the findings of its loading. The words of its language are not read yet.
+[[nodiscard]] ExamineOptions settle_options(const FileSystem& files,
+                                            const std::string& path,
+                                            LoadedFlow& loaded,
+                                            const std::string& today,
+                                            int up_to);
+
+/// Examines with the words of the flow's language. Pure.
+[[nodiscard]] Examination examine_with_words(const LoadedFlow& loaded, ExamineOptions& options);
+
 /// A flow from its file, and what it was held to.
 struct ExaminedFile {
     LoadedFlow loaded;
@@ -52,8 +63,8 @@ struct ExaminedFile {
 };
 
 /// Loads a flow and examines it by the `waypost.toml` beside it and the words of its language;
-/// mistakes in those settings are among the findings. `today` and `up_to` are as in
-/// `ExamineOptions`.
+/// mistakes in those settings are among the findings. `today` is as in `ExamineOptions`, `up_to` as
+/// in `ProveOptions`.
 [[nodiscard]] ExaminedFile examine_file(const FileSystem& files,
                                         const std::string& path,
                                         const Words& words,

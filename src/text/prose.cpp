@@ -158,17 +158,24 @@ private:
 
     /// Marks that are no words: what a link or a citation leads to is passed over with them.
     void pass_style(std::size_t begin) {
-        std::size_t end = kNone;
-        if (text_[begin] == '[' && at(begin + 1) == '^') {
-            end = text_.find_first_of("]\n", begin);
-        } else if (text_[begin] == ']' && at(begin + 1) == '(') {
-            end = text_.find_first_of(")\n", begin);
-        } else if (text_[begin] == '<') {
-            end = text_.find_first_of("> \n", begin);
-        } else if (text_[begin] == '&') {
-            end = text_.find_first_of("; \n", begin);
+        const char c = text_[begin];
+        // Each search ends where another mark begins, so that a text of nothing but marks is read
+        // in one pass.
+        if (c == '[' && at(begin + 1) == '^') {
+            pass_up_to(']', "]\n[", begin + 2);
+        } else if (c == ']' && at(begin + 1) == '(') {
+            pass_up_to(')', ")\n[]", begin + 2);
+        } else if (c == '<') {
+            pass_up_to('>', "> \n<&", begin + 1);
+        } else if (c == '&') {
+            pass_up_to(';', "; \n<&", begin + 1);
         }
-        if (end != kNone && text_[end] != '\n' && text_[end] != ' ') {
+    }
+
+    /// Moves behind the first of `stops` from `from` on if it is `closing`.
+    void pass_up_to(char closing, std::string_view stops, std::size_t from) {
+        const std::size_t end = text_.find_first_of(stops, from);
+        if (end != kNone && text_[end] == closing) {
             at_ = end + 1;
         }
     }
@@ -242,7 +249,11 @@ private:
     [[nodiscard]] std::size_t after_closers(std::size_t i) const {
         while (i < text_.size()) {
             if (text_[i] == '[' && at(i + 1) == '^') {
-                i = std::min(text_.find(']', i), text_.size() - 1) + 1;
+                const std::size_t end = text_.find_first_of("]\n[", i + 2);
+                if (end == kNone || text_[end] != ']') {
+                    break;
+                }
+                i = end + 1;
                 continue;
             }
             std::size_t next = i;

@@ -88,7 +88,7 @@ WordNumber Vocabulary::add(std::string_view written) {
 }
 
 void Vocabulary::mark(WordNumber folded, WordClass as) {
-    classes_[folded] = static_cast<std::uint8_t>(classes_[folded] | as);
+    classes_[folded] = static_cast<WordClass>(classes_[folded] | as);
 }
 
 }  // namespace waypost

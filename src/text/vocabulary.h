@@ -13,11 +13,10 @@ namespace waypost {
 /// The position of a distinct word in a vocabulary.
 using WordNumber = std::uint32_t;
 
-/// Kinds of words that patterns ask for.
-enum WordClass : std::uint8_t {
-    kNumeral = 1,
-    kNumberWord = 2,
-};
+/// Kinds of words that patterns ask for, as bits.
+using WordClass = std::uint8_t;
+inline constexpr WordClass kNumeral = 1;
+inline constexpr WordClass kNumberWord = 2;
 
 /// Words as written, and what they are without case. Texts of a million words have some thousand
 /// distinct ones, so that whatever is costly to tell of a word is told once.
@@ -35,8 +34,7 @@ public:
     /// The word in small letters with straight apostrophes.
     [[nodiscard]] WordNumber folded(WordNumber word) const { return folded_[word]; }
 
-    /// `WordClass` bits.
-    [[nodiscard]] std::uint8_t classes(WordNumber word) const { return classes_[word]; }
+    [[nodiscard]] WordClass classes(WordNumber word) const { return classes_[word]; }
 
     /// Marks a word in small letters, and so all ways to write it that are added later.
     void mark(WordNumber folded, WordClass as);
@@ -49,7 +47,7 @@ private:
     std::vector<std::string_view> written_{};
     std::vector<std::size_t> hashes_{};
     std::vector<WordNumber> folded_{};
-    std::vector<std::uint8_t> classes_{};
+    std::vector<WordClass> classes_{};
     /// Open addressing; a slot holds a word's number plus one, 0 is empty.
     std::vector<WordNumber> slots_{};
 };

@@ -16,8 +16,9 @@ using namespace waypost;
 
 namespace {
 
-std::shared_ptr<const LoadedFlow> flow_named(const std::string& name) {
-    return std::make_shared<const LoadedFlow>(LoadedFlow{{}, Diagnostics(name)});
+/// An examination told from others by the name of its file.
+Examiner::Examine named(const std::string& name) {
+    return [name] { return Examination{Diagnostics(name)}; };
 }
 
 /// Holds the other thread until it is let go.
@@ -58,36 +59,35 @@ Examination taken(Examiner& examiner) {
     }
 }
 
-Examination named_examination(const LoadedFlow& flow) {
-    return {flow.diagnostics};
+/// The same, waiting at the gate first.
+Examiner::Examine gated(const std::shared_ptr<Gatekeeper>& gate, const std::string& name) {
+    return [gate, name] {
+        gate->pass();
+        return Examination{Diagnostics(name)};
+    };
 }
 
 }  // namespace
 
 TEST_CASE("what was asked for is examined, told once, and the window woken") {
     std::atomic<int> woken = 0;
-    Examiner examiner(named_examination, [&woken] { ++woken; });
+    Examiner examiner([&woken] { ++woken; });
     CHECK_FALSE(examiner.take());
-    examiner.ask(flow_named("a.toml"));
+    examiner.ask(named("a.toml"));
     CHECK(taken(examiner).findings.files().front() == "a.toml");
     CHECK_FALSE(examiner.take());
     CHECK(woken == 1);
-    examiner.ask(flow_named("b.toml"));
+    examiner.ask(named("b.toml"));
     CHECK(taken(examiner).findings.files().front() == "b.toml");
 }
 
 TEST_CASE("asking does not wait, and only what was asked for last is told") {
     const auto gate = std::make_shared<Gatekeeper>();
-    Examiner examiner(
-        [gate](const LoadedFlow& flow) {
-            gate->pass();
-            return named_examination(flow);
-        },
-        [] {});
-    examiner.ask(flow_named("first.toml"));
+    Examiner examiner([] {});
+    examiner.ask(gated(gate, "first.toml"));
     gate->wait_for_somebody();
-    examiner.ask(flow_named("second.toml"));
-    examiner.ask(flow_named("third.toml"));
+    examiner.ask(named("second.toml"));
+    examiner.ask(named("third.toml"));
     CHECK_FALSE(examiner.take());
     gate->open();
     CHECK(taken(examiner).findings.files().front() == "third.toml");
@@ -97,13 +97,8 @@ TEST_CASE("an examiner that goes does not wait for what it examines, nor wake an
     const auto gate = std::make_shared<Gatekeeper>();
     const auto woken = std::make_shared<std::atomic<int>>(0);
     {
-        Examiner examiner(
-            [gate](const LoadedFlow& flow) {
-                gate->pass();
-                return named_examination(flow);
-            },
-            [woken] { ++*woken; });
-        examiner.ask(flow_named("a.toml"));
+        Examiner examiner([woken] { ++*woken; });
+        examiner.ask(gated(gate, "a.toml"));
         gate->wait_for_somebody();
     }
     gate->open();

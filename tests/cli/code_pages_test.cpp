@@ -1,16 +1,9 @@
 // `waypost explain` has a page for every code that a check can give, and its examples are true.
 #include "base/diagnostic.h"
 #include "cli/code_page.h"
-#include "flow/kinds.h"
-#include "flowfile/kinds.h"
-#include "flowfile/load_flow.h"
-#include "flowfile/read_check_words.h"
 #include "flowfile/read_words.h"
-#include "lint/allowances.h"
-#include "lint/kinds.h"
-#include "lint/lint.h"
-#include "prove/kinds.h"
 #include "prove/prove.h"
+#include "session/examine.h"
 #include "support/code_example.h"
 #include "support/golden.h"
 #include "support/memory_files.h"
@@ -32,23 +25,6 @@ using waypost::test::data_path;
 namespace fs = std::filesystem;
 
 namespace {
-
-using Kinds = std::vector<const DiagnosticKind*>;
-
-template <class Array>
-void add(Kinds& kinds, const Array& more) {
-    kinds.insert(kinds.end(), more.begin(), more.end());
-}
-
-Kinds all_kinds() {
-    Kinds kinds;
-    add(kinds, waypost::kFlowKinds);
-    add(kinds, waypost::kFlowFileKinds);
-    add(kinds, waypost::kProveKinds);
-    add(kinds, waypost::kLintKinds);
-    add(kinds, waypost::kAllowanceKinds);
-    return kinds;
-}
 
 /// What every failing file's expectation says, in one text.
 std::string all_expectations() {
@@ -86,16 +62,10 @@ std::set<std::string> codes_given(const CodeExample& example) {
         waypost::test::bytes_of(data_path("codes/common/sources.toml"));
     files.files["tea.toml"] = waypost::test::completed(
         example.text, waypost::test::bytes_of(data_path("codes/head.toml")));
-    const waypost::LoadedFlow loaded =
-        waypost::load_flow(files, "tea.toml", waypost::embedded_words("en"));
-    waypost::Diagnostics found = loaded.diagnostics;
-    if (loaded.flow) {
-        const waypost::CheckSettings settings;
-        const waypost::CheckWords words = waypost::embedded_check_words("en");
-        found.append(waypost::prove(*loaded.flow, prove_options(example)).findings);
-        found.append(waypost::lint({loaded.draft, *loaded.flow, settings, words, "2026-11-22"}));
-        waypost::check_allowances(loaded.draft, all_kinds(), found);
-    }
+    const waypost::Words words = waypost::embedded_words("en");
+    waypost::ExaminedFile file = waypost::examine_file(files, "tea.toml", words, "2026-11-21", 20);
+    file.options.proof = prove_options(example);
+    const waypost::Diagnostics found = waypost::examine(file.loaded, file.options).findings;
     std::set<std::string> codes;
     for (const waypost::Diagnostic& finding : found.all()) {
         codes.emplace(finding.kind->code);
@@ -107,7 +77,7 @@ std::set<std::string> codes_given(const CodeExample& example) {
 
 TEST_CASE("code pages: every code of a check has a page of its rank, and every page a code") {
     std::map<std::string, waypost::Rank> of_kinds;
-    for (const DiagnosticKind* kind : all_kinds()) {
+    for (const DiagnosticKind* kind : waypost::examined_kinds()) {
         of_kinds.emplace(kind->code, kind->rank);
     }
     std::map<std::string, waypost::Rank> of_pages;
@@ -125,7 +95,7 @@ TEST_CASE("code pages: every code of a check has a page of its rank, and every p
 
 TEST_CASE("code pages: every code of a check is shown by a failing file") {
     const std::string all = all_expectations();
-    for (const DiagnosticKind* kind : all_kinds()) {
+    for (const DiagnosticKind* kind : waypost::examined_kinds()) {
         const std::string mark = "[" + std::string(kind->code) + "]\n";
         CHECK_MESSAGE(all.find(mark) != std::string::npos, kind->code);
     }
@@ -158,7 +128,7 @@ TEST_CASE("code pages: the bad example gives the code and the good one does not"
         const std::set<std::string> of_good = codes_given(example(page, "good"));
         CHECK(of_bad.contains(std::string(page.code)));
         CHECK_FALSE(of_good.contains(std::string(page.code)));
-        for (const DiagnosticKind* kind : all_kinds()) {
+        for (const DiagnosticKind* kind : waypost::examined_kinds()) {
             if (kind->rank != waypost::Rank::Warning) {
                 CHECK_MESSAGE(!of_good.contains(std::string(kind->code)), kind->code);
             }

@@ -16,7 +16,7 @@ TEST_CASE("export writes the flow to standard output or to a file, the same byte
     // Where the map places its cards is the layout's business, and changes as it gets better.
     const std::string words = printed.out.substr(0, printed.out.find("  \"layout\""));
     CHECK(words == golden(data_path("cli/export-tea.txt"), words));
-    CHECK(printed.err.empty());
+    CHECK(printed.err == "Not proven: 1 problem\n");
     CHECK(printed.exit_code == 0);
     const json parsed = json::parse(printed.out);
     CHECK(parsed["label"] == "For learning, not medical advice");
@@ -41,6 +41,7 @@ TEST_CASE("export carries the walk that it is given") {
     const Ran stopped = machine.run({"export", "tea.toml", "--to", "json", "--choose", "on"});
     CHECK(json::parse(stopped.out)["walk"]["stopped"]["reason"] == "no-such-choice");
     CHECK(stopped.err ==
+          "Not proven: 1 problem\n"
           "waypost: the walk stopped at step 1: card `start` has no choice `on` (offered: `next`) "
           "[no-such-choice]\n");
     CHECK(stopped.exit_code == 1);
@@ -57,7 +58,8 @@ TEST_CASE("export refuses what it cannot write") {
     Machine machine;
     machine.files.write_error = "cannot be written: No space left on device";
     const Ran full = machine.run({"export", "tea.toml", "--to", "json", "-o", "tea.json"});
-    CHECK(full.err == "waypost: `tea.json` cannot be written: No space left on device\n");
+    CHECK(full.err == "Not proven: 1 problem\n"
+                      "waypost: `tea.json` cannot be written: No space left on device\n");
     CHECK(full.exit_code == 2);
 
     machine.add_changed("bad.toml", "to = \"water\"", "to = \"watre\"");

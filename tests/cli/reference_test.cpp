@@ -5,7 +5,9 @@
 #include "flowfile/kinds.h"
 #include "flowfile/load_flow.h"
 #include "flowfile/node_keys.h"
+#include "flowfile/read_settings.h"
 #include "flowfile/read_words.h"
+#include "session/examine.h"
 #include "support/code_example.h"
 #include "support/golden.h"
 #include "support/memory_files.h"
@@ -161,6 +163,23 @@ TEST_CASE("reference: each example is written as the reader wants it") {
             CHECK_MESSAGE((!is_of_file && is_reference), finding.message);
         }
     }
+}
+
+TEST_CASE("reference: the settings that it shows are those that hold without them") {
+    const auto examples = waypost::test::code_examples(tree_file("flows/README.md"));
+    const auto example =
+        std::ranges::find(examples, "toml waypost.toml", &waypost::test::CodeExample::info);
+    REQUIRE(example != examples.end());
+    const waypost::SettingsResult read =
+        waypost::read_settings({"waypost.toml", example->text}, waypost::examined_kinds());
+    CHECK(read.diagnostics.all().empty());
+    const waypost::CheckSettings defaults;
+    CHECK(read.settings.grade == defaults.grade);
+    CHECK(read.settings.smog == defaults.smog);
+    CHECK(read.settings.card_grade == defaults.card_grade);
+    CHECK(read.settings.sentence_words == defaults.sentence_words);
+    CHECK(read.settings.ratio == defaults.ratio);
+    CHECK(read.settings.severity.size() == 1);
 }
 
 TEST_CASE("reference: the flow of the tutorial is right after each of its steps") {

@@ -85,11 +85,12 @@ Not yet reviewed by a clinician
 
 With the tea
 
+Part 1 of 1, With it
 To read: How much sugar
 
 Do you want to know how much sugar that is?
-  Nothing of it is shown until you say yes. Both answers are fine, and neither is
-  a step.
+  Nothing of it is shown until you say yes. Both answers are fine, and neither
+  is a step.
 
 Where next?
   1  Go on

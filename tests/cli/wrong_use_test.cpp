@@ -125,5 +125,5 @@ TEST_CASE("values that make no sense are refused") {
 TEST_CASE("what stands behind two hyphens is a path") {
     Machine machine;
     machine.files.files["--all"] = std::string(waypost::kTeaFlow);
-    CHECK(machine.run({"check", "--", "--all"}).out.starts_with("--all: no errors"));
+    CHECK(machine.run({"check", "--", "--all"}).out.find("\n--all: no errors") != std::string::npos);
 }

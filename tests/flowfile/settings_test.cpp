@@ -1,5 +1,4 @@
 #include "base/diagnostic_text.h"
-#include "flow/kinds.h"
 #include "flowfile/read_settings.h"
 #include "support/memory_files.h"
 
@@ -17,8 +16,9 @@ using waypost::SettingsResult;
 namespace {
 
 constexpr DiagnosticKind kLong{"long-sentence", Rank::Warning};
-constexpr std::array<const DiagnosticKind*, 3> kKinds = {
-    &kLong, &waypost::kDeadEnd, &waypost::kBadId};
+constexpr DiagnosticKind kDead{"dead-end", Rank::Unproven};
+constexpr DiagnosticKind kBad{"bad-id", Rank::Broken};
+constexpr std::array<const DiagnosticKind*, 3> kKinds = {&kLong, &kDead, &kBad};
 
 SettingsResult read(const std::string& toml) {
     return waypost::read_settings({"waypost.toml", toml}, kKinds);

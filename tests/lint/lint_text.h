@@ -1,33 +1,46 @@
-// What lint says of literal flows.
+// What the checks of words say of literal flows.
 #pragma once
 
 #include "base/diagnostic_text.h"
 #include "flowfile/read_check_words.h"
+#include "lint/allowances.h"
 #include "lint/kinds.h"
 #include "lint/lint.h"
 #include "support/flow_builder.h"
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <array>
 #include <string>
 
 namespace waypost::test {
 
-/// The findings of lint in the order of the file.
+/// Every finding of this library in the order of the file.
 [[nodiscard]] inline Diagnostics linted(const LoadedFlow& loaded,
                                         const CheckSettings& settings = {}) {
     REQUIRE_MESSAGE(loaded.flow.has_value(), findings_text(loaded));
     const CheckWords words = embedded_check_words(loaded.flow->metadata().language);
     Diagnostics found = lint({loaded.draft, *loaded.flow, settings, words, "2026-11-22"});
+    check_allowances(loaded.draft, kLintKinds, found);
     found.sort();
     return found;
 }
 
-/// The same without what the least flow does not tell of itself.
-[[nodiscard]] inline Diagnostics linted_text(const std::string& toml,
-                                             const CheckSettings& settings = {}) {
+/// Those about words and reading alone, for flows that are no whole decision aids.
+[[nodiscard]] inline Diagnostics word_findings(const std::string& toml,
+                                               const CheckSettings& settings = {}) {
     Diagnostics found = linted(load_text(toml), settings);
-    found.remove([](const Diagnostic& one) { return one.kind->code == kMissingCertifying.code; });
+    found.remove([](const Diagnostic& finding) {
+        constexpr std::array kWordKinds = {&kHardToRead,
+                                           &kLongSentence,
+                                           &kUndefinedTerm,
+                                           &kDirectiveWording,
+                                           &kDiagnosingWording,
+                                           &kRiskWording,
+                                           &kNumberInText};
+        return std::ranges::find(kWordKinds, finding.kind) == kWordKinds.end();
+    });
     return found;
 }
 
@@ -35,7 +48,7 @@ namespace waypost::test {
 [[nodiscard]] inline std::string lint_lines(const std::string& toml,
                                             const CheckSettings& settings = {}) {
     std::string lines;
-    const Diagnostics findings = linted_text(toml, settings);
+    const Diagnostics findings = word_findings(toml, settings);
     for (const Diagnostic& found : findings.all()) {
         lines += std::to_string(found.where.line) + ":" + std::to_string(found.where.column) + " " +
                  std::string(found.kind->code) + ": " + found.message + "\n";
@@ -50,7 +63,7 @@ namespace waypost::test {
                              "editorial = true\ntext = \"\"\"\n" +
                              text + "\n\"\"\"\n" + more;
     std::string lines;
-    const Diagnostics findings = linted_text(toml);
+    const Diagnostics findings = word_findings(toml);
     for (const Diagnostic& found : findings.all()) {
         CHECK(found.card == "start");
         const std::size_t end = found.message.find('`', 1);

@@ -11,6 +11,7 @@ const seen = {
   "next-and-choices": "schema",
   "toml-syntax": "toml",
   "too-large": "schema",
+  "unknown-code": "schema",
   "unknown-key": "schema",
   "unknown-kind": "schema",
   "unsafe-path": "schema",
