@@ -21,13 +21,19 @@ Diagnostic& Diagnostics::report(const DiagnosticKind& kind,
                                 SourceSpan where,
                                 std::string message,
                                 std::string hint) {
-    Diagnostic& added = found_.emplace_back();
+    const bool is_kept = ++reported_[&kind] <= kMostOfOneKind;
+    Diagnostic& added = is_kept ? found_.emplace_back() : unkept_ = {};
     added.kind = &kind;
     added.file = file_of(where);
     added.where = where;
     added.message = std::move(message);
     added.hint = std::move(hint);
     return added;
+}
+
+bool Diagnostics::is_full(const DiagnosticKind& kind) const {
+    const auto reported = reported_.find(&kind);
+    return reported != reported_.end() && reported->second >= kMostOfOneKind;
 }
 
 const std::string& Diagnostics::file_of(const SourceSpan& where) const {

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -73,6 +74,10 @@ struct Diagnostic {
 /// "error" or "warning".
 [[nodiscard]] std::string_view severity_name(const Diagnostic& finding);
 
+/// So many findings of one kind are kept. A file of a million mistakes is refused for the first as
+/// for the last of them, and must not take a gigabyte.
+inline constexpr std::size_t kMostOfOneKind = 20'000;
+
 /// Collects the findings of one run. Nothing stops at the first.
 class Diagnostics {
 public:
@@ -81,11 +86,15 @@ public:
     /// `files` are what the `file` of each span counts in. Pre: there is one at least.
     explicit Diagnostics(std::vector<std::string> files) : files_(std::move(files)) {}
 
-    /// Adds a finding in the file of its place and returns it, so that notes can be added.
+    /// Adds a finding in the file of its place and returns it, so that notes can be added. Past
+    /// `kMostOfOneKind` it is made and not kept.
     Diagnostic& report(const DiagnosticKind& kind,
                        SourceSpan where,
                        std::string message,
                        std::string hint = {});
+
+    /// No more of this kind will be kept, so what it would say need not be found out.
+    [[nodiscard]] bool is_full(const DiagnosticKind& kind) const;
 
     /// Counts in one more file and returns its position.
     int add_file(std::string file);
@@ -121,6 +130,10 @@ private:
 
     std::vector<std::string> files_;
     std::vector<Diagnostic> found_{};
+    /// How many of each kind were reported here.
+    std::map<const DiagnosticKind*, std::size_t> reported_{};
+    /// The last one that was not kept.
+    Diagnostic unkept_{};
 };
 
 }  // namespace waypost

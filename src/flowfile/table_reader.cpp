@@ -62,6 +62,9 @@ void TableReader::check_keys(const TableKeys& keys) {
 }
 
 void TableReader::report_unknown(const toml::key& key, const TableKeys& keys) {
+    if (found_.is_full(kUnknownKey)) {
+        return;
+    }
     const std::string_view name = key.str();
     const SourceSpan at = span_of(key.source());
     const std::string elsewhere = keys.elsewhere == nullptr ? "" : keys.elsewhere(name);

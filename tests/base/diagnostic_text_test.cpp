@@ -93,3 +93,16 @@ TEST_CASE("diagnostics: sorted by file, line, column and code, those of one plac
     CHECK(found.count(Rank::Broken) == 2);
     CHECK(found.has_broken());
 }
+
+TEST_CASE("diagnostics: of one kind so many are kept, and one of another kind after them") {
+    static constexpr waypost::DiagnosticKind kMany{"many", waypost::Rank::Warning};
+    static constexpr waypost::DiagnosticKind kOne{"one", waypost::Rank::Broken};
+    waypost::Diagnostics found("f.toml");
+    for (std::size_t i = 0; i < waypost::kMostOfOneKind + 5; ++i) {
+        CHECK(found.is_full(kMany) == (i >= waypost::kMostOfOneKind));
+        found.report(kMany, {}, "again");
+    }
+    found.report(kOne, {}, "once");
+    CHECK(found.count(waypost::Rank::Warning) == waypost::kMostOfOneKind);
+    CHECK(found.has_broken());
+}

@@ -280,3 +280,9 @@ TEST_CASE("load: an included file joins no others and is no flow") {
     }
     CHECK(codes == "more.toml unknown-key; more.toml unknown-key; ");
 }
+
+TEST_CASE("load: a file of more than a million keys and items is refused before it is parsed") {
+    // Nothing of it is TOML, so a parser would say so.
+    CHECK(codes(repeated(",", 1'000'001)) == "too-large ");
+    CHECK(codes(repeated(",", 1'000'000)) == "toml-syntax ");
+}
