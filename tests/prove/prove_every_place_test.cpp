@@ -57,9 +57,10 @@ std::string text_of(const std::optional<Certificate>& certificate) {
     }
     const Certificate& c = *certificate;
     std::string text =
-        "nodes " + std::to_string(c.nodes) + ", choices " + std::to_string(c.choices) + ", walks " +
-        c.walks.value_or("null") + ", up to " + std::to_string(c.up_to) + ": " + c.walks_up_to +
-        ", shortest " + std::to_string(c.shortest) + ", longest " +
+        "nodes " + std::to_string(c.nodes) + ", choices " + std::to_string(c.choices) +
+        ", situations " + std::to_string(c.situations) + ", walks " + c.walks.value_or("null") +
+        ", up to " + std::to_string(c.up_to) + ": " + c.walks_up_to + ", shortest " +
+        std::to_string(c.shortest) + ", longest " +
         (c.longest ? std::to_string(*c.longest) : "null") + ", farthest " +
         std::to_string(c.farthest) + ", loops " + std::to_string(c.loops) + ", endings";
     for (const std::string& ending : c.endings) {

@@ -99,7 +99,7 @@ std::int64_t count_twice(const Flow& flow, const EverySpace& space) {
 Certificate count_walks(const Flow& flow, const EverySpace& space, int up_to) {
     Certificate made;
     made.nodes = static_cast<std::int64_t>(flow.nodes().size());
-    made.situations = static_cast<std::int64_t>(space.places.size());
+    made.situations = static_cast<std::int64_t>(count_situations(flow, space));
     made.up_to = up_to;
     made.walks_up_to = count_up_to(flow, space, up_to);
     made.farthest = farthest_from_end(flow, space);

@@ -72,6 +72,10 @@ void find_offers(const Flow& flow, const EverySpace& space, BruteFindings& found
 /// asked-twice, promise-broken, promise-idle, rehearsal-broken.
 void find_history(const Flow& flow, const EverySpace& space, BruteFindings& found);
 
+/// Places that no condition still to be read can tell apart, taken together. Pre: no walk is
+/// stopped by a route.
+[[nodiscard]] std::size_t count_situations(const Flow& flow, const EverySpace& space);
+
 [[nodiscard]] Certificate count_walks(const Flow& flow, const EverySpace& space, int up_to);
 
 }  // namespace waypost::test

@@ -22,8 +22,7 @@ struct BruteFinding {
 struct BruteProof {
     /// Sorted by place, then code.
     std::vector<BruteFinding> findings{};
-    /// Engaged when nothing unproven was found. `situations` is not counted here, it depends on
-    /// what is merged: it is the number of places.
+    /// Engaged when nothing unproven was found.
     std::optional<Certificate> certificate{};
 };
 
