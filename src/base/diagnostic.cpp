@@ -37,9 +37,9 @@ bool Diagnostics::is_full(const DiagnosticKind& kind) const {
 }
 
 const std::string& Diagnostics::file_of(const SourceSpan& where) const {
-    static const std::string kNoFile;
+    static const std::string no_file;
     const auto file = static_cast<std::size_t>(where.file);
-    return file < files_.size() ? files_[file] : kNoFile;
+    return file < files_.size() ? files_[file] : no_file;
 }
 
 int Diagnostics::add_file(std::string file) {

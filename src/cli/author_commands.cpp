@@ -77,6 +77,7 @@ int run_explain(const ExplainArguments& arguments, CliStreams streams) {
         return 0;
     }
     std::vector<std::string> codes;
+    codes.reserve(pages.size());
     for (const CodePage& known : pages) {
         codes.emplace_back(known.code);
     }

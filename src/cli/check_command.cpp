@@ -90,6 +90,7 @@ RuleText rule_text(std::string_view code) {
 
 std::vector<CheckedFile> for_programs(std::vector<CheckedFlow> flows) {
     std::vector<CheckedFile> files;
+    files.reserve(flows.size());
     for (CheckedFlow& checked : flows) {
         files.push_back({std::move(checked.path),
                          checked.exit_code == 0,
