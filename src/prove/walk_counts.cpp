@@ -132,7 +132,11 @@ std::vector<bool> cards_on_loops(const Explored& explored) {
 std::vector<bool> cards_on_rings(const Flow& flow) {
     std::vector<std::uint32_t> first{0};
     std::vector<std::int32_t> to;
-    for (const Node& node : flow.nodes()) {
+    std::vector<bool> on_ring(flow.nodes().size());
+    for (std::size_t i = 0; i < flow.nodes().size(); ++i) {
+        const Node& node = flow.nodes()[i];
+        on_ring[i] = std::ranges::find(node.choices, NodeId::from_index(i), &Choice::to) !=
+                     node.choices.end();
         for (const Choice& choice : node.choices) {
             to.push_back(choice.to.value);
         }
@@ -146,9 +150,8 @@ std::vector<bool> cards_on_rings(const Flow& flow) {
     for (const std::int32_t one : rings.of) {
         ++sizes[static_cast<std::size_t>(one)];
     }
-    std::vector<bool> on_ring(flow.nodes().size());
     for (std::size_t i = 0; i < on_ring.size(); ++i) {
-        on_ring[i] = sizes[static_cast<std::size_t>(rings.of[i])] > 1;
+        on_ring[i] = on_ring[i] || sizes[static_cast<std::size_t>(rings.of[i])] > 1;
     }
     return on_ring;
 }

@@ -112,6 +112,17 @@ TEST_CASE("certificate: a card that comes twice with other answers is a loop tha
           "3, loops 1, endings z");
 }
 
+TEST_CASE("certificate: a card whose own choice leads back to it once is a loop that ends") {
+    CHECK(printed(one_phase()
+                      .card("a", NodeKind::Question, "p")
+                      .choice("a", {.remember = {{"x", "1"}}, .unless = {{{"x", {"*"}}}}})
+                      .choice("z")
+                      .card("z", NodeKind::End, "p")
+                      .checked()) ==
+          "nodes 2, choices 2, situations 3, walks 2, up to 20: 2, shortest 1, longest 2, farthest "
+          "1, loops 1, endings z");
+}
+
 TEST_CASE("certificate: counts are exact beyond any machine number") {
     CHECK(printed(chain(130).checked(), {.up_to = 129}) ==
           "nodes 131, choices 260, situations 131, walks 1361129467683753853853498429727072845824, "

@@ -148,6 +148,23 @@ public:
         }
     }
 
+    /// never-true, read-before-set or never-set speak of a choice of the card.
+    [[nodiscard]] bool are_choices_blamed(NodeId card) const {
+        return std::ranges::any_of(readings_, [&](const Reading& reading) {
+            if (reading.card != card || reading.kind != ReaderKind::Choice) {
+                return false;
+            }
+            const auto holds_now = [&](const Answers& answers) {
+                return is_true(*reading.condition, answers);
+            };
+            const auto is_read_unset = [&](const AnswerTest& test) {
+                return is_unset(reading, test.answer);
+            };
+            return known(reading) || std::ranges::none_of(reading.answers, holds_now) ||
+                   std::ranges::any_of(tests_of(*reading.condition), is_read_unset);
+        });
+    }
+
     /// What tests that are known to be false decide about the condition, if they do.
     [[nodiscard]] std::optional<bool> known(const Reading& reading) const {
         bool some_unless = false;
@@ -219,6 +236,11 @@ void find_conditions(const Flow& flow, const EverySpace& space, BruteFindings& f
     conditions.find_never_read(space);
     conditions.find_constant();
     conditions.find_shadowed();
+}
+
+bool are_choices_blamed(const Flow& flow, const EverySpace& space, NodeId card) {
+    BruteFindings found(flow);
+    return Conditions(flow, space, found).are_choices_blamed(card);
 }
 
 std::optional<bool> known_of_promise(const Flow& flow,

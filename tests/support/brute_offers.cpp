@@ -45,23 +45,6 @@ void find_empty_decisions(const Flow& flow, const EverySpace& space, BruteFindin
     }
 }
 
-/// The places of a card's choices and of what their conditions name.
-std::vector<SourceSpan> places_to_blame(const Node& node) {
-    std::vector<SourceSpan> places{node.at};
-    for (const Choice& choice : node.choices) {
-        places.push_back(choice.at);
-        for (const auto* tables : {&choice.condition.when, &choice.condition.unless}) {
-            for (const ConditionTable& table : *tables) {
-                for (const AnswerTest& test : table) {
-                    places.push_back(test.at);
-                    places.insert(places.end(), test.values_at.begin(), test.values_at.end());
-                }
-            }
-        }
-    }
-    return places;
-}
-
 void find_lone_choices(const Flow& flow, const EverySpace& space, BruteFindings& found) {
     for (std::size_t i = 0; i < flow.nodes().size(); ++i) {
         const Node& node = flow.nodes()[i];
@@ -71,9 +54,8 @@ void find_lone_choices(const Flow& flow, const EverySpace& space, BruteFindings&
         };
         const bool is_lone = node.kind == NodeKind::Question && !places.empty() &&
                              std::ranges::none_of(places, has_two);
-        if (is_lone &&
-            !found.has({"dead-end", "stuck", "never-true", "never-set", "read-before-set"},
-                       places_to_blame(node))) {
+        if (is_lone && !found.has({"dead-end", "stuck"}, {node.at}) &&
+            !are_choices_blamed(flow, space, NodeId::from_index(i))) {
             found.add("no-real-choice", node.at, space.places[places.front()].path);
         }
     }

@@ -66,6 +66,9 @@ void find_conditions(const Flow& flow, const EverySpace& space, BruteFindings& f
                                                    const EverySpace& space,
                                                    const Promise& promise);
 
+/// Findings about its choices' conditions say why the card nowhere offers two.
+[[nodiscard]] bool are_choices_blamed(const Flow& flow, const EverySpace& space, NodeId card);
+
 /// same-label, no-option, no-real-choice. Needs what all above found.
 void find_offers(const Flow& flow, const EverySpace& space, BruteFindings& found);
 
