@@ -54,7 +54,8 @@ LayerBudget share_layers(const Input& input, const Layering& deepest, const Opti
     int left = static_cast<int>(std::min(wanted, 1e6));
     for (int band = 0; band < input.band_count; ++band) {
         const double filled = std::ceil(content[band] / budget.height);
-        budget.layers[band] = std::min(depths[band], static_cast<int>(filled));
+        // Written so that a picture without any height, where this is no number, asks for all.
+        budget.layers[band] = filled < depths[band] ? static_cast<int>(filled) : depths[band];
         left -= budget.layers[band];
     }
     for (; left > 0; --left) {
