@@ -128,6 +128,15 @@ FlowDraftResult read_flow_file(const SourceText& source, const Words& words) {
         draft.unread.is_whole_file = true;
         return result;
     }
+    if (parsed.tree->empty()) {
+        // One finding says it all.
+        found.report(kMissingKey,
+                     kFileBegin,
+                     "the file is empty",
+                     "begin it with `format = 1` and `[flow]`, as flows/README.md shows");
+        draft.unread.is_whole_file = true;
+        return result;
+    }
     TableReader root(*parsed.tree, "the file", {kRootKeys, kLaterRootKeys, {}, {}}, found);
     check_format(root);
     read_flow_table(root, draft);

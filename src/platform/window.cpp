@@ -44,6 +44,9 @@ GLFWwindow* create_hidden(const WindowOptions& options) {
     glfwWindowHint(GLFW_OPENGL_FORWARD_COMPAT, GLFW_TRUE);
     glfwWindowHint(GLFW_SCALE_TO_MONITOR, GLFW_TRUE);
     glfwWindowHint(GLFW_VISIBLE, GLFW_FALSE);
+    // What the desktop entry names, so that a task bar shows its icon.
+    glfwWindowHintString(GLFW_X11_CLASS_NAME, "waypost");
+    glfwWindowHintString(GLFW_X11_INSTANCE_NAME, "waypost");
     return glfwCreateWindow(options.width, options.height, options.title.c_str(), nullptr, nullptr);
 }
 
