@@ -93,6 +93,16 @@ TEST_CASE("a wake from another thread ends the sleep") {
     CHECK(open.window->time() - before < 2);
 }
 
+TEST_CASE("the window has the class that the desktop entry names") {
+    OpenWindow open = open_window();
+    settle(open);
+    if (!play("version")) {
+        MESSAGE("xdotool is missing; not tried");
+        return;
+    }
+    CHECK(play("search --class '^waypost$'"));
+}
+
 TEST_CASE("keys typed fast arrive all and in order") {
     OpenWindow open = open_window();
     settle(open);
