@@ -15,6 +15,8 @@ struct Explored {
     /// Groups of situations that lead to each other.
     const Components& components;
     const Readings& readings;
+    /// How many situations are explored at most, the marks of a family counted.
+    std::size_t most_situations = 0;
 };
 
 /// The move by which a walk first comes to the card or route, or, where none does, to the decision

@@ -123,17 +123,18 @@ public:
     void run(Diagnostics& found) {
         find_ahead();
         add(0, 0, {});
-        for (std::size_t state = 0; state < marks_.size() && state < kMostStates; ++state) {
+        for (std::size_t state = 0; state < marks_.size(); ++state) {
             if (expand(state, found)) {
+                return;
+            }
+            if (marks_.size() > explored_.most_situations) {
+                report_not_followed(found);
                 return;
             }
         }
     }
 
 private:
-    /// A bound on memory; a trail that is longer is left.
-    static constexpr std::size_t kMostStates = 4'000'000;
-
     [[nodiscard]] std::size_t component(SituationId id) const {
         return static_cast<std::size_t>(explored_.components.of[static_cast<std::size_t>(id)]);
     }
@@ -229,6 +230,21 @@ private:
         }
         std::ranges::reverse(walk);
         one.walk = std::move(walk);
+    }
+
+    /// A mark is a part of a situation too, and all of them must fit.
+    void report_not_followed(Diagnostics& found) const {
+        const Flow& flow = explored_.flow;
+        const Setting& first = settings_.front();
+        const Node& setter = flow.node(first.card);
+        Diagnostic& one =
+            found.report(kNotProven,
+                         setter.choices[first.choice].at,
+                         "this flow has more situations than can be explored to prove that " +
+                             quoted(flow.answer(answer_).id) + " is asked only once (at most " +
+                             std::to_string(explored_.most_situations) + ")",
+                         "let fewer choices remember it, or split the flow");
+        one.card = setter.id;
     }
 
     static constexpr std::size_t kNone = static_cast<std::size_t>(-1);

@@ -87,3 +87,27 @@ TEST_CASE(
                        .passage("One.", {.when = {{{"x", {"2"}}}}})) ==
           "asked-twice c by a.short c.three\n");
 }
+
+TEST_CASE("answers: who set them multiplies the situations, and too many of them are not proven") {
+    // Along the chain x = 1 may be the first card's or the second's; nobody gives another value.
+    DraftFlow flow = one_phase()
+                         .card("a", NodeKind::Question, "p")
+                         .choice("c0", {.id = "one", .remember = {{"x", "1"}}})
+                         .choice("b", {.id = "later"})
+                         .card("b", NodeKind::Question, "p")
+                         .choice("c0", {.id = "one", .remember = {{"x", "1"}}})
+                         .choice("c0", {.id = "two", .remember = {{"x", "2"}}});
+    for (int i = 0; i < 10; ++i) {
+        flow.card("c" + std::to_string(i), NodeKind::Info, "p")
+            .next(i < 9 ? "c" + std::to_string(i + 1) : "d");
+    }
+    flow.card("d", NodeKind::Question, "p")
+        .choice("z", {.id = "one", .remember = {{"x", "1"}}, .when = {{{"x", {"1"}}}}})
+        .choice("z", {.id = "two", .remember = {{"x", "2"}}, .when = {{{"x", {"2"}}}}})
+        .choice("z", {.label = "Neither", .id = "neither"})
+        .card("z", NodeKind::End, "p");
+    const waypost::Flow checked = flow.checked();
+    CHECK(waypost::prove(checked, {.most_situations = 40}).certificate->situations == 25);
+    CHECK(waypost::test::verdicts_of(waypost::prove(checked, {.most_situations = 25}).findings) ==
+          "not-proven a\n");
+}
