@@ -144,9 +144,10 @@ FlowDraftResult read_flow_file(const SourceText& source, const Words& words) {
     }
     if (parsed.tree->empty()) {
         // One finding says it all.
+        const bool is_blank = source.text.find_first_not_of(" \t\r\n") == std::string_view::npos;
         found.report(kMissingKey,
                      kFileBegin,
-                     "the file is empty",
+                     is_blank ? "the file is empty" : "the file holds nothing but comments",
                      "begin it with `format = 1` and `[flow]`; `waypost new` writes a first flow");
         draft.unread.is_whole_file = true;
         return result;
