@@ -38,7 +38,7 @@ std::vector<std::string> shown_columns(std::string_view line, std::size_t most) 
     return columns;
 }
 
-std::string source_excerpt(const SourceSpan& where, const SourceText& source) {
+std::string source_excerpt(const SourceSpan& where, const SourceLines& source) {
     // Bytes that are not UTF-8 would break the terminal as they broke the reader.
     const std::string_view line = source.line(where.line);
     if (line.empty() || !is_utf8(line, nullptr)) {
@@ -82,9 +82,7 @@ std::string walk_text(const std::vector<FindingStep>& walk) {
     return walk.empty() ? "at the start" : "--choose " + choices;
 }
 
-}  // namespace
-
-std::string diagnostic_text(const Diagnostic& diagnostic, const SourceText& source) {
+std::string text_of(const Diagnostic& diagnostic, const SourceLines& source) {
     std::string text = place(diagnostic.file, diagnostic.where);
     text += std::string(severity_name(diagnostic)) + ": " + diagnostic.message + " [" +
             std::string(diagnostic.kind->code) + "]\n";
@@ -103,9 +101,25 @@ std::string diagnostic_text(const Diagnostic& diagnostic, const SourceText& sour
     return text;
 }
 
-std::string diagnostic_text(const Diagnostic& diagnostic, const std::vector<SourceText>& sources) {
-    const auto file = static_cast<std::size_t>(diagnostic.where.file);
-    return diagnostic_text(diagnostic, file < sources.size() ? sources[file] : SourceText{});
+}  // namespace
+
+std::string diagnostic_text(const Diagnostic& diagnostic, const SourceText& source) {
+    return text_of(diagnostic, SourceLines(source.text));
+}
+
+std::string diagnostics_text(const std::vector<Diagnostic>& diagnostics,
+                             const std::vector<SourceText>& sources) {
+    std::vector<SourceLines> lines;
+    lines.reserve(sources.size());
+    for (const SourceText& source : sources) {
+        lines.emplace_back(source.text);
+    }
+    std::string text;
+    for (const Diagnostic& diagnostic : diagnostics) {
+        const auto file = static_cast<std::size_t>(diagnostic.where.file);
+        text += text_of(diagnostic, file < lines.size() ? lines[file] : SourceLines({}));
+    }
+    return text;
 }
 
 }  // namespace waypost

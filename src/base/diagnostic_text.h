@@ -15,8 +15,9 @@ namespace waypost {
 /// A finding with a walk says how to see it.
 [[nodiscard]] std::string diagnostic_text(const Diagnostic& diagnostic, const SourceText& source);
 
-/// The same, with the line from whichever of the files the finding is about.
-[[nodiscard]] std::string diagnostic_text(const Diagnostic& diagnostic,
-                                          const std::vector<SourceText>& sources);
+/// One after the other, each with the line from whichever of the files it is about. Linear in the
+/// findings and the files.
+[[nodiscard]] std::string diagnostics_text(const std::vector<Diagnostic>& diagnostics,
+                                           const std::vector<SourceText>& sources);
 
 }  // namespace waypost

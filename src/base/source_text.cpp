@@ -49,23 +49,26 @@ bool begins_with_eight_plain(std::string_view bytes) {
 
 }  // namespace
 
-std::string_view SourceText::line(int number) const {
+SourceLines::SourceLines(std::string_view text) : text_(text) {
     std::size_t begin = 0;
-    for (int n = 1; n < number; ++n) {
-        begin = text.find('\n', begin);
-        if (begin == std::string::npos) {
-            return {};
-        }
-        ++begin;
+    while (begin != std::string_view::npos) {
+        begins_.push_back(begin);
+        const std::size_t end = text.find('\n', begin);
+        begin = end == std::string_view::npos ? end : end + 1;
     }
-    std::size_t end = text.find('\n', begin);
-    if (end == std::string::npos) {
-        end = text.size();
+}
+
+std::string_view SourceLines::line(int number) const {
+    if (number < 1 || static_cast<std::size_t>(number) > begins_.size()) {
+        return {};
     }
-    if (end > begin && text[end - 1] == '\r') {
+    const auto index = static_cast<std::size_t>(number - 1);
+    const std::size_t begin = begins_[index];
+    std::size_t end = index + 1 < begins_.size() ? begins_[index + 1] - 1 : text_.size();
+    if (end > begin && text_[end - 1] == '\r') {
         --end;
     }
-    return std::string_view(text).substr(begin, end - begin);
+    return text_.substr(begin, end - begin);
 }
 
 bool is_utf8(std::string_view bytes, std::size_t* bad_byte) {

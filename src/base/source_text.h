@@ -1,8 +1,10 @@
 // The text of one file as its author wrote it, and places in it.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace waypost {
 
@@ -30,9 +32,20 @@ struct SourceSpan {
 struct SourceText {
     std::string name{};
     std::string text{};
+};
 
-    /// The line without its line end, counted from 1; empty when there is none. Linear in the text.
+/// Where the lines of a text begin, so that many of them are found quickly.
+class SourceLines {
+public:
+    /// Linear in the text, which must outlive it.
+    explicit SourceLines(std::string_view text);
+
+    /// The line without its line end, counted from 1; empty when there is none.
     [[nodiscard]] std::string_view line(int number) const;
+
+private:
+    std::string_view text_;
+    std::vector<std::size_t> begins_{};
 };
 
 /// True when the bytes are well-formed UTF-8. On false, `bad_byte` (may be null) is the offset of

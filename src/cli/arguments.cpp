@@ -7,6 +7,7 @@
 #include "cli/view_arguments.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace waypost {
@@ -33,9 +34,19 @@ CheckFormat check_format(ValueReader& values, const MaybeText& format) {
 
 /// Machine formats have no place for what only people read.
 void refuse_for_machines(ValueReader& values, const CheckArguments& check) {
-    if (check.format != CheckFormat::Human && (check.coverage || check.ipdas)) {
-        const std::string option = check.coverage ? "--coverage" : "--ipdas";
-        values.complain("`" + option + "` is written in the human form only");
+    if (check.format == CheckFormat::Human) {
+        return;
+    }
+    const std::array<std::pair<const char*, bool>, 3> for_people{{
+        {"--coverage", check.coverage},
+        {"--ipdas", check.ipdas},
+        {"--reading", check.reading},
+    }};
+    for (const auto& [option, is_wanted] : for_people) {
+        if (is_wanted) {
+            values.complain("`" + std::string(option) + "` is written in the human form only");
+            return;
+        }
     }
 }
 
@@ -56,6 +67,7 @@ Arguments parse_check(const Texts& args, const std::string& machine_today) {
     reader.flag("--certificate", check.certificate);
     reader.flag("--coverage", check.coverage);
     reader.flag("--ipdas", check.ipdas);
+    reader.flag("--reading", check.reading);
     reader.flag("--watch", check.watch);
     ValueReader values;
     values.complain(read_options(reader, "check", args));

@@ -34,6 +34,7 @@ struct CheckArguments {
     bool certificate = false;
     bool coverage = false;
     bool ipdas = false;
+    bool reading = false;
     /// Check again whenever a file was saved.
     bool watch = false;
     /// The certificate counts walks of so many choices at most.

@@ -4,7 +4,9 @@
 #include "exporters/checked_file.h"
 #include "exporters/notices.h"
 #include "exporters/proof_text.h"
+#include "exporters/reading_text.h"
 #include "flow/todo.h"
+#include "lint/reading_report.h"
 #include "lint/scorecard.h"
 #include "walk/coverage.h"
 
@@ -66,11 +68,9 @@ std::string check_text(const CheckedFlow& checked,
                        const CheckArguments& arguments,
                        const Words& words) {
     const Examination& examination = checked.file.examination;
-    std::string out;
     const std::size_t limit = arguments.all ? 0 : kFindingsInText;
-    for (const Diagnostic& finding : shortened(examination.findings.all(), limit)) {
-        out += diagnostic_text(finding, checked.file.loaded.sources);
-    }
+    std::string out =
+        diagnostics_text(shortened(examination.findings.all(), limit), checked.file.loaded.sources);
     out += counts_line(checked.path, examination);
     if (!checked.file.loaded.flow) {
         return out + "  " + words[Word::Label] + "\n" + verdict(checked, words) + "\n";
@@ -83,10 +83,14 @@ std::string check_text(const CheckedFlow& checked,
     if (arguments.coverage) {
         out += "Rehearsals\n" + coverage_text(flow, rehearsal_coverage(flow));
     }
+    const ExamineOptions& held_to = checked.file.options;
+    const LintInput input{
+        checked.file.loaded.draft, flow, held_to.settings, held_to.words, held_to.today};
+    if (arguments.reading) {
+        out += "Reading\n" + reading_text(reading_report(input));
+    }
     if (arguments.ipdas) {
-        const ExamineOptions& held_to = checked.file.options;
-        out += scorecard_text(scorecard(
-            {checked.file.loaded.draft, flow, held_to.settings, held_to.words, held_to.today}));
+        out += scorecard_text(scorecard(input));
     }
     if (arguments.certificate && examination.certificate) {
         out += "Certificate\n" + certificate_text(*examination.certificate);

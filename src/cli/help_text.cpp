@@ -67,6 +67,7 @@ Finds the mistakes in flows, all in one go. A folder stands for its flows.
   --up-to N                         count the walks of so many choices in it; 20 else
   --coverage                        print which cards and choices the rehearsals visit
   --ipdas                           print how a flow stands to the standard of patient decision aids
+  --reading                         print how hard it is to read: the flow, its parts, its cards
   --watch                           check again whenever a file is saved
   --today YYYY-MM-DD                the day for reviews that are overdue
   --lang LANGUAGE                   of the words around the findings

@@ -31,9 +31,8 @@ LoadOutcome load_or_report(const FileSystem& files,
     outcome.words = embedded_words(language.empty() ? "en" : language);
     LoadedFlow loaded = load_flow(files, path, outcome.words);
     if (!loaded.flow) {
-        for (const Diagnostic& finding : shortened(loaded.diagnostics.all(), kFindingsInText)) {
-            err << diagnostic_text(finding, loaded.sources);
-        }
+        err << diagnostics_text(shortened(loaded.diagnostics.all(), kFindingsInText),
+                                loaded.sources);
         outcome.exit_code = exit_code_of(loaded.diagnostics);
         return outcome;
     }

@@ -2,8 +2,9 @@
 #include "lint/families.h"
 #include "lint/kinds.h"
 #include "lint/written.h"
-#include "text/terms.h"
+#include "text/word_patterns.h"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -48,21 +49,51 @@ void check_bare(const DraftNode& node, Diagnostics& found) {
     }
 }
 
-bool is_outlook(const DraftNumber& number, const std::vector<TermForms>& words) {
+/// Tells labels that are about how people fared.
+class OutlookLabels {
+public:
+    explicit OutlookLabels(const std::vector<std::string>& patterns) {
+        for (const std::string& pattern : patterns) {
+            patterns_.add(pattern, 0);
+        }
+    }
+
+    [[nodiscard]] bool tells(std::string_view label) {
+        Prose prose;
+        read_prose(
+            label, [](std::string_view) { return true; }, prose);
+        std::vector<WordNumber> numbers;
+        for (const ProseWord& word : prose.words) {
+            numbers.push_back(vocabulary_.add(label.substr(word.begin, word.end - word.begin)));
+        }
+        bool is_found = false;
+        for (std::size_t first = 0; first < numbers.size(); ++first) {
+            patterns_.match(
+                prose.words, numbers, first, [&](std::size_t, int) { is_found = true; });
+        }
+        return is_found;
+    }
+
+private:
+    Vocabulary vocabulary_{};
+    WordPatterns patterns_{vocabulary_};
+};
+
+bool is_outlook(const DraftNumber& number, OutlookLabels& labels) {
     if (!number.kind.value.empty()) {
         return number.kind.value == "outlook";
     }
-    return !find_terms(number.label.value, words).empty();
+    return labels.tells(number.label.value);
 }
 
 /// One finding a card: one question before it would gate all its numbers.
-void check_gate(const DraftNode& node, const std::vector<TermForms>& words, Diagnostics& found) {
+void check_gate(const DraftNode& node, OutlookLabels& labels, Diagnostics& found) {
     if (!is_blank(node.ask_first.value)) {
         return;
     }
     Diagnostic* first = nullptr;
     for (const DraftNumber& number : node.numbers) {
-        if (!is_outlook(number, words)) {
+        if (!is_outlook(number, labels)) {
             continue;
         }
         const std::string named = "number " + quoted(number.label.value);
@@ -83,10 +114,10 @@ void check_gate(const DraftNode& node, const std::vector<TermForms>& words, Diag
 }  // namespace
 
 void check_numbers(const LintInput& input, Diagnostics& found) {
-    const std::vector<TermForms> outlook_words = {{input.words.outlook}};
+    OutlookLabels labels(input.words.outlook);
     for (const DraftNode& node : input.draft.nodes) {
         check_bare(node, found);
-        check_gate(node, outlook_words, found);
+        check_gate(node, labels, found);
     }
 }
 

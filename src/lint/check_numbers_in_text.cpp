@@ -24,7 +24,7 @@ void check_numbers_in_text(const LintInput& input, const FlowTexts& texts, Diagn
                                 "`basis` and how sure it is"};
     const WrittenNumbers numbers(input.words);
     for (const FlowText& text : texts.texts) {
-        if (!text.is_judged || text.first_match == text.last_match) {
+        if (text.first_match == text.last_match) {
             continue;
         }
         const JudgedText judged{input, texts, text};

@@ -113,7 +113,7 @@ private:
 void check_undefined_terms(const LintInput& input, const FlowTexts& texts, Diagnostics& found) {
     UnknownWords unknown(input, texts);
     for (const FlowText& text : texts.texts) {
-        if (text.is_judged && text.use != TextUse::Term) {
+        if (text.use != TextUse::Term) {
             unknown.look_at(text);
         }
     }

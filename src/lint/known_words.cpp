@@ -99,9 +99,15 @@ bool KnownWords::is_unknown_medical(std::string_view word) const {
     const auto is_longer = [&](const std::string& affix) {
         return folded.size() > affix.size() + 1;
     };
-    const bool has_ending = std::ranges::any_of(
-        lists_.medical_endings,
-        [&](const std::string& ending) { return is_longer(ending) && folded.ends_with(ending); });
+    // Some endings are words themselves.
+    constexpr std::size_t kWholeWord = 5;
+    const auto is_whole = [&](const std::string& ending) {
+        return ending.size() >= kWholeWord && folded == ending;
+    };
+    const bool has_ending =
+        std::ranges::any_of(lists_.medical_endings, [&](const std::string& ending) {
+            return is_whole(ending) || (is_longer(ending) && folded.ends_with(ending));
+        });
     const bool has_beginning =
         std::ranges::any_of(lists_.medical_beginnings, [&](const std::string& beginning) {
             return is_longer(beginning) && folded.starts_with(beginning);

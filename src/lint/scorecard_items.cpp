@@ -280,7 +280,7 @@ ItemVerdict authors_qualified(const Facts& facts) {
 
 ItemVerdict readability_reported(const Facts& facts) {
     return facts.flow.language.value.starts_with("en")
-               ? met("`check` reports SMOG and Flesch-Kincaid")
+               ? met("`check --reading` reports SMOG and Flesch-Kincaid")
                : not_checkable("the formulas used here hold for English only");
 }
 

@@ -43,7 +43,7 @@ struct CheckWords {
     std::vector<std::string> common_words{};
     std::vector<std::string> common_acronyms{};
 
-    /// Plain words and phrases that tell in the label of a number that it is about how people
+    /// What tells in the label of a number that it is about how people
     /// fared.
     std::vector<std::string> outlook{};
 };

@@ -21,9 +21,8 @@ Slots words_of(std::string_view piece) {
     Slots words;
     std::size_t begin = piece.find_first_not_of(' ');
     while (begin < piece.size()) {
-        const std::size_t end = piece[begin] == '<'
-                                    ? std::min(piece.find('>', begin), piece.size() - 1) + 1
-                                    : std::min(piece.find(' ', begin), piece.size());
+        const std::size_t name_end = piece[begin] == '<' ? piece.find('>', begin) : begin;
+        const std::size_t end = std::min(piece.find(' ', name_end), piece.size());
         words.push_back(piece.substr(begin, end - begin));
         begin = std::min(piece.find_first_not_of(' ', end), piece.size());
     }
@@ -63,6 +62,10 @@ std::vector<Slots> sequences_of(std::string_view pattern) {
     return sequences;
 }
 
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
 bool has_two_capitals(std::string_view word) {
     int capitals = 0;
     for (std::size_t at = 0; at < word.size();) {
@@ -80,11 +83,32 @@ int WordPatterns::by_word(int node, WordNumber word) const {
     return edge == edges_.end() ? -1 : edge->second;
 }
 
+/// The unit behind the last digit of a word such as "400mg" leads on.
+int WordPatterns::by_measure(int node, WordNumber word) const {
+    for (const auto& [unit, next] : nodes_[static_cast<std::size_t>(node)].by_measure) {
+        const std::string_view folded = words_.written(words_.folded(word));
+        const std::size_t digits = folded.size() - std::min(folded.size(), unit.size());
+        if (digits > 0 && folded.ends_with(unit) && is_digit(folded.front()) &&
+            is_digit(folded[digits - 1])) {
+            return next;
+        }
+    }
+    return -1;
+}
+
 int WordPatterns::step(int node, std::string_view slot, bool is_exact) {
     const auto next = static_cast<int>(nodes_.size());
     int* place = nullptr;
     if (slot == kNumberSlot) {
         place = &nodes_[static_cast<std::size_t>(node)].by_numeral;
+    } else if (slot.starts_with(kNumberSlot)) {
+        const std::string unit(slot.substr(kNumberSlot.size()));
+        auto& measures = nodes_[static_cast<std::size_t>(node)].by_measure;
+        auto known = std::ranges::find(measures, unit, &std::pair<std::string, int>::first);
+        if (known == measures.end()) {
+            known = measures.insert(known, {unit, -1});
+        }
+        place = &known->second;
     } else if (slot == kWordNumberSlot) {
         place = &nodes_[static_cast<std::size_t>(node)].by_number_word;
     } else {
@@ -131,7 +155,8 @@ bool WordPatterns::begins(WordNumber word) const {
     const std::uint8_t classes = words_.classes(word);
     return ((classes & kNumeral) != 0 && nodes_.front().by_numeral >= 0) ||
            ((classes & kNumberWord) != 0 && nodes_.front().by_number_word >= 0) ||
-           by_word(0, word) >= 0 || by_word(0, words_.folded(word)) >= 0;
+           by_word(0, word) >= 0 || by_word(0, words_.folded(word)) >= 0 ||
+           by_measure(0, word) >= 0;
 }
 
 void WordPatterns::match(std::span<const ProseWord> words,
@@ -149,11 +174,12 @@ void WordPatterns::match(std::span<const ProseWord> words,
         std::vector<int> next;
         for (const int node : at) {
             const Node& from = nodes_[static_cast<std::size_t>(node)];
-            const std::array<int, 4> steps = {
+            const std::array<int, 5> steps = {
                 by_word(node, folded),
                 word == folded ? -1 : by_word(node, word),
                 (classes & kNumeral) != 0 ? from.by_numeral : -1,
-                (classes & kNumberWord) != 0 ? from.by_number_word : -1};
+                (classes & kNumberWord) != 0 ? from.by_number_word : -1,
+                by_measure(node, word)};
             std::ranges::copy_if(steps, std::back_inserter(next), [](int to) { return to >= 0; });
         }
         for (const int node : next) {

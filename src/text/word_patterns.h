@@ -8,8 +8,10 @@
 #include <cstdint>
 #include <functional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace waypost {
@@ -32,8 +34,9 @@ public:
     explicit WordPatterns(Vocabulary& words);
 
     /// Adds a pattern: words parted by one blank; `(a|b c|)` stands for any of these, the last for
-    /// nothing; `<number>` is a number in digits, `<word number>` a word of `kNumberWord`. Case
-    /// does not count. No brackets inside brackets.
+    /// nothing; `<number>` is a number in digits, `<number>mg` one with that unit behind its last
+    /// digit, `<word number>` a word of `kNumberWord`. Case does not count. No brackets inside
+    /// brackets.
     void add(std::string_view pattern, int tag);
 
     /// Adds plain words as they are; a word with two capitals or more must match as written.
@@ -54,12 +57,15 @@ private:
         /// Where a number in digits and a number in words lead, -1 is nowhere.
         int by_numeral = -1;
         int by_number_word = -1;
+        /// Where a number with a unit leads.
+        std::vector<std::pair<std::string, int>> by_measure{};
         std::vector<int> tags{};
     };
 
     void add_slots(std::span<const std::string_view> slots, int tag);
     [[nodiscard]] int step(int node, std::string_view slot, bool is_exact);
     [[nodiscard]] int by_word(int node, WordNumber word) const;
+    [[nodiscard]] int by_measure(int node, WordNumber word) const;
 
     Vocabulary& words_;
     std::vector<Node> nodes_{1};

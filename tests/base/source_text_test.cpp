@@ -6,7 +6,7 @@
 
 using waypost::count_code_points;
 using waypost::is_utf8;
-using waypost::SourceText;
+using waypost::SourceLines;
 
 namespace {
 
@@ -19,13 +19,14 @@ std::string judged(std::string_view bytes) {
 }  // namespace
 
 TEST_CASE("source text: lines count from 1 and come without their line ends") {
-    const SourceText source{"a", "one\ntwo\r\n\nfour"};
+    const SourceLines source("one\ntwo\r\n\nfour");
+    CHECK(source.line(0).empty());
     CHECK(source.line(1) == "one");
     CHECK(source.line(2) == "two");
     CHECK(source.line(3).empty());
     CHECK(source.line(4) == "four");
     CHECK(source.line(5).empty());
-    CHECK(SourceText{}.line(1).empty());
+    CHECK(SourceLines("").line(1).empty());
 }
 
 TEST_CASE("utf-8: well-formed text of one to four bytes a character is good") {

@@ -251,11 +251,7 @@ text = "Words."
 )";
     const waypost::LoadedFlow loaded =
         waypost::load_flow(files, "flows/tea.toml", waypost::embedded_words("en"));
-    std::string text;
-    for (const waypost::Diagnostic& found : loaded.diagnostics.all()) {
-        text += waypost::diagnostic_text(found, loaded.sources);
-    }
-    CHECK(text ==
+    CHECK(waypost::diagnostics_text(loaded.diagnostics.all(), loaded.sources) ==
           R"(flows/common/cards.toml:6:7: error: card `twice` is defined twice [duplicate-id]
   [node.twice]
         ^~~~~

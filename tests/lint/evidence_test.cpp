@@ -241,10 +241,7 @@ TEST_CASE("unknown-code: an allowance for a code that no finding has") {
     const LoadedFlow loaded = waypost::load_flow(files, name, waypost::embedded_words("en"));
     Diagnostics found(loaded.draft.files);
     waypost::check_allowances(loaded.draft, waypost::kLintKinds, found);
-    std::string text;
-    for (const waypost::Diagnostic& one : found.all()) {
-        text += diagnostic_text(one, loaded.sources);
-    }
+    const std::string text = diagnostics_text(found.all(), loaded.sources);
     std::filesystem::path expected = path;
     CHECK(text == waypost::test::golden(expected.replace_extension(".diag"), text));
     CHECK(found.all().size() == 1);

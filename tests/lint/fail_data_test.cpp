@@ -45,11 +45,8 @@ TEST_CASE("fail data: each file gives exactly the findings of lint beside it") {
         CAPTURE(path.filename().string());
         const LoadedFlow loaded = load_file(path);
         CHECK(waypost::test::findings_text(loaded).empty());
-        std::string text;
         const waypost::Diagnostics findings = waypost::test::linted(loaded);
-        for (const Diagnostic& found : findings.all()) {
-            text += diagnostic_text(found, loaded.sources);
-        }
+        const std::string text = diagnostics_text(findings.all(), loaded.sources);
         fs::path expected = path;
         expected.replace_extension(".diag");
         CHECK(text == waypost::test::golden(expected, text));

@@ -2,6 +2,9 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <string>
+
 using waypost::test::flow_head;
 using waypost::test::lint_card;
 using waypost::test::lint_lines;
@@ -25,14 +28,26 @@ editorial = true
 )");
 }
 
-TEST_CASE("wording: questions and open sentences with the same words are fine") {
-    CHECK(lint_card("Do you have to wait? Ask what you need to know. There is no best choice.")
-              .empty());
-    CHECK(lint_card("If you have cancer, ask. It does not mean that you have cancer.").empty());
-    CHECK(lint_card("The team can say what your stage is.").empty());
+TEST_CASE("wording: open sentences with words of advice are fine") {
+    CHECK(lint_card("There is no right choice. Milk is a right choice for somebody.").empty());
+    CHECK(lint_card("Some people stop taking sugar. Children start taking turns.").empty());
+    CHECK(lint_card("The team can say what your illness is.").empty());
 }
 
-TEST_CASE("wording: urgent cards may command") {
+TEST_CASE("wording: in questions and behind `if` the same words are told too") {
+    CHECK(lint_card("What you need to know. Do you have to wait? There is no best choice.") ==
+          "directive-wording `you need to`, directive-wording `you have to`, "
+          "directive-wording `best choice`");
+    CHECK(lint_card("If you have cancer, ask what your stage is.") ==
+          "diagnosing-wording `you have cancer`, diagnosing-wording `your stage is`");
+}
+
+TEST_CASE("wording: a dose is told with and without a blank") {
+    CHECK(lint_card("Cups of 40 mg and 400mg. Room 4omg is closed.") ==
+          "directive-wording `40 mg`, directive-wording `400mg`");
+}
+
+TEST_CASE("wording: urgent cards may command, and count and explain as others do") {
     CHECK(lint_lines(flow_head() + R"([node.start]
 kind = "end"
 phase = "only"
@@ -45,8 +60,9 @@ phase = "only"
 title = "You must call"
 text = "You should call the ABC now. 30 % do."
 editorial = true
-)")
-              .empty());
+)") == R"(20:29 undefined-term: `ABC` is explained nowhere
+20:38 number-in-text: `30 %` is a count in running words
+)");
 }
 
 TEST_CASE("wording: no reader is told what they have") {
@@ -115,6 +131,51 @@ text = "The NCI says so. Tea has aroma. It is NOT hot. OK?"
 source = ["nci"]
 )")
               .empty());
+}
+
+TEST_CASE("wording: plain words in capitals are no acronyms, and an ending can be a whole word") {
+    CHECK(lint_card("START on a HIGH note. The BEST tea has PAIN and CARE. A gastropub has tea.") ==
+          "");
+    CHECK(lint_card("A PET scan, chemotherapy, oedema and an intramuscular mammogram.") ==
+          "undefined-term `PET`, undefined-term `chemotherapy`, undefined-term `oedema`, "
+          "undefined-term `intramuscular`, undefined-term `mammogram`");
+}
+
+TEST_CASE("wording: a number's label is about how people fared, or about other things") {
+    const auto is_outlook = [](const std::string& label) {
+        const std::string toml = flow_head() + R"([node.start]
+kind = "end"
+phase = "only"
+title = "Tea"
+text = "Tea."
+editorial = true
+[[node.start.number]]
+n = 1
+of = 2
+over = "a year"
+who = "adults"
+basis = "a count"
+certainty = "good"
+editorial = true
+label = ")" + label + "\"\n";
+        const waypost::Diagnostics found = waypost::test::linted(waypost::test::load_text(toml));
+        return std::ranges::any_of(found.all(), [](const waypost::Diagnostic& one) {
+            return one.kind->code == "outlook-ungated";
+        });
+    };
+    std::string told;
+    for (const char* label : {"Books returned late",
+                              "Cups in the living room",
+                              "Butter to spread",
+                              "People who live near",
+                              "Still living",
+                              "Lived for five years",
+                              "The cancer spread",
+                              "It came back",
+                              "Deaths"}) {
+        told += is_outlook(label) ? std::string(label) + "; " : "";
+    }
+    CHECK(told == "Still living; Lived for five years; The cancer spread; It came back; Deaths; ");
 }
 
 TEST_CASE("wording: a language without lists is not judged by its words") {

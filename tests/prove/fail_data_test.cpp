@@ -61,9 +61,8 @@ TEST_CASE("fail data: each file gives exactly the findings of the prover beside 
         REQUIRE(loaded.flow.has_value());
         waypost::Diagnostics findings = waypost::prove(*loaded.flow, options_of(loaded)).findings;
         findings.sort();
-        std::string text;
+        const std::string text = diagnostics_text(findings.all(), loaded.sources);
         for (const Diagnostic& found : findings.all()) {
-            text += diagnostic_text(found, loaded.sources);
             CHECK_FALSE((found.message.front() >= 'A' && found.message.front() <= 'Z'));
             CHECK_FALSE(found.message.ends_with("."));
             CHECK_FALSE(found.hint.empty());

@@ -23,11 +23,7 @@ namespace waypost::test {
 
 /// What people read about a flow's findings.
 [[nodiscard]] inline std::string findings_text(const LoadedFlow& loaded) {
-    std::string text;
-    for (const Diagnostic& found : loaded.diagnostics.all()) {
-        text += diagnostic_text(found, loaded.sources);
-    }
-    return text;
+    return diagnostics_text(loaded.diagnostics.all(), loaded.sources);
 }
 
 /// The least that stands before the cards of a flow: one phase `only`, the start at `start`.
