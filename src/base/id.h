@@ -19,7 +19,8 @@ struct Id {
 
     static constexpr Id from_index(std::size_t index) { return Id{static_cast<int>(index)}; }
 
-    friend constexpr auto operator<=>(Id, Id) = default;
+    // clang-tidy 14 takes the 0 that the result is compared with for a pointer.
+    friend constexpr auto operator<=>(Id, Id) = default;  // NOLINT(modernize-use-nullptr)
 };
 
 }  // namespace waypost

@@ -6,8 +6,8 @@ namespace waypost {
 
 namespace {
 
-template <class Enum, std::size_t count>
-std::optional<Enum> parse(const std::array<std::string_view, count>& names, std::string_view name) {
+template <class Enum, std::size_t Count>
+std::optional<Enum> parse(const std::array<std::string_view, Count>& names, std::string_view name) {
     const auto found = std::ranges::find(names, name);
     if (found == names.end()) {
         return std::nullopt;

@@ -32,7 +32,8 @@ void draw_dots(Painter& p, Column& column, const Number& number, const Words& wo
     const double radius = grid.pitch * 0.38;
     for (std::int64_t i = 0; i < number.of; ++i) {
         const auto x = static_cast<double>(i % grid.columns);
-        const auto y = static_cast<double>(i / grid.columns);
+        const std::int64_t row = i / grid.columns;
+        const auto y = static_cast<double>(row);
         const Point middle{column.x + (x + 0.5) * grid.pitch, column.y + (y + 0.5) * grid.pitch};
         const Dot between = i < number.high ? Dot::Between : Dot::Other;
         draw_dot(p, middle, radius, i < number.low ? Dot::Counted : between);

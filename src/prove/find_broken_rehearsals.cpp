@@ -68,14 +68,15 @@ private:
         if (card().kind == NodeKind::End) {
             return false;
         }
-        for (const ChoiceId choice : offered(flow_, here_.place)) {
-            if (card().choices[choice.index()].id == id) {
-                walk_.push_back({card().id, std::string(id)});
-                here_ = take(flow_, here_.place, choice);
-                return true;
-            }
+        const std::vector<ChoiceId> ways = offered(flow_, here_.place);
+        const auto way = std::ranges::find(
+            ways, id, [&](ChoiceId one) { return card().choices[one.index()].id; });
+        if (way == ways.end()) {
+            return false;
         }
-        return false;
+        walk_.push_back({card().id, std::string(id)});
+        here_ = take(flow_, here_.place, *way);
+        return true;
     }
 
     void report(SourceSpan where, const std::string& what, const std::string& hint) {

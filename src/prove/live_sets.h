@@ -40,6 +40,8 @@ struct LivePart {
     AnswerId answer{};
     std::size_t classes = 0;
 
+    // clang-tidy 14 takes the 0 that the result is compared with for a pointer.
+    // NOLINTNEXTLINE(modernize-use-nullptr)
     friend auto operator<=>(const LivePart&, const LivePart&) = default;
 };
 

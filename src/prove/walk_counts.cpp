@@ -186,19 +186,20 @@ WalkCount count_walks(const Explored& explored) {
     CountPool walks(explored.situations.size());
     walks.of(0) = WalkCount(1);
     WalkCount all;
-    const std::vector<SituationId>& order = explored.components.order;
-    for (auto id = order.rbegin(); id != order.rend(); ++id) {
-        if (!walks.has(*id)) {
-            continue;
+    const auto count_on = [&](SituationId id) {
+        if (!walks.has(id)) {
+            return;
         }
-        const WalkCount here = walks.take(*id);
-        if (is_ending(explored, *id)) {
+        const WalkCount here = walks.take(id);
+        if (is_ending(explored, id)) {
             all += here;
         }
-        for (const SituationId to : explored.situations.moves(*id)) {
+        for (const SituationId to : explored.situations.moves(id)) {
             walks.of(to) += here;
         }
-    }
+    };
+    const std::vector<SituationId>& order = explored.components.order;
+    std::for_each(order.rbegin(), order.rend(), count_on);
     return all;
 }
 

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <ranges>
 
 namespace waypost {
 
@@ -81,10 +80,11 @@ std::vector<std::int32_t> fewest_by_sweeps(const Explored& explored) {
         is_changed = is_changed || least < fewest[at(id)];
         fewest[at(id)] = least;
     };
+    const std::vector<SituationId>& order = explored.components.order;
     while (is_changed) {
         is_changed = false;
-        std::ranges::for_each(explored.components.order, look_at);
-        std::ranges::for_each(explored.components.order | std::views::reverse, look_at);
+        std::ranges::for_each(order, look_at);
+        std::for_each(order.rbegin(), order.rend(), look_at);
     }
     std::ranges::replace_if(
         fewest, [](std::int32_t one) { return one >= kFar; }, -1);

@@ -36,8 +36,9 @@ Answers answers_after(const Situations& situations, const Move& move) {
         moves.push_back(last);
     }
     Answers answers(flow.answers().size());
-    for (auto one = moves.rbegin(); one != moves.rend(); ++one) {
-        remember(flow.node(situations.card(one->from)).choices[one->choice.index()], answers);
+    std::ranges::reverse(moves);
+    for (const Move& one : moves) {
+        remember(flow.node(situations.card(one.from)).choices[one.choice.index()], answers);
     }
     return answers;
 }

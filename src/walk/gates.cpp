@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <utility>
 
 namespace waypost {
 
@@ -25,8 +26,8 @@ std::string_view gate_name(Gate gate) {
     return {};
 }
 
-Gates::Gates(const Flow& flow, const Replay& replay, const OpenedGates& opened)
-    : flow_(&flow), opened_(opened) {
+Gates::Gates(const Flow& flow, const Replay& replay, OpenedGates opened)
+    : flow_(&flow), opened_(std::move(opened)) {
     for (std::size_t i = 0; i < replay.taken.size(); ++i) {
         const NodeId card = replay.places[i].card;
         const ChoiceId taken = find_choice(flow, card, replay.taken[i].choice);

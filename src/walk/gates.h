@@ -36,7 +36,7 @@ struct OpenedGates {
 class Gates {
 public:
     /// Linear in the steps of the walk. The flow must outlive the value.
-    Gates(const Flow& flow, const Replay& replay, const OpenedGates& opened);
+    Gates(const Flow& flow, const Replay& replay, OpenedGates opened);
 
     /// Linear in the questions said yes to.
     [[nodiscard]] Gate of(NodeId card) const;

@@ -44,9 +44,10 @@ LoadedFlow load_file(const fs::path& path) {
 /// The place is in the file: a line that it has, a column up to one past the line's end.
 bool is_in_file(const SourceSpan& where, const SourceText& source) {
     const auto lines = 1 + std::ranges::count(source.text, '\n');
+    const waypost::SourceLines text_lines(source.text);
     const auto reaches = [&](int line, int column) {
         return line >= 1 && line <= lines && column >= 1 &&
-               column <= waypost::count_code_points(source.line(line)) + 2;
+               column <= waypost::count_code_points(text_lines.line(line)) + 2;
     };
     return reaches(where.line, where.column) && reaches(where.end_line, where.end_column) &&
            std::pair(where.line, where.column) <= std::pair(where.end_line, where.end_column);

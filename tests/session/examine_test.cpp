@@ -86,7 +86,8 @@ TEST_CASE("examine: mistakes in the settings are told with their own lines") {
     CHECK(finding.where.line == 2);
     const auto source = static_cast<std::size_t>(finding.where.file);
     REQUIRE(source < file.loaded.sources.size());
-    CHECK(file.loaded.sources[source].line(2) == "unused-sorce = \"error\"");
+    CHECK(waypost::SourceLines(file.loaded.sources[source].text).line(2) ==
+          "unused-sorce = \"error\"");
 }
 
 TEST_CASE("examine: an allowance hides a finding, is counted, and proves nothing") {
