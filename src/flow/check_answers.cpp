@@ -18,7 +18,8 @@ public:
     /// The answer's position; nothing when it is not known, which is reported.
     std::optional<std::size_t> answer(const WrittenText& name) {
         const auto position = names_.answers.find(name.value);
-        if (!position && !name.is_absent() && !name.unread && !draft_.unread.answers) {
+        const bool is_silent = name.is_absent() || name.unread || draft_.unread.answers;
+        if (!position && !is_silent && !names_.answers.may_be_meant(name.value)) {
             const std::string suggestion = names_.answers.suggestion(name.value);
             found_.report(
                 kUnknownAnswer,
@@ -30,10 +31,11 @@ public:
     }
 
     void value(std::size_t answer, const WrittenText& name) {
-        const bool is_silent =
-            name.is_absent() || name.unread || draft_.answers[answer].values_unread;
+        const DraftAnswer& asked = draft_.answers[answer];
         NameIndex& values = names_.values[answer];
-        if (is_silent || values.find(name.value)) {
+        const bool is_silent =
+            name.is_absent() || name.unread || asked.values_unread || asked.values.empty();
+        if (is_silent || values.find(name.value) || values.may_be_meant(name.value)) {
             return;
         }
         std::string hint = values.suggestion(name.value);

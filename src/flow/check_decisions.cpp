@@ -16,20 +16,54 @@ namespace {
 constexpr std::array<std::string_view, 7> kGapKeys = {
     "benefits", "harms", "experience", "measures", "cannot", "if_found", "if_not_found"};
 
-/// The rows that the decisions offering each option ask about, by the option's position.
-std::vector<std::vector<std::string_view>> rows_asked(const FlowDraft& draft,
-                                                      const DraftNames& names) {
-    std::vector<std::vector<std::string_view>> rows(draft.nodes.size());
-    for (const DraftNode& decision : draft.nodes) {
-        for (const DraftOption& option : decision.options) {
-            if (const auto card = names.nodes.find(option.node.value)) {
-                for (const DraftCompareRow& row : decision.compare_rows) {
-                    if (std::ranges::find(rows[*card], row.id.value) == rows[*card].end()) {
-                        rows[*card].push_back(row.id.value);
-                    }
-                }
+/// The second was meant to be another.
+bool has_doubled_row(const DraftNode& decision) {
+    const std::vector<DraftCompareRow>& rows = decision.compare_rows;
+    for (std::size_t i = 1; i < rows.size(); ++i) {
+        for (std::size_t k = 0; k < i; ++k) {
+            if (rows[i].id.value == rows[k].id.value) {
+                return true;
             }
         }
+    }
+    return false;
+}
+
+/// The rows that the decisions offering an option ask about.
+struct AskedRows {
+    std::vector<std::string_view> ids{};
+    bool is_offered = false;
+    /// Some of them could not be read.
+    bool is_incomplete = false;
+
+    void add(const DraftNode& decision) {
+        is_offered = true;
+        is_incomplete = is_incomplete || decision.compare_unread || has_doubled_row(decision);
+        for (const DraftCompareRow& row : decision.compare_rows) {
+            if (std::ranges::find(ids, row.id.value) == ids.end()) {
+                ids.push_back(row.id.value);
+            }
+        }
+    }
+};
+
+/// By the option's position.
+std::vector<AskedRows> rows_asked(const FlowDraft& draft, const DraftNames& names) {
+    std::vector<AskedRows> rows(draft.nodes.size());
+    // Of an option that nobody offers, but that could not be read, nothing is known.
+    bool some_unknown = draft.unread.nodes;
+    for (const DraftNode& decision : draft.nodes) {
+        some_unknown = some_unknown || decision.options_unread;
+        for (const DraftOption& option : decision.options) {
+            const auto card = names.nodes.find(option.node.value);
+            some_unknown = some_unknown || !card;
+            if (card) {
+                rows[*card].add(decision);
+            }
+        }
+    }
+    for (AskedRows& asked : rows) {
+        asked.is_incomplete = asked.is_incomplete || (some_unknown && !asked.is_offered);
     }
     return rows;
 }
@@ -61,15 +95,13 @@ void check_entries(const std::vector<DraftEntry>& entries,
 }  // namespace
 
 void check_decisions(const FlowDraft& draft, const DraftNames& names, Diagnostics& found) {
-    const std::vector<std::vector<std::string_view>> rows = rows_asked(draft, names);
+    const std::vector<AskedRows> rows = rows_asked(draft, names);
     for (std::size_t i = 0; i < draft.nodes.size(); ++i) {
         const DraftNode& node = draft.nodes[i];
-        // Rows of an option that is offered nowhere, or in a file not read, are not known.
-        const bool is_offered = !rows[i].empty() || !draft.unread.nodes;
-        if (is_offered && node.kind.value) {
-            check_entries(node.compare_texts, "compare", rows[i], found);
+        if (node.kind.value && !rows[i].is_incomplete) {
+            check_entries(node.compare_texts, "compare", rows[i].ids, found);
             std::vector<std::string_view> gaps(kGapKeys.begin(), kGapKeys.end());
-            gaps.insert(gaps.end(), rows[i].begin(), rows[i].end());
+            gaps.insert(gaps.end(), rows[i].ids.begin(), rows[i].ids.end());
             check_entries(node.not_covered, "not_covered", gaps, found);
         }
     }

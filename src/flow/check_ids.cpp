@@ -1,5 +1,6 @@
 #include "base/quoted.h"
 #include "flow/families.h"
+#include "flow/id_rules.h"
 #include "flow/kinds.h"
 
 #include <algorithm>
@@ -12,40 +13,9 @@ namespace waypost {
 
 namespace {
 
-constexpr std::size_t kLongestId = 64;
-
 /// Words that `--choose`, replay and the trail use for other things.
 constexpr std::array<std::string_view, 4> kReservedChoices = {
     "next", "back", "urgent", "start_over"};
-
-bool is_letter(char c) {
-    return c >= 'a' && c <= 'z';
-}
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
-/// Values may begin with a digit: stage "1".
-enum class FirstCharacter { Letter, LetterOrDigit };
-
-/// What is wrong with an id; empty when nothing is.
-std::string id_fault(std::string_view id, FirstCharacter first) {
-    if (id.empty()) {
-        return "is empty";
-    }
-    if (id.size() > kLongestId) {
-        return "has " + std::to_string(id.size()) + " characters, more than 64";
-    }
-    const bool digit_first = first == FirstCharacter::LetterOrDigit;
-    if (!is_letter(id[0]) && !(digit_first && is_digit(id[0]))) {
-        return digit_first ? "does not begin with a small letter or a digit"
-                           : "does not begin with a small letter";
-    }
-    const bool plain =
-        std::ranges::all_of(id, [](char c) { return is_letter(c) || is_digit(c) || c == '_'; });
-    return plain ? "" : "has characters other than small letters, digits and `_`";
-}
 
 /// Judges the ids of one list and remembers where each was first.
 class IdList {

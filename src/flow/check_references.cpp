@@ -26,7 +26,7 @@ struct Lookup {
 
 bool is_missing(const Lookup& lookup, const WrittenText& name) {
     return !name.is_absent() && !name.unread && !lookup.is_incomplete &&
-           !lookup.names.find(name.value);
+           !lookup.names.find(name.value) && !lookup.names.may_be_meant(name.value);
 }
 
 std::string hint_for(Lookup& lookup, const WrittenText& name) {

@@ -187,6 +187,8 @@ struct DraftNode {
     bool ways_unread = false;
     /// The same for its options.
     bool options_unread = false;
+    /// The same for the rows of its comparison.
+    bool compare_unread = false;
 };
 
 struct DraftPhase {

@@ -1,13 +1,40 @@
 #include "flow/draft_names.h"
 
 #include "base/edit_distance.h"
+#include "flow/id_rules.h"
+
+#include <algorithm>
 
 namespace waypost {
+
+namespace {
+
+constexpr char to_small(char c) {
+    return static_cast<char>(c - 'A' + 'a');
+}
+
+}  // namespace
 
 void NameIndex::add(std::string_view name, std::size_t position) {
     if (positions_.emplace(name, position).second) {
         names_.emplace_back(name);
+    } else {
+        has_doubled_ = true;
     }
+}
+
+void NameIndex::add_bad(std::string_view name) {
+    // A file of nothing but bad names is not worth more looks.
+    constexpr std::size_t kMostBad = 50;
+    if (bad_names_.size() < kMostBad) {
+        std::string& folded = bad_names_.emplace_back(name);
+        std::ranges::transform(
+            folded, folded.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? to_small(c) : c; });
+    }
+}
+
+bool NameIndex::may_be_meant(std::string_view name) const {
+    return has_doubled_ || !nearest_name(name, bad_names_).empty();
 }
 
 std::optional<std::size_t> NameIndex::find(std::string_view name) const {
@@ -31,11 +58,16 @@ std::string NameIndex::suggestion(std::string_view name) {
 namespace {
 
 template <class Part>
-NameIndex index_ids(const std::vector<Part>& parts) {
+NameIndex index_ids(const std::vector<Part>& parts, FirstCharacter first = FirstCharacter::Letter) {
     NameIndex index;
     for (std::size_t i = 0; i < parts.size(); ++i) {
-        if (!parts[i].id.is_absent() && !parts[i].id.unread) {
-            index.add(parts[i].id.value, i);
+        const WrittenText& id = parts[i].id;
+        if (id.is_absent() || id.unread) {
+            continue;
+        }
+        index.add(id.value, i);
+        if (!id_fault(id.value, first).empty()) {
+            index.add_bad(id.value);
         }
     }
     return index;
@@ -50,7 +82,7 @@ DraftNames::DraftNames(const FlowDraft& draft)
       nodes(index_ids(draft.nodes)) {
     values.reserve(draft.answers.size());
     for (const DraftAnswer& answer : draft.answers) {
-        values.push_back(index_ids(answer.values));
+        values.push_back(index_ids(answer.values, FirstCharacter::LetterOrDigit));
     }
 }
 

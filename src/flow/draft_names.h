@@ -25,9 +25,19 @@ public:
     /// suggestions: each costs a look at every name, and opening a flow must not hang.
     [[nodiscard]] std::string suggestion(std::string_view name);
 
+    /// A name that cannot be an id; a finding says so.
+    void add_bad(std::string_view name);
+
+    /// One that is not here may be what a bad or doubled name was meant to be. It is then not its
+    /// user's fault that it is not known.
+    [[nodiscard]] bool may_be_meant(std::string_view name) const;
+
 private:
     std::unordered_map<std::string_view, std::size_t> positions_{};
     std::vector<std::string> names_{};
+    /// In small letters.
+    std::vector<std::string> bad_names_{};
+    bool has_doubled_ = false;
     std::size_t looks_left_ = 500'000;
 };
 

@@ -26,11 +26,14 @@ void read_options(TableReader& card, DraftNode& node) {
 
 /// Rows on a decision, texts for such rows on an option: a list and a table.
 void read_compare(TableReader& card, DraftNode& node) {
-    if (node.kind.value != NodeKind::Decision) {
+    // On a card of no known kind a list stands for rows.
+    const toml::node* compare = card.find("compare");
+    const bool is_list = compare != nullptr && compare->is_array();
+    if (node.kind.value ? node.kind.value != NodeKind::Decision : !is_list) {
         node.compare_texts = card.entries("compare");
         return;
     }
-    card.each_table("compare", [&](const toml::table& table) {
+    const bool all_read = card.each_table("compare", [&](const toml::table& table) {
         TableReader reader(table,
                            "a row of `compare` on " + card.name(),
                            {kCompareKeys, {}, nullptr},
@@ -39,7 +42,9 @@ void read_compare(TableReader& card, DraftNode& node) {
         row.id = reader.required_text("id");
         row.label = reader.required_text("label");
         row.at = reader.at();
+        node.compare_unread = node.compare_unread || row.id.unread;
     });
+    node.compare_unread = node.compare_unread || !all_read;
 }
 
 }  // namespace

@@ -9,6 +9,7 @@
 #include "flowfile/toml_scan.h"
 #include "flowfile/toml_values.h"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -115,6 +116,17 @@ void mark_doubled(const std::vector<std::string>& doubled, FlowDraft& draft) {
     }
 }
 
+void read_includes(TableReader& root, FlowDraft& draft) {
+    draft.includes = root.texts("include");
+    const toml::node* include = root.find("include");
+    const toml::array* paths = include == nullptr ? nullptr : include->as_array();
+    const std::size_t written = paths == nullptr ? 0 : paths->size();
+    if (!root.lacks("include") && (paths == nullptr || draft.includes.size() < written)) {
+        // What stands in the files that were meant is not known.
+        mark_all_unread(draft);
+    }
+}
+
 /// The text's tree, if one can be made.
 ParsedToml parse(std::string_view text, int file, Diagnostics& found) {
     if (text.starts_with(kByteOrderMark)) {
@@ -156,7 +168,7 @@ FlowDraftResult read_flow_file(const SourceText& source, const Words& words) {
     check_format(root);
     read_flow_table(root, draft);
     read_parts(root, words, draft);
-    draft.includes = root.texts("include");
+    read_includes(root, draft);
     mark_doubled(parsed.doubled, draft);
     return result;
 }

@@ -18,29 +18,38 @@ namespace {
 
 constexpr std::size_t kMostCards = 100'000;
 
+std::string kinds_hint() {
+    std::string hint = "the kinds are";
+    for (const std::string_view known : kNodeKindNames) {
+        hint += (hint.ends_with("are") ? " " : ", ") + quoted(known);
+    }
+    return hint;
+}
+
 DraftKind read_kind(const toml::table& table, const WrittenText& id, Diagnostics& found) {
     const toml::node* node = table.get("kind");
-    if (node == nullptr || !node->is_string()) {
-        // Another type is reported where the card's keys are read.
-        return {std::nullopt, node == nullptr ? SourceSpan{} : span_of(node->source())};
+    if (node == nullptr) {
+        return {};
+    }
+    if (!node->is_string()) {
+        found.report(kWrongType,
+                     span_of(node->source()),
+                     "`kind` of card " + quoted(id.value) + " is " + std::string(type_name(*node)) +
+                         ", expected a text",
+                     kinds_hint());
+        return {std::nullopt, span_of(node->source())};
     }
     const std::string& name = node->as_string()->get();
     const SourceSpan at = span_of(node->source());
     const auto kind = parse_node_kind(name);
     if (!kind) {
         const std::vector<std::string> kinds(kNodeKindNames.begin(), kNodeKindNames.end());
-        std::string hint = did_you_mean(name, kinds);
-        if (hint.empty()) {
-            hint = "the kinds are";
-            for (const std::string& known : kinds) {
-                hint += (hint.ends_with("are") ? " " : ", ") + quoted(known);
-            }
-        }
+        const std::string meant = did_you_mean(name, kinds);
         found.report(
             kUnknownKind,
             at,
             "card " + quoted(id.value) + " has a kind " + quoted(name) + " that is not known",
-            std::move(hint));
+            meant.empty() ? kinds_hint() : meant);
     }
     return {kind, at};
 }

@@ -78,7 +78,7 @@ void TableReader::report_unknown(const toml::key& key, const TableKeys& keys) {
     }
     const std::vector<std::string> candidates(keys.known.begin(), keys.known.end());
     const std::string nearest = nearest_name(name, candidates);
-    if (!nearest.empty() && !table_.contains(nearest)) {
+    if (!nearest.empty()) {
         misspelt_.push_back(nearest);
     }
     found_.report(kUnknownKey,
@@ -89,7 +89,11 @@ void TableReader::report_unknown(const toml::key& key, const TableKeys& keys) {
 }
 
 bool TableReader::lacks(std::string_view key) const {
-    return find(key) == nullptr && std::ranges::find(misspelt_, key) == misspelt_.end();
+    return find(key) == nullptr && !is_misspelt(key);
+}
+
+bool TableReader::is_misspelt(std::string_view key) const {
+    return std::ranges::find(misspelt_, key) != misspelt_.end();
 }
 
 void TableReader::wrong_type(std::string_view what,
@@ -269,7 +273,7 @@ bool TableReader::each_table(std::string_view key,
             node->is_table() ? "write its header in double brackets, such as `[[phase]]`" : "");
         return false;
     }
-    bool all_read = true;
+    bool all_read = !is_misspelt(key);
     TypesTold told;
     for (const toml::node& item : *list) {
         if (const toml::table* table = item.as_table()) {
@@ -299,7 +303,7 @@ bool TableReader::each_named_table(
                    "write headers such as " + quoted("[" + std::string(key) + ".my_id]"));
         return false;
     }
-    bool all_read = true;
+    bool all_read = !is_misspelt(key);
     for (const auto& [id, value] : in_file_order(*tables)) {
         const WrittenText name{std::string(id->str()), span_of(id->source()), false};
         if (const toml::table* table = value->as_table()) {

@@ -65,7 +65,7 @@ public:
     [[nodiscard]] DraftCitation citation();
 
     /// The tables of an array such as `[[phase]]`, in order. False when something there is no
-    /// table, which is reported, or when the key is misspelt.
+    /// table, which is reported, or when the key is misspelt somewhere.
     bool each_table(std::string_view key, const std::function<void(const toml::table&)>& read);
 
     /// The tables of a table whose keys are ids, in the order of the file. False as above.
@@ -86,6 +86,7 @@ public:
     [[nodiscard]] const std::string& name() const { return name_; }
 
 private:
+    [[nodiscard]] bool is_misspelt(std::string_view key) const;
     void check_keys(const TableKeys& keys);
     void report_unknown(const toml::key& key, const TableKeys& keys);
 

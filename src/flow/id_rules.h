@@ -1,0 +1,16 @@
+// How ids are written. Private to this library.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace waypost {
+
+/// Values may begin with a digit: stage "1".
+enum class FirstCharacter : std::uint8_t { Letter, LetterOrDigit };
+
+/// What is wrong with an id, as the end of a sentence about it; empty when nothing is.
+[[nodiscard]] std::string id_fault(std::string_view id, FirstCharacter first);
+
+}  // namespace waypost
