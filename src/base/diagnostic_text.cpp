@@ -1,5 +1,7 @@
 #include "base/diagnostic_text.h"
 
+#include "base/visible_text.h"
+
 #include <algorithm>
 #include <cstddef>
 #include <string_view>
@@ -9,33 +11,17 @@ namespace waypost {
 
 namespace {
 
-/// So many columns of a source line are shown at most.
+/// So many characters of a source line are shown at most.
 constexpr std::size_t kShownColumns = 96;
 
-/// The line's first columns cut into code points, tabs as blanks and control characters as question
-/// marks, so that a caret below counts the same columns. A line can be the whole of a large file,
-/// so what lies past `most` columns is not looked at.
-std::vector<std::string> shown_columns(std::string_view line, std::size_t most) {
-    std::vector<std::string> columns;
-    for (const char c : line) {
-        const auto byte = static_cast<unsigned char>(c);
-        const bool begins = (byte & 0xC0U) != 0x80U;
-        if (begins && columns.size() == most) {
-            break;
-        }
-        if (!begins) {
-            if (!columns.empty()) {
-                columns.back() += c;
-            }
-        } else if (c == '\t') {
-            columns.emplace_back(" ");
-        } else if (byte < 0x20 || byte == 0x7F) {
-            columns.emplace_back("?");
-        } else {
-            columns.emplace_back(1, c);
-        }
+/// The columns that characters `begin` up to `end` take.
+std::size_t width_of(const std::vector<ShownCharacter>& line, std::size_t begin, std::size_t end) {
+    std::size_t width = 0;
+    for (std::size_t i = begin; i < std::min(end, line.size()); ++i) {
+        width += static_cast<std::size_t>(line[i].width);
     }
-    return columns;
+    // The place behind the last character.
+    return width + (end > line.size() ? end - line.size() : 0);
 }
 
 std::string source_excerpt(const SourceSpan& where, const SourceLines& source) {
@@ -45,21 +31,23 @@ std::string source_excerpt(const SourceSpan& where, const SourceLines& source) {
         return {};
     }
     const auto caret = static_cast<std::size_t>(std::max(where.column, 1) - 1);
-    const std::vector<std::string> columns = shown_columns(line, caret + kShownColumns + 1);
+    // A line can be the whole of a large file.
+    const std::vector<ShownCharacter> shown = shown_characters(line, caret + kShownColumns + 1);
     std::size_t begin = 0;
-    if (columns.size() > kShownColumns && caret > kShownColumns * 2 / 3) {
+    if (shown.size() > kShownColumns && caret > kShownColumns * 2 / 3) {
         begin = caret - kShownColumns * 2 / 3;
     }
-    const std::size_t end = std::min(columns.size(), begin + kShownColumns);
-    std::string text = "  ";
+    const std::size_t end = std::min(shown.size(), begin + kShownColumns);
+    std::string text = begin > 0 ? "  …" : "  ";
     for (std::size_t i = begin; i < end; ++i) {
-        text += columns[i];
+        text += shown[i].bytes;
     }
-    text += "\n  " + std::string(caret - std::min(begin, caret), ' ') + "^";
+    text += end < shown.size() ? "…\n  " : "\n  ";
+    text += std::string(width_of(shown, begin, caret) + (begin > 0 ? 1 : 0), ' ') + "^";
     if (where.end_line == where.line && where.end_column > where.column + 1) {
-        const auto last = static_cast<std::size_t>(where.end_column - 1);
-        if (std::min(last, end) > caret + 1) {
-            text += std::string(std::min(last, end) - caret - 1, '~');
+        const std::size_t last = std::min(static_cast<std::size_t>(where.end_column - 1), end);
+        if (last > caret) {
+            text += std::string(std::max<std::size_t>(width_of(shown, caret, last), 1) - 1, '~');
         }
     }
     return text + "\n";

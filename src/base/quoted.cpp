@@ -1,20 +1,20 @@
 #include "base/quoted.h"
 
+#include "base/visible_text.h"
+
+#include <cstddef>
+#include <vector>
+
 namespace waypost {
 
 std::string quoted(std::string_view name) {
-    constexpr int kShown = 64;
+    constexpr std::size_t kShown = 64;
     std::string text = "`";
-    int shown = 0;
-    for (const char c : name) {
-        const auto byte = static_cast<unsigned char>(c);
-        const bool continues = (byte & 0xC0U) == 0x80U;
-        if (!continues && ++shown > kShown) {
-            return text + "…`";
-        }
-        text += byte < 0x20 || byte == 0x7F ? '?' : c;
+    const std::vector<ShownCharacter> characters = shown_characters(name, kShown + 1);
+    for (std::size_t i = 0; i < characters.size() && i < kShown; ++i) {
+        text += characters[i].bytes;
     }
-    return text + "`";
+    return text + (characters.size() > kShown ? "…`" : "`");
 }
 
 }  // namespace waypost

@@ -6,8 +6,9 @@
 
 namespace waypost {
 
-/// The name in backticks, control characters as `?` and cut after 64 characters, so that no name
-/// can break a line of output. Bytes that are not UTF-8 are kept.
+/// The name in backticks, tabs as a blank, control characters and marks of direction as `?` and cut
+/// after 64 characters, so that no name can break a line of output. Bytes that are not UTF-8 are
+/// kept.
 [[nodiscard]] std::string quoted(std::string_view name);
 
 }  // namespace waypost

@@ -56,11 +56,11 @@ CheckedFlow check_one(const CheckArguments& arguments,
                       const std::string& path,
                       const Words& words) {
     ExaminedFile file = examine_file(files, path, words, arguments.today, arguments.up_to);
-    const Diagnostics& findings = file.examination.findings;
-    int code = exit_code_of(findings);
-    if (arguments.deny_warnings && !findings.all().empty()) {
-        code = std::max(code, 1);
+    Diagnostics& findings = file.examination.findings;
+    if (arguments.deny_warnings) {
+        findings.raise([](const Diagnostic&) { return true; });
     }
+    const int code = exit_code_of(findings);
     return {path, std::move(file), code};
 }
 

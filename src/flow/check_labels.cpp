@@ -1,4 +1,5 @@
 #include "base/quoted.h"
+#include "base/visible_text.h"
 #include "flow/families.h"
 #include "flow/kinds.h"
 
@@ -9,11 +10,6 @@ namespace waypost {
 
 namespace {
 
-/// Nothing but blanks, tabs and line ends.
-bool is_blank(std::string_view text) {
-    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
-}
-
 void check_label(const WrittenText& label, const std::string& owner, Diagnostics& found) {
     if (label.is_absent() || label.unread || !is_blank(label.value)) {
         return;
@@ -22,6 +18,16 @@ void check_label(const WrittenText& label, const std::string& owner, Diagnostics
                  label.at,
                  "the label of " + owner + " has no words",
                  "write what readers see there");
+}
+
+void check_title(const DraftNode& node, Diagnostics& found) {
+    const WrittenText& title = node.title;
+    if (!title.is_absent() && !title.unread && is_blank(title.value)) {
+        found.report(kEmptyLabel,
+                     title.at,
+                     "the title of card " + quoted(node.id.value) + " has no words",
+                     "write what readers see there");
+    }
 }
 
 }  // namespace
@@ -34,6 +40,10 @@ void check_labels(const FlowDraft& draft, Diagnostics& found) {
         }
     }
     for (const DraftNode& node : draft.nodes) {
+        check_title(node, found);
+        for (const DraftNumber& number : node.numbers) {
+            check_label(number.label, "a number of card " + quoted(node.id.value), found);
+        }
         for (const DraftChoice& choice : node.choices) {
             const std::string what = choice.is_next ? "`next` of" : "a choice of";
             check_label(choice.label, what + " card " + quoted(node.id.value), found);

@@ -32,29 +32,36 @@ constexpr std::array<CertifyingKey, 7> kKeys = {{
     {"published", &DraftMetadata::published, "published = 2026-11-21"},
 }};
 
-void report_missing(std::string_view key,
+void report_missing(const std::string& keys,
                     std::string_view example,
                     const SourceSpan& at,
                     Diagnostics& found) {
     found.report(kMissingCertifying,
                  at,
-                 "`[flow]` does not say " + quoted(key) + ", which decision aids must tell",
+                 "`[flow]` does not say " + keys + ", which decision aids must tell",
                  "add what is true, such as " + quoted(example));
 }
 
+/// One finding for all keys that are absent; one for each that is there without words.
 void check_certifying(const DraftMetadata& flow, Diagnostics& found) {
+    std::string absent;
+    std::string_view example;
     for (const CertifyingKey& wanted : kKeys) {
-        if (wanted.text == nullptr) {
-            if (std::ranges::all_of(flow.authors, is_blank)) {
-                report_missing(wanted.key, wanted.example, flow.at, found);
-            }
+        const WrittenText* text = wanted.text == nullptr ? nullptr : &(flow.*wanted.text);
+        const bool has_words =
+            text == nullptr ? !std::ranges::all_of(flow.authors, is_blank) : !is_blank(text->value);
+        if (has_words) {
             continue;
         }
-        const WrittenText& text = flow.*wanted.text;
-        if (is_blank(text.value)) {
-            const SourceSpan& at = text.at.has_place() ? text.at : flow.at;
-            report_missing(wanted.key, wanted.example, at, found);
+        if (text != nullptr && text->at.has_place()) {
+            report_missing(quoted(wanted.key), wanted.example, text->at, found);
+            continue;
         }
+        example = absent.empty() ? wanted.example : example;
+        absent += (absent.empty() ? "" : ", ") + quoted(wanted.key);
+    }
+    if (!absent.empty()) {
+        report_missing(absent, example, flow.at, found);
     }
 }
 

@@ -10,10 +10,6 @@
 
 namespace waypost {
 
-bool is_blank(std::string_view text) {
-    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
-}
-
 bool has_words(const std::vector<DraftBullet>& bullets) {
     return std::ranges::any_of(
         bullets, [](const DraftBullet& bullet) { return !is_blank(bullet.text.value); });

@@ -1,15 +1,13 @@
 // Whether an author said something, or said that the sources do not say it.
 #pragma once
 
+#include "base/visible_text.h"
 #include "flow/draft.h"
 
 #include <string_view>
 #include <vector>
 
 namespace waypost {
-
-/// Nothing but blanks, tabs and line ends.
-[[nodiscard]] bool is_blank(std::string_view text);
 
 /// Some of the items have words.
 [[nodiscard]] bool has_words(const std::vector<DraftBullet>& bullets);

@@ -1,4 +1,5 @@
 #include "base/quoted.h"
+#include "base/visible_text.h"
 #include "prove/families.h"
 #include "prove/kinds.h"
 #include "prove/wording.h"
@@ -7,7 +8,7 @@
 #include <map>
 #include <optional>
 #include <string>
-#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace waypost {
@@ -18,17 +19,16 @@ namespace {
 /// label is told elsewhere.
 std::vector<std::optional<std::size_t>> same_before(const Node& node) {
     std::vector<std::optional<std::size_t>> before(node.choices.size());
-    std::map<std::string_view, std::size_t> last;
+    std::map<std::string, std::size_t> last;
     for (std::size_t i = 0; i < node.choices.size(); ++i) {
-        const std::string& label = node.choices[i].label;
+        const std::string label = visible_text(node.choices[i].label);
         if (label.empty()) {
             continue;
         }
-        const auto found = last.find(label);
-        if (found != last.end()) {
-            before[i] = found->second;
+        const auto [found, is_first] = last.try_emplace(label, i);
+        if (!is_first) {
+            before[i] = std::exchange(found->second, i);
         }
-        last[label] = i;
     }
     return before;
 }

@@ -13,6 +13,7 @@ set(THIRD_PARTY_HEADERS
   "cli11          ^CLI/"
   "json           ^nlohmann/"
   "nettle         ^nettle/"
+  "utf8proc       ^utf8proc\\.h$"
   "stb            ^(stb/)?stb_[a-z_0-9]+\\.h$"
   # The language's own headers have neither a folder nor an ending.
   "system         ^[a-z_]+$"

@@ -56,6 +56,17 @@ TEST_CASE("diagnostic text: the caret counts characters, not bytes") {
           "              ^\n");
 }
 
+TEST_CASE("diagnostic text: the caret stands below wide letters and counts no accents") {
+    CHECK(shown({"a.toml", "\u6F22\u5B57 = cafe\u0301 x \u6F22\n"}, {1, 14, 1, 15}) ==
+          "a.toml:1:14: error: this is wrong [broken-thing]\n"
+          "  \u6F22\u5B57 = cafe\u0301 x \u6F22\n"
+          "                ^\n");
+    CHECK(shown({"a.toml", "a \u6F22\u5B57\n"}, {1, 3, 1, 5}) ==
+          "a.toml:1:3: error: this is wrong [broken-thing]\n"
+          "  a \u6F22\u5B57\n"
+          "    ^~~~\n");
+}
+
 TEST_CASE("diagnostic text: tabs are one blank, control characters are question marks") {
     CHECK(shown({"a.toml", "\ta\x01 b\r\n"}, {1, 5, 1, 6}) ==
           "a.toml:1:5: error: this is wrong [broken-thing]\n"
@@ -66,8 +77,8 @@ TEST_CASE("diagnostic text: tabs are one blank, control characters are question 
 TEST_CASE("diagnostic text: a long line is cut around the place") {
     const std::string line = std::string(200, 'a') + "X" + std::string(200, 'b');
     CHECK(shown({"a.toml", line}, {1, 201, 1, 202}) ==
-          "a.toml:1:201: error: this is wrong [broken-thing]\n  " + std::string(64, 'a') + "X" +
-              std::string(31, 'b') + "\n  " + std::string(64, ' ') + "^\n");
+          "a.toml:1:201: error: this is wrong [broken-thing]\n  …" + std::string(64, 'a') + "X" +
+              std::string(31, 'b') + "…\n  " + std::string(65, ' ') + "^\n");
 }
 
 TEST_CASE("diagnostic text: a line that is not UTF-8 is not shown") {

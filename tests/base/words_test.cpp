@@ -29,7 +29,7 @@ TEST_CASE("words: values fill their places, in any order and more than once") {
 
 TEST_CASE("quoted: a name cannot break a line of output") {
     CHECK(quoted("biopsy") == "`biopsy`");
-    CHECK(quoted("a\nb\tc\x7F") == "`a?b?c?`");
+    CHECK(quoted("a\nb\tc\x7F\u202E") == "`a?b c??`");
     CHECK(quoted("größe") == "`größe`");
     CHECK(quoted(std::string(64, 'a')) == "`" + std::string(64, 'a') + "`");
     CHECK(quoted(std::string(65, 'a')) == "`" + std::string(64, 'a') + "…`");

@@ -136,7 +136,8 @@ TEST_CASE("check fails on warnings where they are denied, and keeps the proof") 
     CHECK(plain.exit_code == 0);
     CHECK(json::parse(denied.out)["flows"][0]["ok"] == false);
     CHECK(json::parse(denied.out)["flows"][0]["certificate"].is_object());
-    CHECK(json::parse(denied.out)["warnings"] == 1);
+    CHECK(json::parse(denied.out)["errors"] == 1);
+    CHECK(json::parse(denied.out)["warnings"] == 0);
     CHECK(denied.exit_code == 1);
 }
 
