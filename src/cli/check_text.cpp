@@ -1,6 +1,7 @@
 #include "cli/check_text.h"
 
 #include "base/diagnostic_text.h"
+#include "base/quoted.h"
 #include "exporters/checked_file.h"
 #include "exporters/notices.h"
 #include "exporters/proof_text.h"
@@ -62,6 +63,15 @@ std::string verdict(const CheckedFlow& checked, const Words& words) {
     return words.fill(line, {with_commas(std::to_string(count))}) + hidden;
 }
 
+/// Silence about words would be taken for praise.
+std::string unjudged_line(const Flow& flow, const CheckWords& lists) {
+    if (!lists.directive.patterns.empty()) {
+        return {};
+    }
+    return "  Its words are not judged: there are no lists for the language " +
+           quoted(flow.metadata().language) + "\n";
+}
+
 }  // namespace
 
 std::string check_text(const CheckedFlow& checked,
@@ -80,6 +90,7 @@ std::string check_text(const CheckedFlow& checked,
         out += "  " + line + "\n";
     }
     out += to_do_line(checked.file.loaded.draft);
+    out += unjudged_line(flow, checked.file.options.words);
     if (arguments.coverage) {
         out += "Rehearsals\n" + coverage_text(flow, rehearsal_coverage(flow));
     }

@@ -3,6 +3,7 @@
 #include "base/quoted.h"
 #include "flow/kinds.h"
 #include "flowfile/kinds.h"
+#include "flowfile/syntax_words.h"
 #include "flowfile/toml_scan.h"
 #include "flowfile/toml_values.h"
 
@@ -14,14 +15,6 @@
 namespace waypost {
 
 namespace {
-
-/// What toml++ said about the first mistake of a text.
-struct SyntaxError {
-    /// The part being read, such as "table header".
-    std::string part{};
-    std::string message{};
-    SourceSpan at{};
-};
 
 SyntaxError syntax_error(const toml::parse_error& error) {
     constexpr std::string_view kPrefix = "Error while parsing ";
@@ -57,7 +50,8 @@ void blank_out(std::string& text, std::size_t begin, std::size_t end) {
 
 /// The mistake is a date: tells it and puts a date that exists in its place.
 bool repair_date(std::string& text, const SyntaxError& error, Diagnostics& found) {
-    if (!error.part.starts_with("date") && !error.part.starts_with("time")) {
+    const bool is_number = error.part == "floating-point";
+    if (!error.part.starts_with("date") && !error.part.starts_with("time") && !is_number) {
         return false;
     }
     const auto is_part = [](char c) {
@@ -75,12 +69,15 @@ bool repair_date(std::string& text, const SyntaxError& error, Diagnostics& found
         return false;
     }
     const std::string seen = text.substr(begin, end - begin);
+    if (is_number && std::ranges::count(seen, '.') != 2) {
+        return false;
+    }
     SourceSpan where = place_of(text, begin);
     where.end_column = where.column + static_cast<int>(seen.size());
     where.file = error.at.file;
     found.report(kBadDate,
                  where,
-                 quoted(seen) + " is no date: " + error.message,
+                 quoted(seen) + " is no date" + (is_number ? "" : ": " + error.message),
                  "dates are written year-month-day, such as `2026-11-21`");
     std::string replacement = "2000-01-01";
     replacement.resize(std::max(seen.size(), replacement.size()), ' ');
@@ -147,43 +144,13 @@ std::string repair_doubled_table(std::string& text, const SyntaxError& error, Di
     return path;
 }
 
-/// What to say and how to mend it, for what authors run into most; the parser's words speak of
-/// control characters where a quotation mark is missing.
-struct PlainWords {
-    std::string message{};
-    std::string hint{};
-};
-
-PlainWords plain_words(const SyntaxError& error, std::string_view text) {
-    const std::string_view said = error.message;
-    const auto says = [said](std::string_view words) {
-        return said.find(words) != std::string_view::npos;
-    };
-    const std::size_t at = offset_of(text, error.at);
-    const bool at_line_end = at < text.size() && (text[at] == '\n' || text[at] == '\r');
-    if (error.part == "string" && (says("end-of-file") || (says("control") && at_line_end))) {
-        return {"a text has no end",
-                "close it on its line, or put three quotation marks at both its ends"};
-    }
-    if (says("could not determine value type")) {
-        return {"this is no value", "texts stand in quotation marks"};
-    }
-    if (said.starts_with("cannot redefine existing ")) {
-        const std::size_t begin = said.find('\'') + 1;
-        const std::size_t end = said.find('\'', begin);
-        return {quoted(said.substr(begin, end - begin)) + " is defined twice",
-                "write each key of a table once"};
-    }
-    const std::string part = error.part.empty() ? "text" : error.part;
-    return {"this " + part + " cannot be read: " + error.message, {}};
-}
-
 void report_syntax(const SyntaxError& error, std::string_view text, Diagnostics& found) {
     PlainWords words = plain_words(error, text);
     // The parser quotes line ends as they are.
     std::ranges::replace_if(
         words.message, [](char c) { return static_cast<unsigned char>(c) < 0x20; }, ' ');
-    found.report(kTomlSyntax, error.at, std::move(words.message), std::move(words.hint));
+    found.report(
+        kTomlSyntax, words.at.value_or(error.at), std::move(words.message), std::move(words.hint));
 }
 
 }  // namespace

@@ -114,7 +114,12 @@ CheckWordsResult read_check_words(const SourceText& source) {
 
 CheckWords embedded_check_words(std::string_view language) {
     const auto files = embedded_word_files();
-    for (const std::string_view name : {language, language.substr(0, language.find('-'))}) {
+    // Tags of languages do not differ by case (RFC 5646, 2.1.1).
+    std::string tag(language);
+    std::ranges::transform(tag, tag.begin(), [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    });
+    for (const std::string& name : {tag, tag.substr(0, tag.find('-'))}) {
         const auto file = std::ranges::find(files, name, &EmbeddedText::name);
         if (file != files.end()) {
             return read_check_words({std::string(file->name) + ".toml", std::string(file->text)})

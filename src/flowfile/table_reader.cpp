@@ -8,6 +8,7 @@
 #include "flowfile/toml_values.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace waypost {
@@ -39,6 +40,29 @@ std::string key_list(std::span<const std::string_view> keys) {
         list += (list.empty() ? "" : ", ") + quoted(key);
     }
     return list;
+}
+
+/// A key of the card that stands below one of its sub-tables, and so became that one's.
+bool is_card_key_too_late(std::string_view key, std::string_view table) {
+    constexpr std::array<std::string_view, 17> kOfCards = {"kind",
+                                                           "phase",
+                                                           "next",
+                                                           "next_label",
+                                                           "why",
+                                                           "ask",
+                                                           "note",
+                                                           "cannot",
+                                                           "if_found",
+                                                           "if_not_found",
+                                                           "matters",
+                                                           "presenter",
+                                                           "decision",
+                                                           "harms",
+                                                           "ask_first",
+                                                           "benefits",
+                                                           "experience"};
+    return table.find(" of card `") != std::string_view::npos &&
+           std::ranges::find(kOfCards, key) != kOfCards.end();
 }
 
 }  // namespace
@@ -74,6 +98,15 @@ void TableReader::report_unknown(const toml::key& key, const TableKeys& keys) {
             at,
             quoted(name) + " does not belong on " + name_ + ", whose kind is " + quoted(keys.kind),
             quoted(name) + " stands " + elsewhere);
+        return;
+    }
+    if (is_card_key_too_late(name, name_)) {
+        found_.report(kUnknownKey,
+                      at,
+                      name_ + " has a key " + quoted(name) + " that is not known",
+                      quoted(name) +
+                          " is a key of the card: write it above the first `[[…]]` of "
+                          "that card");
         return;
     }
     const std::vector<std::string> candidates(keys.known.begin(), keys.known.end());
@@ -281,7 +314,11 @@ bool TableReader::each_table(std::string_view key,
             continue;
         }
         if (told.is_first(item.type())) {
-            wrong_type("an item of " + quoted(key), item, "a table", "write it as `{ … }`");
+            wrong_type("an item of " + quoted(key),
+                       item,
+                       "a table",
+                       key == "values" ? "write it as `{ id = \"…\", label = \"…\" }`"
+                                       : "write it as `{ … }`");
         }
         all_read = false;
     }

@@ -141,6 +141,16 @@ TEST_CASE("check fails on warnings where they are denied, and keeps the proof") 
     CHECK(denied.exit_code == 1);
 }
 
+TEST_CASE("check says where it has no lists to judge the words of a language by") {
+    Machine machine;
+    machine.add_toast("welsh.toml", "language = \"en\"", "language = \"cy\"");
+    machine.add_toast("loud.toml", "language = \"en\"", "language = \"EN\"");
+    const std::string line =
+        "  Its words are not judged: there are no lists for the language `cy`\n";
+    CHECK(machine.run({"check", "welsh.toml"}).out.find(line) != std::string::npos);
+    CHECK(machine.run({"check", "loud.toml"}).out.find("not judged") == std::string::npos);
+}
+
 TEST_CASE("check sums several flows up in a last line") {
     Machine machine;
     machine.add_toast("a.toml", "kind = \"end\"", "kind = \"info\"");
