@@ -31,7 +31,7 @@ public:
             found_.report(kBadId,
                           id.at,
                           "the " + what_ + " id " + quoted(id.value) + " " + fault,
-                          "ids look like `biopsy` or `stage_4`");
+                          "ids look like `which_tea` or `stage_4`");
         }
         require_once(id, "give one of them another id");
     }

@@ -16,7 +16,7 @@ namespace waypost {
 /// Such as "At least 81 of 100" or "About 5 to 7 of 1,000".
 [[nodiscard]] std::string number_count(const Number& number, const Words& words);
 
-/// What is counted and over what time, such as "Alive after surgery, over 5 years".
+/// What is counted and over what time, such as "Pots broken, over 5 years".
 [[nodiscard]] std::string number_label(const Number& number, const Words& words);
 
 /// The count and the label in one sentence.

@@ -75,7 +75,7 @@ void draw_card_text(Canvas2d& ui, Column& column, CardInk& ink);
 /// A small heading in capitals.
 void draw_heading(Painter& painter, Column& column, std::string_view text);
 
-/// A source in one line, such as "Mayo Clinic: Leiomyosarcoma, 27 Apr 2023 (read 21 Nov 2026)".
+/// A source in one line, such as "A publisher: The tea book, 17 May 2020 (read 21 Nov 2026)".
 [[nodiscard]] std::string source_text(const Source& source, const Words& words);
 
 /// The names of a card's sources with their years, and the editorial mark; empty when nothing is

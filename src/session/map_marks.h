@@ -31,7 +31,7 @@ enum class WayMark {
 struct MapMarks {
     std::vector<CardMark> cards{};
     std::vector<WayMark> ways{};
-    /// For closed cards, the words of the answer that closed them, such as "The womb"; may be
+    /// For closed cards, the words of the answer that closed them, such as "Black tea"; may be
     /// empty.
     std::vector<std::string> closed_by{};
     /// For read cards, the label of the last choice made there; empty for the others.

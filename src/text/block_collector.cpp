@@ -17,7 +17,7 @@ bool has_same_style(const TextRun& a, const TextRun& b) {
     return a.bold == b.bold && a.italic == b.italic && a.link == b.link;
 }
 
-/// A citation such as `[^mayo]` in a text: its bytes, with the blank before it, and its id.
+/// A citation such as `[^book]` in a text: its bytes, with the blank before it, and its id.
 struct CitationMark {
     std::size_t begin = std::string::npos;
     std::size_t end = std::string::npos;

@@ -48,7 +48,7 @@ struct Form {
     std::size_t term = 0;
 };
 
-/// Marks the words with two or more capitals: MRI in "MRI scan".
+/// Marks the words with two or more capitals: CTC in "CTC tea".
 std::vector<bool> words_in_capitals(const std::vector<char32_t>& written) {
     std::vector<bool> marks(written.size(), false);
     std::size_t begin = 0;

@@ -23,8 +23,8 @@ struct TermMatch {
 };
 
 /// Every occurrence as whole words, at each place the longest form, among equals the first term's.
-/// Case does not count, except in words of a form with two or more capitals: "MRI scan" is found in
-/// "MRI Scan" and not in "mri scan". Matches are in order and do not overlap. Linear in the text,
+/// Case does not count, except in words of a form with two or more capitals: "CTC tea" is found in
+/// "CTC Tea" and not in "ctc tea". Matches are in order and do not overlap. Linear in the text,
 /// but for the forms that share a first letter.
 [[nodiscard]] std::vector<TermMatch> find_terms(std::string_view text,
                                                 const std::vector<TermForms>& terms);

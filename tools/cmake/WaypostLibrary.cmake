@@ -61,18 +61,21 @@ function(waypost_program library)
   target_link_libraries(waypost PRIVATE waypost_options waypost::${library})
 endfunction()
 
-# waypost_tests(NAME SOURCES... [USES target...])
+# waypost_tests(NAME [OF library] SOURCES... [USES target...])
 #
-# One test program for the library NAME. It links that library and what lies below it, nothing
-# else, so a call that goes up is an undefined reference.
+# One test program for the library NAME, or of that name for the library that OF names. It links that
+# library and what lies below it, nothing else, so a call that goes up is an undefined reference.
 function(waypost_tests name)
-  cmake_parse_arguments(arg "" "" "SOURCES;USES;LABELS" ${ARGN})
+  cmake_parse_arguments(arg "" "OF" "SOURCES;USES;LABELS" ${ARGN})
   set(target test_${name})
+  if(NOT arg_OF)
+    set(arg_OF ${name})
+  endif()
   add_executable(${target} ${arg_SOURCES})
   set_target_properties(${target} PROPERTIES CXX_EXTENSIONS OFF)
   target_include_directories(${target} PRIVATE "${PROJECT_SOURCE_DIR}/tests")
   target_link_libraries(${target} PRIVATE
-    waypost::${name} waypost_test_main third_party::doctest waypost_options ${arg_USES})
+    waypost::${arg_OF} waypost_test_main third_party::doctest waypost_options ${arg_USES})
   target_compile_definitions(${target} PRIVATE
     WAYPOST_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
   doctest_discover_tests(${target}
