@@ -224,7 +224,7 @@ void draw_controls(Canvas2d& ui, Column& column, const Session& session, Intents
            p.theme().hairline,
            p.px(p.theme().line_width));
     column.y += p.px(28);
-    draw_settings(ui, {column.x, column.y}, session, intents);
+    draw_settings(ui, {column.x, column.y}, session, true, intents);
     const double beside = settings_width(p, session) + p.px(28);
     double x = column.x + beside;
     if (beside + modes_width(p, session) > column.w) {
