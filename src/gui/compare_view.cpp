@@ -20,6 +20,11 @@ constexpr double kColumnGap = 28;
 /// A column of reading text is never narrower, in points.
 constexpr double kNarrowest = 216;
 constexpr double kWidest = 420;
+/// A button is never lower, in points: it must be easy to hit.
+constexpr double kTurnHeight = 44;
+constexpr double kTurnGap = 12;
+/// An area lower than this, in points, is low.
+constexpr double kLow = 420;
 
 /// One option of the table.
 struct Cell {
@@ -108,7 +113,8 @@ double names_height(const Painter& p, const std::vector<Cell>& cells) {
 void draw_names(Canvas2d& ui, std::vector<Cell>& cells, double y, double height, Intents& intents) {
     for (Cell& cell : cells) {
         const Rect rect{cell.column.x, y, cell.column.w, height};
-        if (row_button(ui, "option/" + cell.ink.node().id, rect, cell.option->label)) {
+        const bool read = cell.ink.session.was_read(cell.option->card);
+        if (row_button(ui, "option/" + cell.ink.node().id, rect, cell.option->label, read)) {
             intents.emplace_back(intent::OpenOption{cell.option->card});
         }
     }
@@ -217,6 +223,57 @@ void draw_about_row(
     y = bottom;
 }
 
+/// How wide a button is that turns, with the gap behind it.
+double turn_width(const Painter& p, const std::string& label) {
+    return p.text_width(type::kQuietBold, label) + p.px(28 + kTurnGap);
+}
+
+/// Which options these are and, as buttons, those before and behind; nothing where all have room.
+void draw_turns(Canvas2d& ui,
+                GuideState& state,
+                Column& table,
+                const Words& words,
+                std::size_t shown,
+                std::size_t count) {
+    if (shown == count) {
+        return;
+    }
+    Painter& p = ui.painter;
+    const std::string these = words.fill(Word::CompareSome,
+                                         {std::to_string(state.compare_first + 1),
+                                          std::to_string(state.compare_first + shown),
+                                          std::to_string(count)});
+    // Decided before either is drawn: a press changes what there is to turn to.
+    const bool more_before = state.compare_first > 0;
+    const bool more_behind = state.compare_first + shown < count;
+    const std::string earlier = "←  " + words[Word::CompareEarlier];
+    const std::string later = words[Word::CompareLater] + "  →";
+    const double height = p.px(kTurnHeight);
+    p.text({table.x, table.y + (height - p.line_height(type::kBody)) / 2},
+           type::kBody,
+           p.theme().quiet,
+           these);
+    double x = table.x + p.text_width(type::kBody, these) + p.px(24);
+    const double buttons =
+        (more_before ? turn_width(p, earlier) : 0) + (more_behind ? turn_width(p, later) : 0);
+    if (x + buttons > table.x + table.w + p.px(kTurnGap)) {
+        x = table.x;
+        table.y += height;
+    }
+    const auto button = [&](const char* id, const std::string& label) {
+        const Rect rect{x, table.y, turn_width(p, label) - p.px(kTurnGap), height};
+        x = rect.right() + p.px(kTurnGap);
+        return tool_button(ui, id, rect, label);
+    };
+    if (more_before && button("compare/earlier", earlier)) {
+        turn_comparison(state, false);
+    }
+    if (more_behind && button("compare/later", later)) {
+        turn_comparison(state, true);
+    }
+    table.y += height + p.px(16);
+}
+
 /// The way back, the decision's title and, where not all have room, which options these are.
 void draw_head(Canvas2d& ui,
                GuideState& state,
@@ -227,43 +284,21 @@ void draw_head(Canvas2d& ui,
                Intents& intents) {
     Painter& p = ui.painter;
     const Words& words = session.words();
+    // At large text in a small window the head must not push the options out.
+    const bool low = state.area.h < p.px(kLow);
     const std::string& label = way_back_label(session);
     const double width = std::min(table.w, p.text_width(type::kChoice, label) + p.px(90));
     const Rect back{table.x, table.y, width, choice_height(p, label, width)};
     if (choice_button(ui, "detour/back", back, "←", label)) {
         intents.emplace_back(intent::CloseDetour{});
     }
-    table.y = back.bottom() + p.px(20);
+    table.y = back.bottom() + p.px(low ? 12 : 20);
     const Node& decision = session.open_flow()->flow.node(session.detour()->card);
-    table.y +=
-        p.paragraph({table.x, table.y}, type::kTitle, p.theme().ink, decision.title, table.w);
-    table.y += p.px(14);
-    if (shown == count) {
-        return;
-    }
-    const std::string these = words.fill(Word::CompareSome,
-                                         {std::to_string(state.compare_first + 1),
-                                          std::to_string(state.compare_first + shown),
-                                          std::to_string(count)});
-    p.text({table.x, table.y}, type::kBody, p.theme().quiet, these);
-    table.y += p.line_height(type::kBody) + p.px(4);
-    double x = table.x;
-    if (state.compare_first > 0) {
-        const std::string earlier = "←  " + words[Word::CompareEarlier];
-        if (text_button(
-                ui, "compare/earlier", {x, table.y}, type::kQuietBold, earlier, p.theme().accent)) {
-            turn_comparison(state, false);
-        }
-        x += p.text_width(type::kQuietBold, earlier) + p.px(28);
-    }
-    if (state.compare_first + shown < count) {
-        const std::string later = words[Word::CompareLater] + "  →";
-        if (text_button(
-                ui, "compare/later", {x, table.y}, type::kQuietBold, later, p.theme().accent)) {
-            turn_comparison(state, true);
-        }
-    }
-    table.y += p.line_height(type::kQuietBold) + p.px(16);
+    TextStyle title = type::kTitle;
+    title.size = low ? 24 : title.size;
+    table.y += p.paragraph({table.x, table.y}, title, p.theme().ink, decision.title, table.w);
+    table.y += p.px(low ? 6 : 14);
+    draw_turns(ui, state, table, words, shown, count);
 }
 
 std::vector<Cell> cells_of(const Session& session,
@@ -347,12 +382,20 @@ void draw_comparison(Canvas2d& ui, GuideState& state, const GuideFrame& frame, I
     const std::size_t shown = compare_columns(p, width, options.size());
     state.compare_first = std::min(state.compare_first, options.size() - shown);
     const double y = begin_scroll(ui, state.compare_scroll, frame.area);
-    Column table{frame.area.x + margin, y + margin, width};
+    Column table{frame.area.x + margin, y + std::min(margin, frame.area.h * 0.04), width};
     draw_head(ui, state, table, session, shown, options.size(), intents);
     state.compare_first = std::min(state.compare_first, options.size() - shown);
     std::vector<Cell> cells = cells_of(session, options, state.compare_first, shown, state.events);
     draw_table(ui, state, table, frame.area, cells, intents);
     end_scroll(ui, state.compare_scroll, frame.area, table.y + margin, "compare/scroll");
+    // In a window the foot bar lies below, and nothing may lie over that.
+    const double sign = frame.area.bottom() - (in_room ? 0 : p.px(20));
+    draw_more_below(ui,
+                    state.compare_scroll,
+                    frame.area,
+                    {frame.area.centre().x, sign},
+                    p.theme().panel,
+                    session.words()[Word::MoreBelow]);
     tell_links(session, state.events, intents);
 }
 

@@ -322,6 +322,13 @@ void draw_guide(Canvas2d& ui, GuideState& state, const GuideFrame& frame, Intent
     y = column.y + p.px(36);
     end_scroll(ui, state.scroll, state.area, y, "guide/scroll");
     draw_guide_foot(ui, frame, {frame.area.x, state.area.bottom(), frame.area.w, foot}, intents);
+    // On the line above the foot, where it covers no more than the edge of either.
+    draw_more_below(ui,
+                    state.scroll,
+                    state.area,
+                    {state.area.centre().x, state.area.bottom()},
+                    p.theme().panel,
+                    frame.session.words()[Word::MoreBelow]);
     tell_links(frame.session, state.events, intents);
 }
 
