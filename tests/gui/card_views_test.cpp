@@ -302,3 +302,18 @@ TEST_CASE("the marks of a citation stand in the order of their numbers") {
     }
     CHECK(marks == "123");
 }
+
+TEST_CASE("six options stand side by side in a wide window, so that the last is not out of sight") {
+    std::string text(kTeaOptions);
+    const std::string at = "[[node.ways.choice]]";
+    text.insert(text.find(at), "[[node.ways.option]]\nnode = \"jar\"\n");
+    text +=
+        "[node.jar]\nkind = \"option\"\nphase = \"brew\"\ntitle = \"A jar in the sun\"\n"
+        "text = \"Leaves stand in a jar.\"\neditorial = true\n";
+    HeadlessWindow window(open_session(text), kWide);
+    window.type(U'1');
+    window.type(U'v');
+    REQUIRE(has_control(window, "option/jar"));
+    CHECK(window.state.focus.place_of("option/jar")->right() <= kWide.w);
+    CHECK(has_control(window, "option/pot"));
+}
