@@ -76,6 +76,8 @@ void draw_problems(Canvas2d& ui, ScrollState& scroll, const Rect& area, const Se
         y += p.px(8);
     }
     end_scroll(ui, scroll, area, y + p.px(16), "problems/scroll");
+    const Point sign{area.centre().x, area.bottom() - p.px(20)};
+    draw_more_below(ui, scroll, area, sign, theme.panel, session.words()[Word::MoreBelow]);
 }
 
 }  // namespace waypost::gui

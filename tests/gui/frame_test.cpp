@@ -361,3 +361,16 @@ TEST_CASE("the words before the text size go where the flow's title would not be
     CHECK(room_for_caption(1440) > 60);
     CHECK(room_for_caption(940) < 30);
 }
+
+TEST_CASE("the list of flows says when there are more than are in sight") {
+    FlowEntry entry;
+    entry.title = "A cup of tea";
+    const auto has_sign = [&](std::size_t flows) {
+        Session session = open_session("");
+        session.set_entries(std::vector<FlowEntry>(flows, entry));
+        HeadlessWindow window(std::move(session), {1024, 768});
+        return window.state.list.more_sign.w > 0;
+    };
+    CHECK_FALSE(has_sign(2));
+    CHECK(has_sign(20));
+}
