@@ -76,6 +76,10 @@ const std::string& theme_word(const Session& session) {
     return session.words()[kThemeWords[static_cast<std::size_t>(session.settings().theme)]];
 }
 
+double caption_width(const Painter& p, const Words& words) {
+    return p.text_width(type::kQuiet, words[Word::TextSize]) + p.px(12);
+}
+
 double mode_width(const Painter& p, const std::string& label) {
     return p.text_width(type::kBodyBold, label) + p.px(32);
 }
@@ -90,12 +94,12 @@ double modes_width(const Painter& painter, const Session& session) {
     return width;
 }
 
-double settings_width(const Painter& painter, const Session& session) {
+double settings_width(const Painter& painter, const Session& session, bool with_caption) {
     const Words& words = session.words();
     return painter.text_width(type::kBodyBold, theme_word(session)) +
-           painter.text_width(type::kQuiet, words[Word::TextSize]) +
+           (with_caption ? caption_width(painter, words) : 0) +
            painter.text_width(type::kBodyBold, words[Word::Smaller]) +
-           painter.text_width(type::kBodyBold, words[Word::Larger]) + painter.px(22 + 12 + 14);
+           painter.text_width(type::kBodyBold, words[Word::Larger]) + painter.px(22 + 14);
 }
 
 void draw_modes(Canvas2d& ui, Point left_middle, const Session& session, Intents& intents) {
@@ -114,7 +118,8 @@ void draw_modes(Canvas2d& ui, Point left_middle, const Session& session, Intents
     }
 }
 
-void draw_settings(Canvas2d& ui, Point left_middle, const Session& session, Intents& intents) {
+void draw_settings(
+    Canvas2d& ui, Point left_middle, const Session& session, bool with_caption, Intents& intents) {
     Painter& p = ui.painter;
     const Words& words = session.words();
     const ViewSettings& settings = session.settings();
@@ -130,12 +135,13 @@ void draw_settings(Canvas2d& ui, Point left_middle, const Session& session, Inte
         const int next = (static_cast<int>(settings.theme) + 1) % 3;
         intents.emplace_back(intent::SetTheme{static_cast<ThemeName>(next)});
     }
-    const std::string& caption = words[Word::TextSize];
-    p.text({x, left_middle.y - p.line_height(type::kQuiet) / 2},
-           type::kQuiet,
-           p.theme().quiet,
-           caption);
-    x += p.text_width(type::kQuiet, caption) + p.px(12);
+    if (with_caption) {
+        p.text({x, left_middle.y - p.line_height(type::kQuiet) / 2},
+               type::kQuiet,
+               p.theme().quiet,
+               words[Word::TextSize]);
+        x += caption_width(p, words);
+    }
     if (button("smaller", words[Word::Smaller], settings.text_size > 100, p.px(14))) {
         intents.emplace_back(intent::SetTextSize{settings.text_size - 25});
     }
@@ -174,11 +180,18 @@ void draw_top_bar(Canvas2d& ui, const Rect& area, const Session& session, Intent
     const std::string title =
         open != nullptr ? open->flow.metadata().title : std::string("Waypost");
     double title_room = right - left;
+    const double title_width = p.text_width(type::kAppTitle, title);
+    bool with_caption = true;
     if (with_controls) {
         title_room -= settings_width(p, session) + p.px(24);
         title_room -= open != nullptr ? modes_width(p, session) + p.px(24) : 0;
     }
-    title_room = std::min(title_room, p.text_width(type::kAppTitle, title));
+    // The flow's title is worth more than the words before "A- A+", which say it themselves.
+    if (with_controls && title_room < title_width) {
+        with_caption = false;
+        title_room += caption_width(p, session.words());
+    }
+    title_room = std::min(title_room, title_width);
     p.text_cut({left, middle - p.line_height(type::kAppTitle) / 2},
                type::kAppTitle,
                theme.ink,
@@ -190,7 +203,8 @@ void draw_top_bar(Canvas2d& ui, const Rect& area, const Session& session, Intent
         if (open != nullptr) {
             draw_modes(ui, {left, middle}, session, intents);
         }
-        draw_settings(ui, {right - settings_width(p, session), middle}, session, intents);
+        const double settings = settings_width(p, session, with_caption);
+        draw_settings(ui, {right - settings, middle}, session, with_caption, intents);
     }
     if (open != nullptr && pill(ui, "urgent", urgent_rect, urgent, PillLook::Urgent)) {
         intents.emplace_back(intent::OpenUrgent{});

@@ -23,9 +23,12 @@ void draw_top_bar(Canvas2d& ui, const Rect& area, const Session& session, Intent
 void draw_modes(Canvas2d& ui, Point left_middle, const Session& session, Intents& intents);
 [[nodiscard]] double modes_width(const Painter& painter, const Session& session);
 
-/// Theme and text size in a row.
-void draw_settings(Canvas2d& ui, Point left_middle, const Session& session, Intents& intents);
-[[nodiscard]] double settings_width(const Painter& painter, const Session& session);
+/// Theme and text size in a row; "Text size" before the latter `with_caption`.
+void draw_settings(
+    Canvas2d& ui, Point left_middle, const Session& session, bool with_caption, Intents& intents);
+[[nodiscard]] double settings_width(const Painter& painter,
+                                    const Session& session,
+                                    bool with_caption = true);
 
 /// One line when label and review state fit side by side, else two.
 [[nodiscard]] double foot_bar_height(const Painter& painter, double width, const Session& session);

@@ -76,10 +76,10 @@ CardInk card_ink(const Session& session,
 
 std::vector<CiteMark> cite_marks(const CardInk& ink, const Citation& citation) {
     std::vector<CiteMark> found;
-    for (const SourceId id : citation.sources) {
-        const std::size_t number = ink.sources.number_of(id);
-        if (number > 0) {
-            found.push_back(ink.marks.cites[number - 1]);
+    // In the order of their numbers, whatever the order in which the author named them.
+    for (std::size_t i = 0; i < ink.sources.sources.size(); ++i) {
+        if (std::ranges::find(citation.sources, ink.sources.sources[i]) != citation.sources.end()) {
+            found.push_back(ink.marks.cites[i]);
         }
     }
     if (citation.editorial) {

@@ -1,5 +1,7 @@
 #include "gui/controls.h"
 
+#include "gui/badge.h"
+
 #include <algorithm>
 #include <array>
 #include <vector>
@@ -12,8 +14,9 @@ constexpr double kChoicePadding = 17;
 constexpr double kChoiceNumber = 26;
 constexpr double kChoiceRadius = 14;
 
-/// What the padding and the sign of a row take of its width.
-constexpr double kRowRoom = 52;
+/// What the padding, the tick and the sign of a row take of its width; as much without the tick, so
+/// that reading moves nothing.
+constexpr double kRowRoom = 70;
 
 double choice_text_width(const Painter& painter, double width) {
     return width - painter.px(kChoiceNumber + 2 * kChoicePadding + 14);
@@ -100,7 +103,8 @@ double row_height(const Painter& painter, std::string_view label, double width) 
     return std::max(painter.px(48), text + painter.px(24));
 }
 
-bool row_button(Canvas2d& ui, std::string_view id, const Rect& rect, std::string_view label) {
+bool row_button(
+    Canvas2d& ui, std::string_view id, const Rect& rect, std::string_view label, bool read) {
     const ControlState state = control(ui, id, rect);
     Painter& p = ui.painter;
     const Theme& theme = p.theme();
@@ -117,6 +121,11 @@ bool row_button(Canvas2d& ui, std::string_view id, const Rect& rect, std::string
     const std::array<Point, 3> chevron = {
         Point{tip.x - r, tip.y - r}, tip, Point{tip.x - r, tip.y + r}};
     p.polyline(chevron, theme.quiet, p.px(2));
+    if (read) {
+        const double side = p.px(15);
+        const Point corner{tip.x - p.px(14) - side, tip.y - side / 2};
+        draw_tick(p, corner, side, theme.accent, p.px(2.4));
+    }
     return state.pressed;
 }
 

@@ -44,9 +44,10 @@ bool choice_button(Canvas2d& ui,
 
 [[nodiscard]] double choice_height(const Painter& painter, std::string_view label, double width);
 
-/// Something that can be opened and closed again: its label wrapped, a sign at the right. Height
-/// from row_height().
-bool row_button(Canvas2d& ui, std::string_view id, const Rect& rect, std::string_view label);
+/// Something that can be opened and closed again: its label wrapped, a sign at the right, a tick
+/// once it was `read`. Height from row_height().
+bool row_button(
+    Canvas2d& ui, std::string_view id, const Rect& rect, std::string_view label, bool read = false);
 
 [[nodiscard]] double row_height(const Painter& painter, std::string_view label, double width);
 

@@ -75,6 +75,8 @@ void draw_first_screen(
         y = rect.bottom() + p.px(16);
     }
     end_scroll(ui, scroll, area, y + p.px(32), "first/scroll");
+    const Point sign{area.centre().x, area.bottom() - p.px(20)};
+    draw_more_below(ui, scroll, area, sign, theme.ground, words[Word::MoreBelow]);
 }
 
 }  // namespace waypost::gui

@@ -107,7 +107,8 @@ bool draw_walk(Canvas2d& ui,
     if (panes.map.w > 0) {
         Rect map = panes.map;
         const bool author = panes.both && session.settings().mode == Mode::Author;
-        const double problems = author ? std::min(map.h * 0.36, p.px(240)) : 0;
+        const double problems =
+            author ? std::min(map.h * 0.36, problems_height(p, map.w, session)) : 0;
         if (!panes.both) {
             const double strip = kStripHeight * bar;
             map.h -= strip;

@@ -1,15 +1,9 @@
 #include "gui/guide_panel.h"
 
-#include "gui/badge.h"
 #include "gui/bars.h"
-#include "gui/card_text.h"
-#include "gui/gate_view.h"
-#include "gui/guide_sections.h"
-#include "gui/map_cards.h"
-#include "gui/option_list.h"
+#include "gui/guide_cards.h"
 
 #include <algorithm>
-#include <optional>
 #include <string>
 #include <string_view>
 
@@ -31,190 +25,6 @@ Column column_in(const Painter& p, const Rect& area, double top) {
     return {area.x + (area.w - width) / 2, top, width};
 }
 
-/// "2 to 9 more steps", where that is known.
-std::string steps_left_text(const Session& session) {
-    const std::optional<StepsLeft>& left = session.steps_left();
-    if (!left) {
-        return {};
-    }
-    const Words& words = session.words();
-    if (left->fewest != left->most) {
-        return words.fill(Word::StepsLeft,
-                          {std::to_string(left->fewest), std::to_string(left->most)});
-    }
-    return left->most == 1 ? words[Word::StepsLeftOne]
-                           : words.fill(Word::StepsLeftSame, {std::to_string(left->most)});
-}
-
-/// "Part 2 of 5 · Finding out · 2 to 9 more steps", and a bar of as many pieces as there are parts.
-void draw_part(Painter& p, Column& column, const Session& session, const Node& card) {
-    if (!card.phase.has_value()) {
-        return;
-    }
-    const Flow& flow = session.open_flow()->flow;
-    const std::size_t count = flow.phases().size();
-    const std::string part = session.words().fill(
-        Word::PartOf, {std::to_string(card.phase.value + 1), std::to_string(count)});
-    std::string line = part + " · " + flow.phase(card.phase).title;
-    const std::string left = steps_left_text(session);
-    line += left.empty() ? "" : " · " + left;
-    column.y += p.paragraph({column.x, column.y}, type::kQuiet, p.theme().quiet, line, column.w);
-    column.y += p.px(6);
-    const double gap = p.px(6);
-    const double width =
-        (column.w - gap * static_cast<double>(count - 1)) / static_cast<double>(count);
-    for (std::size_t i = 0; i < count; ++i) {
-        const Rect piece{
-            column.x + static_cast<double>(i) * (width + gap), column.y, width, p.px(5)};
-        const bool reached = i <= card.phase.index();
-        p.fill(piece, reached ? p.theme().accent : p.theme().hairline, p.px(2.5));
-    }
-    column.y += p.px(5 + 22);
-}
-
-void draw_title(Painter& p, Column& column, const std::string& title) {
-    // At large text in a small window the title must not push everything else out.
-    TextStyle style = type::kTitle;
-    if (column.w < p.px(340)) {
-        style.size = 24;
-    }
-    column.y += p.paragraph({column.x, column.y}, style, p.theme().ink, title, column.w);
-    column.y += p.px(14);
-}
-
-/// The press that goes back; `id` names it for the focus.
-bool draw_way_back(Canvas2d& ui, Column& column, const std::string& id, const std::string& label) {
-    const Rect back{column.x, column.y, column.w, choice_height(ui.painter, label, column.w)};
-    const bool pressed = choice_button(ui, id, back, "←", label);
-    column.y = back.bottom() + ui.painter.px(24);
-    return pressed;
-}
-
-/// The engine's own urgent words, where a flow names no card for them.
-void draw_urgent_fallback(Painter& p, Column& column, const Words& words) {
-    draw_title(p, column, words[Word::UrgentHelp]);
-    column.y += p.paragraph(
-        {column.x, column.y}, type::kReading, p.theme().ink, words[Word::UrgentFallback], column.w);
-}
-
-/// What is read on an open option or a linked card, below its title.
-void draw_opened_card(
-    Canvas2d& ui, GuideState& state, Column& column, CardInk& ink, Intents& intents) {
-    const Session& session = ink.session;
-    const bool is_option = session.detour()->kind == DetourKind::Option;
-    draw_card_text(ui, column, ink);
-    if (!is_option) {
-        draw_options(ui, column, session, 1, intents);
-    }
-    draw_matters(ui, column, ink);
-    draw_evidence(ui, column, ink, state, intents);
-    if (is_option) {
-        draw_about(ui, column, session, ink.view.card, intents);
-    }
-    draw_questions(ui, column, ink);
-}
-
-void draw_kind(Painter& p, Column& column, const Session& session, NodeKind kind) {
-    const double r = p.px(10);
-    draw_badge(p,
-               {column.x + r, column.y + r},
-               r,
-               kind,
-               kind_colour(kind, session.settings().theme),
-               p.theme().badge_sign);
-    p.text({column.x + 2 * r + p.px(9), column.y + r - p.line_height(type::kHeading) / 2},
-           type::kHeading,
-           p.theme().quiet,
-           in_capitals(session.words()[kind_word(kind)]));
-    column.y += 2 * r + p.px(10);
-}
-
-/// A closed card: its title, its question, no and yes.
-void draw_closed(Canvas2d& ui, Column& column, CardInk& ink, Intents& intents) {
-    draw_title(ui.painter, column, ink.node().title);
-    draw_gate_question(ui, column, ink);
-    draw_gate_answers(ui, column, ink.words(), intents);
-}
-
-/// A card over the present place, or the engine's own urgent words.
-void draw_detour(
-    Canvas2d& ui, GuideState& state, Column& column, const Session& session, Intents& intents) {
-    Painter& p = ui.painter;
-    const Words& words = session.words();
-    const Detour& detour = *session.detour();
-    if (detour.card.has_value() && session.shown_view().is_closed()) {
-        CardInk ink = card_ink(session, session.shown_view(), state.events);
-        draw_closed(ui, column, ink, intents);
-        return;
-    }
-    if (draw_way_back(ui, column, "detour/back", way_back_label(session))) {
-        intents.emplace_back(intent::CloseDetour{});
-    }
-    if (!detour.card.has_value()) {
-        draw_urgent_fallback(p, column, words);
-        draw_urgent_always(p, column, session);
-    } else {
-        CardInk ink = card_ink(session, session.shown_view(), state.events);
-        draw_kind(p, column, session, ink.node().kind);
-        draw_title(p, column, ink.node().title);
-        if (detour.kind == DetourKind::Urgent) {
-            draw_card_text(ui, column, ink);
-        } else {
-            draw_opened_card(ui, state, column, ink, intents);
-        }
-        if (ink.node().kind == NodeKind::Urgent) {
-            draw_urgent_always(p, column, session);
-        }
-    }
-    column.y += p.px(16);
-    const bool linked = detour.kind == DetourKind::Linked;
-    column.y += p.paragraph({column.x, column.y},
-                            type::kQuiet,
-                            p.theme().quiet,
-                            words[linked ? Word::LinkedKept : Word::UrgentNotAChoice],
-                            column.w);
-}
-
-/// What is said on the present card, once it is open.
-void draw_open_card(
-    Canvas2d& ui, GuideState& state, Column& column, CardInk& ink, Intents& intents) {
-    const Session& session = ink.session;
-    const Node& node = ink.node();
-    if (node.kind == NodeKind::Urgent && !session.replay().taken.empty()) {
-        if (draw_way_back(ui, column, "urgent/back", session.words()[Word::BackToWhereIWas])) {
-            intents.emplace_back(intent::GoBack{});
-        }
-    }
-    draw_title(ui.painter, column, node.title);
-    draw_card_text(ui, column, ink);
-    if (node.kind == NodeKind::Urgent) {
-        draw_urgent_always(ui.painter, column, session);
-    }
-    draw_options(ui, column, session, 1, intents);
-    draw_matters(ui, column, ink);
-    draw_evidence(ui, column, ink, state, intents);
-}
-
-void draw_present_card(
-    Canvas2d& ui, GuideState& state, Column& column, const Session& session, Intents& intents) {
-    CardInk ink = card_ink(session, session.shown_view(), state.events);
-    draw_part(ui.painter, column, session, ink.node());
-    if (ink.view.is_closed()) {
-        draw_closed(ui, column, ink, intents);
-        if (!ink.node().choices.empty()) {
-            draw_heading(ui.painter, column, session.words()[Word::GateWaysOn]);
-        }
-    } else {
-        draw_open_card(ui, state, column, ink, intents);
-    }
-    draw_stop(ui.painter, column, session);
-    draw_choices(ui, column, session, 1, intents);
-    if (!ink.view.is_closed()) {
-        draw_questions(ui, column, ink);
-    }
-    draw_trail(ui, column, session, intents);
-}
-
 /// What the top bar of a narrow window has no room for; one below the other where both do not fit.
 void draw_controls(Canvas2d& ui, Column& column, const Session& session, Intents& intents) {
     Painter& p = ui.painter;
@@ -224,7 +34,7 @@ void draw_controls(Canvas2d& ui, Column& column, const Session& session, Intents
            p.theme().hairline,
            p.px(p.theme().line_width));
     column.y += p.px(28);
-    draw_settings(ui, {column.x, column.y}, session, intents);
+    draw_settings(ui, {column.x, column.y}, session, true, intents);
     const double beside = settings_width(p, session) + p.px(28);
     double x = column.x + beside;
     if (beside + modes_width(p, session) > column.w) {
@@ -322,6 +132,13 @@ void draw_guide(Canvas2d& ui, GuideState& state, const GuideFrame& frame, Intent
     y = column.y + p.px(36);
     end_scroll(ui, state.scroll, state.area, y, "guide/scroll");
     draw_guide_foot(ui, frame, {frame.area.x, state.area.bottom(), frame.area.w, foot}, intents);
+    // On the line above the foot, where it covers no more than the edge of either.
+    draw_more_below(ui,
+                    state.scroll,
+                    state.area,
+                    {state.area.centre().x, state.area.bottom()},
+                    p.theme().panel,
+                    frame.session.words()[Word::MoreBelow]);
     tell_links(frame.session, state.events, intents);
 }
 

@@ -25,11 +25,13 @@ void move_to(MapState& state, const MapFrame& frame, const Camera& target) {
 }
 
 /// The camera that shows a card so that what lies ahead of it has more room than what lies behind.
-Camera camera_for_card(const MapFrame& frame, NodeId card, double zoom) {
+/// The strip of headings covers the top of the view.
+Camera camera_for_card(const MapFrame& frame, NodeId card, double zoom, double strip) {
     const Rect& box = frame.session.open_flow()->diagram.cards[card.index()].box;
     Camera camera{{box.centre().x, box.centre().y}, zoom};
     const double ahead = std::max(0.0, frame.view.w / 2 - box.w * zoom);
     camera.centre.x += ahead * 0.38 / zoom;
+    camera.centre.y -= strip / 2 / zoom;
     return camera;
 }
 
@@ -38,17 +40,19 @@ void follow_changes(Canvas2d& ui, MapState& state, const MapFrame& frame) {
     const Session& session = frame.session;
     const double unit = ui.painter.unit() * frame.zoom;
     const bool first = state.seen_moves < 0;
+    state.strip = ui.painter.px(kHeadingHeight);
     if (state.seen_moves != session.moves()) {
         const OpenFlow& open = *session.open_flow();
         state.marks = map_marks(open.flow, open.diagram, session.replay(), session.reach());
     }
     if (first || state.seen_unit != unit) {
-        state.camera = camera_for_card(frame, session.present_card(), unit);
+        state.camera = camera_for_card(frame, session.present_card(), unit, state.strip);
         state.move.reset();
     } else if (state.seen_moves != session.moves()) {
         follow_walk(state, frame);
     } else if (!(state.seen_view == frame.view) && !state.move) {
-        state.camera = camera_for_card(frame, session.present_card(), state.camera.zoom);
+        state.camera =
+            camera_for_card(frame, session.present_card(), state.camera.zoom, state.strip);
     }
     state.seen_moves = session.moves();
     state.seen_view = frame.view;
@@ -98,7 +102,7 @@ std::string read_state(const MapState& state, const MapFrame& frame, int band) {
 void draw_headings(Painter& p, const MapState& state, const MapFrame& frame) {
     const Diagram& diagram = frame.session.open_flow()->diagram;
     const Theme& theme = p.theme();
-    const Rect strip{frame.view.x, frame.view.y, frame.view.w, p.px(kHeadingHeight)};
+    const Rect strip{frame.view.x, frame.view.y, frame.view.w, state.strip};
     p.fill(strip, theme.ground);
     for (std::size_t i = 0; i < diagram.bands.size(); ++i) {
         const Rect area = to_screen(state.camera, frame.view, band_rect(diagram.bands[i], diagram));
@@ -177,7 +181,9 @@ void draw_tools(Canvas2d& ui, MapState& state, const MapFrame& frame, double lef
 }  // namespace
 
 void follow_walk(MapState& state, const MapFrame& frame) {
-    move_to(state, frame, camera_for_card(frame, frame.session.present_card(), state.seen_unit));
+    move_to(state,
+            frame,
+            camera_for_card(frame, frame.session.present_card(), state.seen_unit, state.strip));
 }
 
 void fit_map(MapState& state, const MapFrame& frame) {

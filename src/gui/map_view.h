@@ -18,6 +18,8 @@ struct MapState {
     /// The view and the point size that the camera was last set for.
     Rect seen_view{};
     double seen_unit = 0;
+    /// How high the strip of headings at the top of the view is, in pixels.
+    double strip = 0;
     bool dragging = false;
     MapMarks marks{};
 };

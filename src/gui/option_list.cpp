@@ -15,7 +15,7 @@ namespace {
 /// One row of options, all as high as the highest.
 void draw_option_row(Canvas2d& ui,
                      Column& column,
-                     const Flow& flow,
+                     const Session& session,
                      const std::vector<const OfferedOption*>& options,
                      std::size_t begin,
                      std::size_t columns,
@@ -32,8 +32,9 @@ void draw_option_row(Canvas2d& ui,
     for (std::size_t i = begin; i < end; ++i) {
         const double x = column.x + static_cast<double>(i - begin) * (width + gap);
         // An option may be listed twice, for different answers.
-        const std::string id = "option/" + flow.node(options[i]->card).id;
-        if (row_button(ui, id, {x, column.y, width, height}, options[i]->label)) {
+        const std::string id = "option/" + session.open_flow()->flow.node(options[i]->card).id;
+        const bool read = session.was_read(options[i]->card);
+        if (row_button(ui, id, {x, column.y, width, height}, options[i]->label, read)) {
             intents.emplace_back(intent::OpenOption{options[i]->card});
         }
     }
@@ -54,7 +55,7 @@ void draw_options(
     column.y += p.px(4);
     const auto per_row = static_cast<std::size_t>(columns);
     for (std::size_t begin = 0; begin < options.size(); begin += per_row) {
-        draw_option_row(ui, column, flow, options, begin, per_row, intents);
+        draw_option_row(ui, column, session, options, begin, per_row, intents);
     }
     if (options.size() < 2) {
         return;

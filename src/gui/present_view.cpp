@@ -119,6 +119,12 @@ void draw_room_card(
         draw_urgent_always(p, column, session);
     }
     end_scroll(ui, state.scroll, inner, column.y + p.px(8), "present/scroll");
+    draw_more_below(ui,
+                    state.scroll,
+                    inner,
+                    {area.centre().x, area.bottom()},
+                    p.theme().card,
+                    session.words()[Word::MoreBelow]);
 }
 
 /// The way back from a detour, and what reads more about an open option.
@@ -162,6 +168,19 @@ void draw_where_next(
         draw_choices(ui, column, session, ways > 4 ? 2 : 1, intents);
     }
     end_scroll(ui, scroll, area.grown(p.px(5)), column.y, "next/scroll");
+    draw_more_below(ui,
+                    scroll,
+                    area.grown(p.px(5)),
+                    {area.centre().x, area.bottom()},
+                    p.theme().ground,
+                    session.words()[Word::MoreBelow]);
+}
+
+/// The map takes what the choices of the last frame left, up to a half. A room cannot scroll: where
+/// the choices leave no more than a strip, they have its room too. 0 is no map.
+double map_height(const Painter& p, const Rect& body, double choices) {
+    const double left_over = body.h - choices - p.px(28);
+    return left_over < body.h * 0.2 ? 0 : std::min(left_over, body.h * 0.5);
 }
 
 }  // namespace
@@ -196,22 +215,27 @@ bool draw_present(
 
     const double right_x = body.x + left + gap;
     const double right_w = body.right() - right_x;
-    // The map takes what the choices of the last frame left, within bounds.
-    const double left_over = body.h - guide.next_scroll.content_height - p.px(28);
-    const double map_h = std::clamp(left_over, body.h * 0.22, body.h * 0.5);
+    const double choices = guide.next_scroll.content_height;
+    const double map_h = map_height(p, body, choices);
+    const double gap_above_map = map_h > 0 ? p.px(16) : 0;
     draw_where_next(ui,
                     guide.next_scroll,
-                    {right_x, body.y, right_w, body.h - map_h - p.px(16)},
+                    {right_x, body.y, right_w, body.h - map_h - gap_above_map},
                     session,
                     intents);
+    tell_links(session, guide.events, intents);
+    // Other choices than in the last frame leave another room to the map in the next one.
+    const bool changed = guide.next_scroll.content_height != choices;
+    if (map_h == 0) {
+        return changed;
+    }
     MapFrame small = frame;
     small.view = {right_x, body.bottom() - map_h, right_w, map_h};
     small.with_tools = false;
     small.zoom = 0.62;
     const bool moving = draw_map(ui, map, small);
     p.stroke(small.view, p.theme().outline, p.px(p.theme().line_width), p.px(4));
-    tell_links(session, guide.events, intents);
-    return moving;
+    return moving || changed;
 }
 
 }  // namespace waypost::gui

@@ -9,6 +9,8 @@ namespace waypost::gui {
 
 namespace {
 
+constexpr double kMargin = 24;
+
 /// A broken save's findings come first: they are what the author is busy with.
 std::vector<const Diagnostic*> findings(const Session& session) {
     std::vector<const Diagnostic*> all;
@@ -34,14 +36,23 @@ std::string place_of(const Diagnostic& d) {
 
 }  // namespace
 
+double problems_height(const Painter& painter, double width, const Session& session) {
+    if (!findings(session).empty()) {
+        return painter.px(240);
+    }
+    const double inner = width - painter.px(2 * kMargin);
+    return painter.px(12 + 6 + 16) + painter.line_height(type::kHeading) +
+           painter.paragraph_height(type::kBody, session.words()[Word::NoProblems], inner);
+}
+
 void draw_problems(Canvas2d& ui, ScrollState& scroll, const Rect& area, const Session& session) {
     Painter& p = ui.painter;
     const Theme& theme = p.theme();
     p.fill(area, theme.panel);
     p.line({area.x, area.y}, {area.right(), area.y}, theme.hairline, p.px(theme.line_width));
     const std::vector<const Diagnostic*> all = findings(session);
-    const double x = area.x + p.px(24);
-    const double inner = area.w - p.px(48);
+    const double x = area.x + p.px(kMargin);
+    const double inner = area.w - p.px(2 * kMargin);
     double y = begin_scroll(ui, scroll, area) + p.px(12);
     const std::string heading =
         session.words()[Word::Problems] + " (" + std::to_string(all.size()) + ")";
@@ -65,6 +76,8 @@ void draw_problems(Canvas2d& ui, ScrollState& scroll, const Rect& area, const Se
         y += p.px(8);
     }
     end_scroll(ui, scroll, area, y + p.px(16), "problems/scroll");
+    const Point sign{area.centre().x, area.bottom() - p.px(20)};
+    draw_more_below(ui, scroll, area, sign, theme.panel, session.words()[Word::MoreBelow]);
 }
 
 }  // namespace waypost::gui

@@ -7,6 +7,9 @@
 
 namespace waypost::gui {
 
+/// How much room it takes, in pixels: little while nothing is found.
+[[nodiscard]] double problems_height(const Painter& painter, double width, const Session& session);
+
 void draw_problems(Canvas2d& ui, ScrollState& scroll, const Rect& area, const Session& session);
 
 }  // namespace waypost::gui

@@ -1,6 +1,7 @@
 #include "gui/scroll_area.h"
 
 #include <algorithm>
+#include <string>
 
 namespace waypost::gui {
 
@@ -8,6 +9,12 @@ namespace {
 
 constexpr double kBarWidth = 6;
 constexpr double kWheelPoints = 64;
+/// What of the area a press on the sign scrolls by: some lines stay in sight.
+constexpr double kPage = 0.8;
+/// Room at the end of the content is nothing to scroll for, in points.
+constexpr double kLeastBelow = 44;
+constexpr double kFade = 28;
+constexpr TextStyle kSign = type::kQuietBold;
 
 void keep_within(ScrollState& state, const Rect& area) {
     state.offset = std::clamp(state.offset, 0.0, std::max(0.0, state.content_height - area.h));
@@ -35,13 +42,40 @@ void draw_bar(Canvas2d& ui, ScrollState& state, const Rect& area, std::string_vi
         state.offset = wanted * (state.content_height - area.h);
         keep_within(state, area);
     }
-    p.fill({track.x, area.y + at, width, length}, faded(p.theme().outline, 0.6), width / 2);
+    p.fill({track.x, area.y + at, width, length}, p.theme().outline, width / 2);
+}
+
+/// The sign lies over the content, so it takes the pointer first.
+void take_sign(Pointer& pointer, ScrollState& state, const Rect& area) {
+    if (!state.more_sign.contains(pointer.at) || pointer.taken) {
+        return;
+    }
+    pointer.over_control = true;
+    if (pointer.went_down) {
+        scroll_by(state, area, kPage);
+    }
+    pointer.taken = true;
+}
+
+/// The last line goes out softly, so that the cut looks meant. Nothing where greys are not wanted.
+void draw_fade(Painter& p, const Rect& area, Colour ground) {
+    if (!p.theme().has_shadows) {
+        return;
+    }
+    constexpr int kSteps = 12;
+    const double step = p.px(kFade) / kSteps;
+    const double width = area.w - p.px(kBarWidth + 4);
+    for (int i = 1; i <= kSteps; ++i) {
+        const double y = area.bottom() - step * (kSteps - i + 1);
+        p.fill({area.x, y, width, step}, faded(ground, static_cast<double>(i) / kSteps));
+    }
 }
 
 }  // namespace
 
 double begin_scroll(Canvas2d& ui, ScrollState& state, const Rect& area) {
     Pointer& pointer = ui.pointer;
+    take_sign(pointer, state, area);
     if (area.contains(pointer.at) && pointer.wheel != 0 && !pointer.wheel_taken) {
         state.offset -= pointer.wheel * ui.painter.px(kWheelPoints);
         pointer.wheel_taken = true;
@@ -71,6 +105,33 @@ void end_scroll(Canvas2d& ui,
     }
     keep_within(state, area);
     draw_bar(ui, state, area, id);
+}
+
+void draw_more_below(Canvas2d& ui,
+                     ScrollState& state,
+                     const Rect& area,
+                     Point middle,
+                     Colour ground,
+                     std::string_view label) {
+    Painter& p = ui.painter;
+    const double below = state.content_height - state.offset - area.h;
+    if (below < p.px(kLeastBelow)) {
+        state.more_sign = {};
+        return;
+    }
+    const Theme& theme = p.theme();
+    draw_fade(p, area, ground);
+    const std::string words = std::string(label) + "  ↓";
+    const double text = p.text_width(kSign, words);
+    const double height = p.line_height(kSign) + p.px(10);
+    const double width = text + p.px(32);
+    const Rect sign{middle.x - width / 2, middle.y - height / 2, width, height};
+    const bool hovered = sign.contains(ui.pointer.at);
+    p.shadow(sign, height / 2);
+    p.fill(sign, hovered ? theme.soft_accent : theme.card, height / 2);
+    p.stroke(sign, theme.accent, p.px(theme.line_width), height / 2);
+    p.text({middle.x - text / 2, middle.y - p.line_height(kSign) / 2}, kSign, theme.accent, words);
+    state.more_sign = sign;
 }
 
 void scroll_by(ScrollState& state, const Rect& area, double part) {

@@ -62,6 +62,18 @@ void Session::open_detour(Detour detour) {
     detours_.erase(below, detours_.end());
     detours_.push_back(detour);
     ++scenes_;
+    note_read_option();
+}
+
+void Session::note_read_option() {
+    const bool is_option = !detours_.empty() && detours_.back().kind == DetourKind::Option;
+    if (is_option && !shown_view().is_closed()) {
+        read_options_.insert(open_->flow.node(shown_card()).id);
+    }
+}
+
+bool Session::was_read(NodeId option) const {
+    return read_options_.contains(open_->flow.node(option).id);
 }
 
 NodeId Session::shown_card() const {
@@ -103,6 +115,7 @@ void Session::open(std::shared_ptr<const OpenFlow> flow) {
     open_ = std::move(flow);
     broken_save_.reset();
     opened_ = {};
+    read_options_.clear();
     examination_.reset();
     walk_to({}, MovedBy::Restart, {});
 }
@@ -216,8 +229,9 @@ struct IntentApplier {
 
     void operator()(const intent::StartOver&) {
         if (session.open_) {
-            // What was said yes to belonged to the walk that is given up.
+            // What was said yes to, and what was read, belonged to the walk that is given up.
             session.opened_ = {{}, session.opened_.all};
+            session.read_options_.clear();
             session.walk_to({}, MovedBy::Restart, {});
         }
     }
@@ -299,6 +313,7 @@ struct IntentApplier {
         const Node& card = session.open_->flow.node(session.shown_card());
         session.opened_.questions.push_back(card.ask_first);
         ++session.scenes_;
+        session.note_read_option();
     }
 
     void operator()(const intent::LeaveGate&) { (*this)(intent::GoBack{}); }

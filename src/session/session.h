@@ -16,6 +16,7 @@
 #include <cstddef>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <variant>
 #include <vector>
@@ -130,6 +131,10 @@ public:
     /// option was opened from elsewhere.
     [[nodiscard]] std::vector<ChoiceId> choices_about(NodeId option) const;
 
+    /// True for an option that was opened on this walk, and said yes to where it asks first.
+    /// Pre: a flow is open.
+    [[nodiscard]] bool was_read(NodeId option) const;
+
     /// What was said yes to.
     [[nodiscard]] const OpenedGates& opened_gates() const { return opened_; }
 
@@ -165,6 +170,7 @@ private:
     void walk_to(const std::vector<WalkStep>& steps, MovedBy by, std::string choice);
     void note_move(MovedBy by, std::string choice);
     void open_detour(Detour detour);
+    void note_read_option();
     [[nodiscard]] bool can_open_linked(NodeId card) const;
 
     Words words_;
@@ -177,6 +183,8 @@ private:
     std::optional<Examination> examination_{};
     std::vector<Detour> detours_{};
     OpenedGates opened_{};
+    /// By their ids, which a newer version of the flow keeps.
+    std::set<std::string> read_options_{};
     std::optional<BrokenSave> broken_save_{};
     std::vector<Moved> moved_{};
     int moves_ = 0;

@@ -1,3 +1,4 @@
+#include "gui/card_text.h"
 #include "gui/compare_view.h"
 #include "gui/frame.h"
 #include "gui/number_view.h"
@@ -121,6 +122,7 @@ TEST_CASE("options without room are turned to by mouse and by the arrow keys") {
     CHECK(has_control(window, "option/pot"));
     CHECK_FALSE(has_control(window, "option/cold"));
     CHECK_FALSE(has_control(window, "compare/earlier"));
+    CHECK(window.state.focus.place_of("compare/later")->h >= 2 * 44);
     window.click("compare/later");
     window.frame();
     CHECK_FALSE(has_control(window, "option/pot"));
@@ -228,4 +230,90 @@ TEST_CASE("dots stand in rows that can be counted, as large as there is room for
     CHECK(grid(1000, 430) == "50x20 at 8");
     CHECK(grid(1000, 200) == "25x40 at 8");
     CHECK(grid(77, 30) == "10x8 at 3");
+}
+
+TEST_CASE(
+    "where a card goes on below, a sign says so, and a press on it scrolls on to the choices") {
+    ViewSettings settings;
+    settings.text_size = 200;
+    HeadlessWindow window(open_session(kTeaOptions, settings), {1024, 768});
+    window.type(U'1');
+    REQUIRE(window.here() == "ways");
+    const Rect area = window.state.guide.area;
+    CHECK(window.state.focus.place_of("choice/0")->y > area.bottom());
+    const auto press_sign = [&] {
+        const Point at = window.state.guide.scroll.more_sign.centre();
+        imgui_compat::feed_mouse_pos({static_cast<float>(at.x), static_cast<float>(at.y)});
+        window.frame();
+        imgui_compat::feed_mouse_button(0, true);
+        window.frame();
+        imgui_compat::feed_mouse_button(0, false);
+        window.frame();
+    };
+    const auto has_sign = [&] { return window.state.guide.scroll.more_sign.w > 0; };
+    REQUIRE(has_sign());
+    double before = -1;
+    for (int i = 0; i < 40 && has_sign(); ++i) {
+        CHECK(window.state.guide.scroll.offset > before);
+        before = window.state.guide.scroll.offset;
+        press_sign();
+        // Whatever lies below the sign is not pressed with it.
+        REQUIRE(window.here() == "ways");
+        REQUIRE(window.session.detour() == nullptr);
+    }
+    CHECK_FALSE(has_sign());
+    CHECK(window.state.focus.place_of("choice/3")->bottom() <= area.bottom());
+}
+
+TEST_CASE("a card that is whole in sight has no sign that it goes on") {
+    HeadlessWindow window(open_session(kTeaOptions), {1440, 1400});
+    CHECK(window.state.guide.scroll.more_sign.w == 0);
+}
+
+TEST_CASE("an option that was read is marked as read, one that still asks first is not") {
+    HeadlessWindow window(open_session(kTeaOptions), kWide);
+    window.type(U'1');
+    const Flow& flow = window.session.open_flow()->flow;
+    const auto read = [&](const char* id) { return window.session.was_read(flow.find_node(id)); };
+    CHECK_FALSE(read("pot"));
+    window.click("option/pot");
+    window.click("detour/back");
+    CHECK(read("pot"));
+    CHECK_FALSE(read("bag"));
+    window.click("option/strong");
+    CHECK_FALSE(read("strong"));
+    window.click("gate/yes");
+    CHECK(read("strong"));
+    window.press(Key::Escape);
+    window.click("start_over");
+    CHECK_FALSE(read("pot"));
+}
+
+TEST_CASE("the marks of a citation stand in the order of their numbers") {
+    Session session = open_session(kTeaOptions);
+    gui::RichTextEvents events;
+    const gui::CardInk ink = gui::card_ink(session, session.shown_view(), events);
+    REQUIRE(ink.sources.sources.size() >= 2);
+    Citation backwards;
+    backwards.sources.assign(ink.sources.sources.rbegin(), ink.sources.sources.rend());
+    std::string marks;
+    for (const gui::CiteMark& mark : gui::cite_marks(ink, backwards)) {
+        marks += mark.mark;
+    }
+    CHECK(marks == "123");
+}
+
+TEST_CASE("six options stand side by side in a wide window, so that the last is not out of sight") {
+    std::string text(kTeaOptions);
+    const std::string at = "[[node.ways.choice]]";
+    text.insert(text.find(at), "[[node.ways.option]]\nnode = \"jar\"\n");
+    text +=
+        "[node.jar]\nkind = \"option\"\nphase = \"brew\"\ntitle = \"A jar in the sun\"\n"
+        "text = \"Leaves stand in a jar.\"\neditorial = true\n";
+    HeadlessWindow window(open_session(text), kWide);
+    window.type(U'1');
+    window.type(U'v');
+    REQUIRE(has_control(window, "option/jar"));
+    CHECK(window.state.focus.place_of("option/jar")->right() <= kWide.w);
+    CHECK(has_control(window, "option/pot"));
 }

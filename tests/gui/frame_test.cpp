@@ -301,3 +301,76 @@ TEST_CASE("after a step the camera comes to rest with the present card in view")
     CHECK(box.x >= window.state.map.seen_view.x);
     CHECK(box.right() <= window.state.map.seen_view.right());
 }
+
+TEST_CASE("before a room all choices are in sight, and the map has what room they leave") {
+    ViewSettings settings;
+    settings.mode = Mode::Present;
+    std::string many = std::string(kTeaFlow);
+    const std::string at = "[node.sorting]";
+    for (const std::string id : {"a", "b", "c", "d", "e"}) {
+        const std::string label = "Tea from a far away place, with a longer name: " + id;
+        const std::string choice =
+            "id = \"" + id + "\"\nlabel = \"" + label + "\"\nto = \"water\"\n";
+        many.insert(many.find(at), "[[node.which.choice]]\n" + choice);
+    }
+    HeadlessWindow few(open_session(kTeaFlow, settings), kWide);
+    few.type(U'1');
+    few.frame();
+    CHECK(few.state.map.seen_view.h > 0.2 * kWide.h);
+    HeadlessWindow window(open_session(many, settings), kWide);
+    window.type(U'1');
+    REQUIRE(window.here() == "which");
+    window.frame();
+    CHECK(window.state.guide.next_scroll.more_sign.w == 0);
+    const Rect last = *window.state.focus.place_of("choice/7");
+    CHECK(last.bottom() < window.output.label_rect.y);
+}
+
+TEST_CASE("the present card stands in the middle of the map below its headings") {
+    HeadlessWindow window(open_session(kTeaFlow), kWide);
+    window.frame();
+    const gui::MapState& map = window.state.map;
+    const Flow& flow = window.session.open_flow()->flow;
+    const Rect& box =
+        window.session.open_flow()->diagram.cards[flow.find_node("start").index()].box;
+    const Rect on_screen = to_screen(map.camera, map.seen_view, box);
+    const double middle = (map.seen_view.y + map.strip + map.seen_view.bottom()) / 2;
+    CHECK(map.strip > 0);
+    CHECK(on_screen.centre().y == doctest::Approx(middle).epsilon(0.001));
+}
+
+TEST_CASE("an author without problems has the map, not an empty panel") {
+    ViewSettings settings;
+    settings.mode = Mode::Author;
+    HeadlessWindow author(open_session(kTeaFlow, settings), kWide);
+    HeadlessWindow reader(open_session(kTeaFlow), kWide);
+    const double given_up = reader.state.map.seen_view.h - author.state.map.seen_view.h;
+    CHECK(given_up > 0);
+    CHECK(given_up < 100);
+}
+
+TEST_CASE("the words before the text size go where the flow's title would not be whole") {
+    std::string text(kTeaFlow);
+    const std::string title = "title = \"A cup of tea\"";
+    text.replace(text.find(title), title.size(), "title = \"A cup of tea, and what comes before\"");
+    const auto room_for_caption = [&](double width) {
+        HeadlessWindow window(open_session(text), {width, 768});
+        return window.state.focus.place_of("smaller")->x -
+               window.state.focus.place_of("theme")->right();
+    };
+    CHECK(room_for_caption(1440) > 60);
+    CHECK(room_for_caption(940) < 30);
+}
+
+TEST_CASE("the list of flows says when there are more than are in sight") {
+    FlowEntry entry;
+    entry.title = "A cup of tea";
+    const auto has_sign = [&](std::size_t flows) {
+        Session session = open_session("");
+        session.set_entries(std::vector<FlowEntry>(flows, entry));
+        HeadlessWindow window(std::move(session), {1024, 768});
+        return window.state.list.more_sign.w > 0;
+    };
+    CHECK_FALSE(has_sign(2));
+    CHECK(has_sign(20));
+}
