@@ -93,7 +93,9 @@ std::string visible_text(std::string_view text) {
 }
 
 bool is_blank(std::string_view text) {
-    return visible_text(text).empty();
+    // A letter tells at once.
+    const bool has_plain = std::ranges::any_of(text, [](char c) { return c > ' ' && c < '\x7F'; });
+    return !has_plain && visible_text(text).empty();
 }
 
 std::vector<ShownCharacter> shown_characters(std::string_view text, std::size_t most) {

@@ -138,3 +138,13 @@ TEST_CASE("one cause: without the files that were meant nothing is unknown") {
           "2 wrong-type; ");
     CHECK(findings_with("include = [\"more.toml\"]", "include = [3]") == "2 wrong-type; ");
 }
+
+TEST_CASE("one cause: a date that begins with its day is no date, and the rest is read") {
+    CHECK(findings_with("language = \"en\"", "language = \"en\"\nreviewed = 22.11.2026") ==
+          "7 bad-date; ");
+    // A number with one point is a number.
+    CHECK(findings_with("language = \"en\"", "language = \"en\"\nreviewed = 22.11") ==
+          "7 bad-date; ");
+    CHECK(findings_with("language = \"en\"", "language = \"en\"\nreviewed = 22.x") ==
+          "7 toml-syntax; ");
+}
