@@ -27,29 +27,32 @@ void TomlScan::pass_text(char quote) {
     const bool is_long = is_triple(quote);
     at_ += is_long ? 3 : 1;
     while (at_ < toml_.size()) {
-        const char c = toml_[at_];
-        if (c > '\\' || (c > '\'' && c < '\\')) {
-            // Most of a file is such characters.
+        // Most of a file is texts, and a look for one character is fast.
+        const std::size_t end = std::min(toml_.find(quote, at_), toml_.size());
+        const std::string_view inside = toml_.substr(at_, end - at_);
+        const std::size_t line_end = is_long ? std::string_view::npos : inside.find('\n');
+        const std::size_t escape = quote == '"' ? inside.find('\\') : std::string_view::npos;
+        if (escape < line_end) {
+            at_ += escape + 2;
+            continue;
+        }
+        if (line_end != std::string_view::npos) {
+            at_ += line_end;
+            return;
+        }
+        at_ = end;
+        if (is_long && !is_triple(quote)) {
             ++at_;
             continue;
         }
-        if (c == '\n' && !is_long) {
-            return;
+        at_ += is_long ? 3 : 1;
+        // A long text may end in up to two quotation marks of its own.
+        for (int extra = 0; is_long && extra < 2 && at_ < toml_.size(); ++extra) {
+            at_ += toml_[at_] == quote ? 1U : 0U;
         }
-        if (c == '\\' && quote == '"') {
-            at_ += 2;
-        } else if (c != quote || (is_long && !is_triple(quote))) {
-            ++at_;
-        } else {
-            at_ += is_long ? 3 : 1;
-            // A long text may end in up to two quotation marks of its own.
-            for (int extra = 0; is_long && extra < 2 && at_ < toml_.size(); ++extra) {
-                at_ += toml_[at_] == quote ? 1U : 0U;
-            }
-            return;
-        }
+        break;
     }
-    at_ = toml_.size();
+    at_ = std::min(at_, toml_.size());
 }
 
 std::optional<TooMuch> too_much(std::string_view toml) {

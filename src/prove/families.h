@@ -15,6 +15,7 @@ struct Explored {
     /// Groups of situations that lead to each other.
     const Components& components;
     const Readings& readings;
+    FindingWalks& walks;
     /// How many situations are explored at most, the marks of a family counted.
     std::size_t most_situations = 0;
 };

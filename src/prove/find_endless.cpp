@@ -32,7 +32,7 @@ void report_dead_ends(const Explored& explored, Diagnostics& found) {
                                            ? "add a row that says where the walk goes on"
                                            : "add `next` or a choice, or give it the kind `end`");
         one.card = node.id;
-        one.walk = walk_by(explored.situations, first_arrival(explored, NodeId::from_index(i)));
+        one.walk = explored.walks.by(first_arrival(explored, NodeId::from_index(i)));
     }
 }
 
@@ -51,7 +51,7 @@ void report_stuck(const Explored& explored, Diagnostics& found) {
                              with_answers(explored.situations, move, nodes[i]),
                          "add a choice without a condition, or one whose condition holds then");
         one.card = nodes[i].id;
-        one.walk = walk_by(explored.situations, move);
+        one.walk = explored.walks.by(move);
     }
 }
 
@@ -59,7 +59,10 @@ void report_stuck(const Explored& explored, Diagnostics& found) {
 class LoopSearch {
 public:
     LoopSearch(const Explored& explored, Diagnostics& found)
-        : situations_(explored.situations), components_(explored.components), found_(found) {}
+        : situations_(explored.situations),
+          walks_(explored.walks),
+          components_(explored.components),
+          found_(found) {}
 
     void run() {
         find_stopping();
@@ -165,10 +168,11 @@ private:
                     : "from card " + quoted(node.id) + " on no walk ever ends",
             "lead a choice, `next` or row out of the ring, towards a card of kind `end`");
         one.card = node.id;
-        one.walk = walk_by(situations_, move);
+        one.walk = walks_.by(move);
     }
 
     const Situations& situations_;
+    FindingWalks& walks_;
     const Components& components_;
     Diagnostics& found_;
     std::vector<bool> can_stop_{};

@@ -101,7 +101,7 @@ private:
                 " are offered together under one label, " + quoted(node.choices[choice].label),
             "word one of them differently, or give them conditions that never hold together");
         one.card = node.id;
-        one.walk = walk_to(explored_.situations, doubled.place);
+        one.walk = explored_.walks.to(doubled.place);
         found_.add_note(one, node.choices[doubled.first].at, "the other one is here");
     }
 
@@ -139,7 +139,7 @@ void report_no_real_choice(const Explored& explored, Diagnostics& found) {
                          "question " + quoted(node.id) + " never offers more than one choice",
                          "add a choice, or make it a card of kind `info` with `next`");
         one.card = node.id;
-        one.walk = walk_to(explored.situations, facts.stood_on);
+        one.walk = explored.walks.to(facts.stood_on);
     }
 }
 
@@ -157,7 +157,7 @@ void report_no_option(const Explored& explored, Diagnostics& found) {
                 (node.options.empty() ? " lists no option" : " offers no option on some walk"),
             "add an option without a condition, or one whose condition holds then");
         one.card = node.id;
-        one.walk = walk_to(explored.situations, place);
+        one.walk = explored.walks.to(place);
     }
 }
 

@@ -26,7 +26,7 @@ void report_gaps(const Explored& explored, Diagnostics& found) {
                                        "add a last row without a condition, or one for these "
                                        "answers");
         one.card = route.id;
-        one.walk = walk_by(explored.situations, transit.by);
+        one.walk = explored.walks.by(transit.by);
     }
 }
 
@@ -90,7 +90,7 @@ void report_shadowed(const Explored& explored, Diagnostics& found) {
                                  why_shadowed(facts, row),
                              "take the row out, or change its condition or the order of the rows");
             one.card = route.id;
-            one.walk = walk_by(explored.situations, first_arrival(explored, NodeId::from_index(i)));
+            one.walk = explored.walks.by(first_arrival(explored, NodeId::from_index(i)));
         }
     }
 }

@@ -48,7 +48,8 @@ Proof prove(const Flow& flow, const ProveOptions& options) {
     const Components components =
         find_components({situations.first_moves(), situations.all_moves()});
     const Readings readings(situations);
-    const Explored explored{flow, situations, components, readings, options.most_situations};
+    FindingWalks walks(situations);
+    const Explored explored{flow, situations, components, readings, walks, options.most_situations};
     find_all(explored, proof.findings);
     if (proof.findings.count(Rank::Unproven) == 0) {
         proof.certificate = certify(explored, options.up_to);

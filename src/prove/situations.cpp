@@ -106,16 +106,17 @@ void Situations::unpack_transit(std::size_t transit, Answers& answers) const {
     packing_.unpack(transit_index_.card(transit), transit_index_.code(transit), answers);
 }
 
-std::vector<FindingStep> walk_to(const Situations& situations, SituationId id) {
-    return walk_by(situations, situations.move_to(id));
-}
-
-std::vector<FindingStep> walk_by(const Situations& situations, const Move& move) {
+std::optional<std::vector<FindingStep>> FindingWalks::by(const Move& move) {
     std::vector<FindingStep> walk;
-    for (Move last = move; last.from != kNoSituation; last = situations.move_to(last.from)) {
-        const Node& node = situations.flow().node(situations.card(last.from));
+    for (Move last = move; last.from != kNoSituation; last = situations_.move_to(last.from)) {
+        if (walk.size() >= left_) {
+            left_ = 0;
+            return std::nullopt;
+        }
+        const Node& node = situations_.flow().node(situations_.card(last.from));
         walk.push_back({node.id, node.choices[last.choice.index()].id});
     }
+    left_ -= walk.size();
     std::ranges::reverse(walk);
     return walk;
 }

@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -99,10 +100,25 @@ private:
     std::vector<Transit> transits_{};
 };
 
-/// The choices of the first walk that comes here.
-[[nodiscard]] std::vector<FindingStep> walk_to(const Situations& situations, SituationId id);
+/// Writes the walks of findings. A file of ten thousand mistakes, each ten thousand choices away,
+/// would fill the memory with them: past a million choices in all, findings have none.
+class FindingWalks {
+public:
+    /// The situations must outlive it.
+    explicit FindingWalks(const Situations& situations, std::size_t most_choices = 1'000'000)
+        : situations_(situations), left_(most_choices) {}
 
-/// The same, and then this move.
-[[nodiscard]] std::vector<FindingStep> walk_by(const Situations& situations, const Move& move);
+    /// The choices of the first walk that comes here.
+    [[nodiscard]] std::optional<std::vector<FindingStep>> to(SituationId id) {
+        return by(situations_.move_to(id));
+    }
+
+    /// The choices of the first walk that comes to where the move is made, and this move.
+    [[nodiscard]] std::optional<std::vector<FindingStep>> by(const Move& move);
+
+private:
+    const Situations& situations_;
+    std::size_t left_;
+};
 
 }  // namespace waypost

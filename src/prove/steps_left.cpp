@@ -31,7 +31,8 @@ std::optional<StepsLeft> steps_left(const Flow& flow, const Place& place) {
     const Components components =
         find_components({situations.first_moves(), situations.all_moves()});
     const Readings readings(situations);
-    const Explored explored{flow, situations, components, readings};
+    FindingWalks walks(situations);
+    const Explored explored{flow, situations, components, readings, walks};
     if (has_loop(explored)) {
         return std::nullopt;
     }
