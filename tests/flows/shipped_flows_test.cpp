@@ -1,11 +1,13 @@
 // What every flow that comes with the program owes its readers.
 #include "flows/shipped.h"
 #include "lint/reading_report.h"
+#include "support/golden.h"
 #include "walk/coverage.h"
 
 #include <doctest/doctest.h>
 
 #include <cstddef>
+#include <filesystem>
 #include <functional>
 #include <optional>
 #include <string>
@@ -133,6 +135,15 @@ TEST_CASE("shipped flows: their authors claim no more than they are") {
         CHECK(metadata.funding == "None.");
         CHECK_FALSE(metadata.feedback.empty());
     });
+}
+
+TEST_CASE("shipped flows: the certificate in the README is that of the flow as it is") {
+    const ExaminedFile file = waypost::test::examine_shipped(waypost::test::kLeiomyosarcoma);
+    REQUIRE(file.examination.certificate.has_value());
+    const std::string readme =
+        waypost::test::bytes_of(std::filesystem::path(WAYPOST_SOURCE_DIR) / "README.md");
+    CAPTURE(file.examination.certificate->hash);
+    CHECK(readme.find("  " + file.examination.certificate->hash + "\n") != std::string::npos);
 }
 
 TEST_CASE("shipped flows: the one on leiomyosarcoma is one file with a dozen rehearsals or more") {
