@@ -23,7 +23,7 @@ constexpr std::array<std::string_view, 10> kSeveral = {"choice",
                                                        "rehearsal",
                                                        "allow"};
 
-constexpr std::string_view kTriple = "\"\"\"";
+constexpr std::string_view kTriple = R"(""")";
 
 bool has(std::string_view text, std::string_view words) {
     return text.find(words) != std::string_view::npos;
@@ -65,10 +65,10 @@ PlainWords doubled_name(std::string_view said) {
 /// How to go on in a part that the parser could not read; empty where nothing better is known.
 std::string hint_for(std::string_view part) {
     if (part == "inline table") {
-        return "keys between braces are parted by commas: `{ a = \"x\", b = \"y\" }`";
+        return R"(keys between braces are parted by commas: `{ a = "x", b = "y" }`)";
     }
     if (part == "array") {
-        return "items between brackets are parted by commas: `[\"x\", \"y\"]`";
+        return R"(items between brackets are parted by commas: `["x", "y"]`)";
     }
     return part == "table header" ? "headers look like `[node.my_id]` or `[[phase]]`" : "";
 }
