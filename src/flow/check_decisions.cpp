@@ -6,6 +6,7 @@
 #include <array>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 namespace waypost {
@@ -18,15 +19,10 @@ constexpr std::array<std::string_view, 7> kGapKeys = {
 
 /// The second was meant to be another.
 bool has_doubled_row(const DraftNode& decision) {
-    const std::vector<DraftCompareRow>& rows = decision.compare_rows;
-    for (std::size_t i = 1; i < rows.size(); ++i) {
-        for (std::size_t k = 0; k < i; ++k) {
-            if (rows[i].id.value == rows[k].id.value) {
-                return true;
-            }
-        }
-    }
-    return false;
+    std::unordered_set<std::string_view> ids;
+    return !std::ranges::all_of(decision.compare_rows, [&](const DraftCompareRow& row) {
+        return ids.insert(row.id.value).second;
+    });
 }
 
 /// The rows that the decisions offering an option ask about.
@@ -36,9 +32,9 @@ struct AskedRows {
     /// Some of them could not be read.
     bool is_incomplete = false;
 
-    void add(const DraftNode& decision) {
+    void add(const DraftNode& decision, bool is_doubtful) {
         is_offered = true;
-        is_incomplete = is_incomplete || decision.compare_unread || has_doubled_row(decision);
+        is_incomplete = is_incomplete || is_doubtful;
         for (const DraftCompareRow& row : decision.compare_rows) {
             if (std::ranges::find(ids, row.id.value) == ids.end()) {
                 ids.push_back(row.id.value);
@@ -54,11 +50,12 @@ std::vector<AskedRows> rows_asked(const FlowDraft& draft, const DraftNames& name
     bool some_unknown = draft.unread.nodes;
     for (const DraftNode& decision : draft.nodes) {
         some_unknown = some_unknown || decision.options_unread;
+        const bool is_doubtful = decision.compare_unread || has_doubled_row(decision);
         for (const DraftOption& option : decision.options) {
             const auto card = names.nodes.find(option.node.value);
             some_unknown = some_unknown || !card;
             if (card) {
-                rows[*card].add(decision);
+                rows[*card].add(decision, is_doubtful);
             }
         }
     }

@@ -9,8 +9,11 @@ namespace waypost {
 
 namespace {
 
+// Ids have at most 64 characters; what is much longer is no misspelt id.
+constexpr std::size_t kLongestName = 80;
+
 constexpr char to_small(char c) {
-    return static_cast<char>(c - 'A' + 'a');
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
 }  // namespace
@@ -26,15 +29,14 @@ void NameIndex::add(std::string_view name, std::size_t position) {
 void NameIndex::add_bad(std::string_view name) {
     // A file of nothing but bad names is not worth more looks.
     constexpr std::size_t kMostBad = 50;
-    if (bad_names_.size() < kMostBad) {
+    if (bad_names_.size() < kMostBad && name.size() <= kLongestName) {
         std::string& folded = bad_names_.emplace_back(name);
-        std::ranges::transform(
-            folded, folded.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? to_small(c) : c; });
+        std::ranges::transform(folded, folded.begin(), to_small);
     }
 }
 
-bool NameIndex::may_be_meant(std::string_view name) const {
-    return has_doubled_ || !nearest_name(name, bad_names_).empty();
+bool NameIndex::may_be_meant(std::string_view name) {
+    return has_doubled_ || (may_look(name, bad_names_) && !nearest_name(name, bad_names_).empty());
 }
 
 std::optional<std::size_t> NameIndex::find(std::string_view name) const {
@@ -46,13 +48,15 @@ std::optional<std::size_t> NameIndex::find(std::string_view name) const {
 }
 
 std::string NameIndex::suggestion(std::string_view name) {
-    // Ids have at most 64 characters; what is much longer is no misspelt id.
-    constexpr std::size_t kLongestName = 80;
-    if (names_.size() > looks_left_ || name.size() > kLongestName) {
-        return {};
+    return may_look(name, names_) ? did_you_mean(name, names_) : std::string();
+}
+
+bool NameIndex::may_look(std::string_view name, const std::vector<std::string>& names) {
+    if (names.size() > looks_left_ || name.size() > kLongestName) {
+        return false;
     }
-    looks_left_ -= names_.size();
-    return did_you_mean(name, names_);
+    looks_left_ -= names.size();
+    return true;
 }
 
 namespace {

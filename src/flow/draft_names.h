@@ -29,10 +29,13 @@ public:
     void add_bad(std::string_view name);
 
     /// One that is not here may be what a bad or doubled name was meant to be. It is then not its
-    /// user's fault that it is not known.
-    [[nodiscard]] bool may_be_meant(std::string_view name) const;
+    /// user's fault that it is not known. Looks as `suggestion` does, and no longer.
+    [[nodiscard]] bool may_be_meant(std::string_view name);
 
 private:
+    /// Pays for a look at all of the names.
+    [[nodiscard]] bool may_look(std::string_view name, const std::vector<std::string>& names);
+
     std::unordered_map<std::string_view, std::size_t> positions_{};
     std::vector<std::string> names_{};
     /// In small letters.

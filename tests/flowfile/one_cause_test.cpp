@@ -119,6 +119,16 @@ TEST_CASE("one cause: values that are missing, doubled or badly named are not un
     CHECK(findings_with("leaf = \"green\" }", "leaf = \"white\" }") == "24 unknown-value; ");
 }
 
+TEST_CASE("one cause: what is far too long for an id is meant by no other, however alike") {
+    // A look at how alike two names are costs length times length, and files have 16 MB.
+    const std::string alike(200, 'x');
+    const std::string added = "[answer." + alike + "a]\nlabel = \"L\"\n" +
+                              "values = [{ id = \"v\", label = \"V\" }]\n" +
+                              "[[promise]]\nname = \"N\"\nwhen = { " + alike +
+                              "b = \"v\" }\nnever = [\"pot\"]\n[answer.milk]";
+    CHECK(findings_with("[answer.milk]", added) == "14 bad-id; 19 unknown-answer; ");
+}
+
 TEST_CASE("one cause: what stands under a misspelt header is not unknown where used") {
     CHECK(findings_with("[answer.milk]", "[answers.milk]") == "14 unknown-key; ");
     CHECK(findings_with("[node.pot]", "[nodes.pot]") == "51 unknown-key; ");
