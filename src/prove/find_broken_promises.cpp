@@ -16,14 +16,6 @@ namespace waypost {
 
 namespace {
 
-/// A choice of a walk.
-struct Taken {
-    NodeId card{};
-    ChoiceId choice{};
-};
-
-using Path = std::vector<Taken>;
-
 /// A walk that breaks a promise.
 struct Broken {
     Path path{};
@@ -36,15 +28,6 @@ bool is_before(const Path& left, const Path& right) {
         return left.size() < right.size();
     }
     return std::ranges::lexicographical_compare(left, right, {}, &Taken::choice, &Taken::choice);
-}
-
-Path path_by(const Situations& situations, const Move& move) {
-    Path path;
-    for (Move last = move; last.from != kNoSituation; last = situations.move_to(last.from)) {
-        path.push_back({situations.card(last.from), last.choice});
-    }
-    std::ranges::reverse(path);
-    return path;
 }
 
 /// Searches all walks that do not stand on the card to read, breadth-first, for one that comes to
@@ -198,12 +181,8 @@ private:
     void report_broken(const Promise& promise, const Broken& broken, const std::string& how) {
         const Node& node = flow_.node(broken.named);
         Answers answers(flow_.answers().size());
-        std::vector<FindingStep> walk;
         for (const Taken& taken : broken.path) {
-            const Node& card = flow_.node(taken.card);
-            const Choice& choice = card.choices[taken.choice.index()];
-            remember(choice, answers);
-            walk.push_back({card.id, choice.id});
+            remember(flow_.node(taken.card).choices[taken.choice.index()], answers);
         }
         Diagnostic& one = found_.report(
             kPromiseBroken,
@@ -213,7 +192,7 @@ private:
                 " " + how + with_answers_of(flow_, {&promise.condition}, answers),
             "close the ways that lead there, or mend the promise");
         one.card = node.id;
-        one.walk = std::move(walk);
+        one.walk = explored_.walks.of(broken.path);
     }
 
     /// Not said where a finding about its values or its cards says it already.

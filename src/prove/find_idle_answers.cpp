@@ -220,16 +220,15 @@ private:
             "ask once, or keep the two in answers of their own");
         one.card = again.id;
         found.add_note(one, before.choices[first.choice].at, "it is set here before");
-        std::vector<FindingStep> walk;
+        Path path;
         while (move.from != kNoSituation) {
             const auto state = static_cast<std::size_t>(move.from);
-            const Node& node =
-                flow.node(situations_.card(static_cast<SituationId>(marks_.code(state))));
-            walk.push_back({node.id, node.choices[move.choice.index()].id});
+            path.push_back(
+                {situations_.card(static_cast<SituationId>(marks_.code(state))), move.choice});
             move = by_[state];
         }
-        std::ranges::reverse(walk);
-        one.walk = std::move(walk);
+        std::ranges::reverse(path);
+        one.walk = explored_.walks.of(path);
     }
 
     /// A mark is a part of a situation too, and all of them must fit.

@@ -106,18 +106,34 @@ void Situations::unpack_transit(std::size_t transit, Answers& answers) const {
     packing_.unpack(transit_index_.card(transit), transit_index_.code(transit), answers);
 }
 
-std::optional<std::vector<FindingStep>> FindingWalks::by(const Move& move) {
-    std::vector<FindingStep> walk;
-    for (Move last = move; last.from != kNoSituation; last = situations_.move_to(last.from)) {
-        if (walk.size() >= left_) {
-            left_ = 0;
-            return std::nullopt;
-        }
-        const Node& node = situations_.flow().node(situations_.card(last.from));
-        walk.push_back({node.id, node.choices[last.choice.index()].id});
+Path path_by(const Situations& situations, const Move& move) {
+    Path path;
+    for (Move last = move; last.from != kNoSituation; last = situations.move_to(last.from)) {
+        path.push_back({situations.card(last.from), last.choice});
     }
-    left_ -= walk.size();
-    std::ranges::reverse(walk);
+    std::ranges::reverse(path);
+    return path;
+}
+
+std::optional<std::vector<FindingStep>> FindingWalks::by(const Move& move) {
+    if (left_ == 0 && move.from != kNoSituation) {
+        return std::nullopt;
+    }
+    return of(path_by(situations_, move));
+}
+
+std::optional<std::vector<FindingStep>> FindingWalks::of(const Path& path) {
+    if (path.size() > left_) {
+        left_ = 0;
+        return std::nullopt;
+    }
+    left_ -= path.size();
+    std::vector<FindingStep> walk;
+    walk.reserve(path.size());
+    for (const Taken& taken : path) {
+        const Node& node = situations_.flow().node(taken.card);
+        walk.push_back({node.id, node.choices[taken.choice.index()].id});
+    }
     return walk;
 }
 

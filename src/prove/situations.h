@@ -100,6 +100,17 @@ private:
     std::vector<Transit> transits_{};
 };
 
+/// A choice of a walk.
+struct Taken {
+    NodeId card{};
+    ChoiceId choice{};
+};
+
+using Path = std::vector<Taken>;
+
+/// The choices of the first walk that comes to where the move is made, and this move.
+[[nodiscard]] Path path_by(const Situations& situations, const Move& move);
+
 /// Writes the walks of findings. A file of ten thousand mistakes, each ten thousand choices away,
 /// would fill the memory with them: past a million choices in all, findings have none.
 class FindingWalks {
@@ -113,8 +124,10 @@ public:
         return by(situations_.move_to(id));
     }
 
-    /// The choices of the first walk that comes to where the move is made, and this move.
+    /// Those of `path_by`.
     [[nodiscard]] std::optional<std::vector<FindingStep>> by(const Move& move);
+
+    [[nodiscard]] std::optional<std::vector<FindingStep>> of(const Path& path);
 
 private:
     const Situations& situations_;

@@ -31,14 +31,9 @@ std::string answer_value(const Flow& flow, AnswerId answer, ValueId value) {
 
 Answers answers_after(const Situations& situations, const Move& move) {
     const Flow& flow = situations.flow();
-    std::vector<Move> moves;
-    for (Move last = move; last.from != kNoSituation; last = situations.move_to(last.from)) {
-        moves.push_back(last);
-    }
     Answers answers(flow.answers().size());
-    std::ranges::reverse(moves);
-    for (const Move& one : moves) {
-        remember(flow.node(situations.card(one.from)).choices[one.choice.index()], answers);
+    for (const Taken& taken : path_by(situations, move)) {
+        remember(flow.node(taken.card).choices[taken.choice.index()], answers);
     }
     return answers;
 }
