@@ -1,6 +1,6 @@
 #include "exporters/reading_text.h"
 
-#include "base/source_text.h"
+#include "base/visible_text.h"
 
 #include <algorithm>
 #include <array>
@@ -28,14 +28,16 @@ std::string grade_text(const std::optional<double>& grade) {
 /// The name cut or filled to its column, the values to the right of theirs.
 std::string row(std::string_view name, const std::array<std::string, 5>& values) {
     constexpr std::array<std::size_t, 5> kColumns = {10, 8, 10, 8, 11};
-    std::string line(name);
-    while (static_cast<std::size_t>(count_code_points(line)) > kNameColumns) {
-        line.pop_back();
-        while (!line.empty() && !is_utf8(line, nullptr)) {
-            line.pop_back();
+    std::string line;
+    std::size_t width = 0;
+    for (const ShownCharacter& character : shown_characters(name, kNameColumns)) {
+        const auto wider = width + static_cast<std::size_t>(character.width);
+        if (wider <= kNameColumns) {
+            line += character.bytes;
+            width = wider;
         }
     }
-    line.append(kNameColumns - static_cast<std::size_t>(count_code_points(line)), ' ');
+    line.append(kNameColumns - width, ' ');
     for (std::size_t i = 0; i < values.size(); ++i) {
         const std::size_t blanks = kColumns[i] - std::min(kColumns[i], values[i].size());
         line += std::string(blanks, ' ') + values[i];

@@ -10,24 +10,14 @@ namespace waypost {
 
 namespace {
 
-void check_label(const WrittenText& label, const std::string& owner, Diagnostics& found) {
-    if (label.is_absent() || label.unread || !is_blank(label.value)) {
-        return;
+void check_seen(const WrittenText& text, const std::string& what, Diagnostics& found) {
+    if (!text.is_absent() && !text.unread && is_blank(text.value)) {
+        found.report(kEmptyLabel, text.at, what + " has no words", "write what readers see there");
     }
-    found.report(kEmptyLabel,
-                 label.at,
-                 "the label of " + owner + " has no words",
-                 "write what readers see there");
 }
 
-void check_title(const DraftNode& node, Diagnostics& found) {
-    const WrittenText& title = node.title;
-    if (!title.is_absent() && !title.unread && is_blank(title.value)) {
-        found.report(kEmptyLabel,
-                     title.at,
-                     "the title of card " + quoted(node.id.value) + " has no words",
-                     "write what readers see there");
-    }
+void check_label(const WrittenText& label, const std::string& owner, Diagnostics& found) {
+    check_seen(label, "the label of " + owner, found);
 }
 
 }  // namespace
@@ -40,7 +30,7 @@ void check_labels(const FlowDraft& draft, Diagnostics& found) {
         }
     }
     for (const DraftNode& node : draft.nodes) {
-        check_title(node, found);
+        check_seen(node.title, "the title of card " + quoted(node.id.value), found);
         for (const DraftNumber& number : node.numbers) {
             check_label(number.label, "a number of card " + quoted(node.id.value), found);
         }

@@ -91,10 +91,33 @@ std::string kinds_with_key(std::string_view key) {
         const bool is_blamed = (bit(kind) & kJudgedLater) != 0 && (rule->kinds & kNext) == kNext &&
                                rule->kinds != kAll;
         if ((rule->kinds & bit(kind)) != 0 && !is_blamed) {
-            list += (list.empty() ? "on " : ", ") + quoted(kNodeKindNames[i]);
+            list += (list.empty() ? "stands on " : ", ") + quoted(kNodeKindNames[i]);
         }
     }
     return list;
+}
+
+std::string above_the_parts(std::string_view key) {
+    constexpr std::array<std::string_view, 17> kOfCardsAlone = {"kind",
+                                                                "phase",
+                                                                "next",
+                                                                "next_label",
+                                                                "why",
+                                                                "ask",
+                                                                "note",
+                                                                "cannot",
+                                                                "if_found",
+                                                                "if_not_found",
+                                                                "matters",
+                                                                "presenter",
+                                                                "decision",
+                                                                "harms",
+                                                                "ask_first",
+                                                                "benefits",
+                                                                "experience"};
+    return std::ranges::find(kOfCardsAlone, key) == kOfCardsAlone.end()
+               ? ""
+               : "is a key of the card: write it above the first `[[…]]` of that card";
 }
 
 }  // namespace waypost

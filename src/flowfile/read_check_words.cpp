@@ -4,6 +4,7 @@
 #include "flowfile/kinds.h"
 #include "flowfile/parse_toml.h"
 #include "flowfile/table_reader.h"
+#include "text/vocabulary.h"
 
 #include <algorithm>
 #include <array>
@@ -115,10 +116,7 @@ CheckWordsResult read_check_words(const SourceText& source) {
 CheckWords embedded_check_words(std::string_view language) {
     const auto files = embedded_word_files();
     // Tags of languages do not differ by case (RFC 5646, 2.1.1).
-    std::string tag(language);
-    std::ranges::transform(tag, tag.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
+    const std::string tag = fold_word(language);
     for (const std::string& name : {tag, tag.substr(0, tag.find('-'))}) {
         const auto file = std::ranges::find(files, name, &EmbeddedText::name);
         if (file != files.end()) {

@@ -3,6 +3,7 @@
 #include "flow/number.h"
 #include "flowfile/keys.h"
 #include "flowfile/kinds.h"
+#include "flowfile/node_keys.h"
 #include "flowfile/parts.h"
 #include "flowfile/toml_values.h"
 
@@ -126,7 +127,7 @@ WrittenText read_range(TableReader& number) {
 
 void read_number(const toml::table& table, TableReader& card, DraftNode& node) {
     TableReader reader(
-        table, "a number of " + card.name(), {kNumberKeys, {}, nullptr}, card.found());
+        table, "a number of " + card.name(), {kNumberKeys, {}, above_the_parts}, card.found());
     DraftNumber& number = node.numbers.emplace_back();
     number.label = reader.text("label");
     read_count(reader, number);
@@ -149,7 +150,7 @@ void read_number(const toml::table& table, TableReader& card, DraftNode& node) {
 
 void read_difference(const toml::table& table, TableReader& card, DraftNode& node) {
     TableReader reader(
-        table, "a `differ` of " + card.name(), {kDifferKeys, {}, nullptr}, card.found());
+        table, "a `differ` of " + card.name(), {kDifferKeys, {}, above_the_parts}, card.found());
     DraftDifference& difference = node.differences.emplace_back();
     difference.about = reader.text("about");
     difference.views = reader.bullets("views");

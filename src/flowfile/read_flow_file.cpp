@@ -1,6 +1,7 @@
 #include "flowfile/read_flow_file.h"
 
 #include "base/quoted.h"
+#include "base/visible_text.h"
 #include "flow/kinds.h"
 #include "flowfile/keys.h"
 #include "flowfile/kinds.h"
@@ -156,11 +157,11 @@ FlowDraftResult read_flow_file(const SourceText& source, const Words& words) {
     }
     if (parsed.tree->empty()) {
         // One finding says it all.
-        const bool is_blank = source.text.find_first_not_of(" \t\r\n") == std::string_view::npos;
-        found.report(kMissingKey,
-                     kFileBegin,
-                     is_blank ? "the file is empty" : "the file holds nothing but comments",
-                     "begin it with `format = 1` and `[flow]`; `waypost new` writes a first flow");
+        found.report(
+            kMissingKey,
+            kFileBegin,
+            is_blank(source.text) ? "the file is empty" : "the file holds nothing but comments",
+            "begin it with `format = 1` and `[flow]`; `waypost new` writes a first flow");
         draft.unread.is_whole_file = true;
         return result;
     }

@@ -57,8 +57,10 @@ DraftKind read_kind(const toml::table& table, const WrittenText& id, Diagnostics
 std::vector<DraftPassage> read_passages(TableReader& card) {
     std::vector<DraftPassage> passages;
     card.each_table("passage", [&](const toml::table& table) {
-        TableReader reader(
-            table, "a passage of " + card.name(), {kPassageKeys, {}, nullptr}, card.found());
+        TableReader reader(table,
+                           "a passage of " + card.name(),
+                           {kPassageKeys, {}, above_the_parts},
+                           card.found());
         DraftPassage& passage = passages.emplace_back();
         passage.text = reader.text("text");
         passage.citation = reader.citation();

@@ -1,6 +1,7 @@
 #include "flow/kinds.h"
 #include "flowfile/keys.h"
 #include "flowfile/kinds.h"
+#include "flowfile/node_keys.h"
 #include "flowfile/parts.h"
 #include "flowfile/toml_values.h"
 
@@ -71,7 +72,7 @@ void read_ways(TableReader& card, const Words& words, DraftNode& node) {
     read_next(card, words, node);
     const bool choices_read = card.each_table("choice", [&](const toml::table& table) {
         TableReader reader(
-            table, "a choice of " + card.name(), {kChoiceKeys, {}, nullptr}, card.found());
+            table, "a choice of " + card.name(), {kChoiceKeys, {}, above_the_parts}, card.found());
         DraftChoice& choice = node.choices.emplace_back();
         choice.id = reader.text("id");
         choice.label = reader.text("label");
@@ -83,7 +84,8 @@ void read_ways(TableReader& card, const Words& words, DraftNode& node) {
         choice.at = reader.at();
     });
     const bool rows_read = card.each_table("route", [&](const toml::table& table) {
-        TableReader reader(table, "a row of " + card.name(), {kRowKeys, {}, nullptr}, card.found());
+        TableReader reader(
+            table, "a row of " + card.name(), {kRowKeys, {}, above_the_parts}, card.found());
         DraftRouteRow& row = node.rows.emplace_back();
         row.to = reader.text("to");
         row.condition = read_condition(reader);

@@ -8,7 +8,6 @@
 #include "flowfile/toml_values.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace waypost {
@@ -42,29 +41,6 @@ std::string key_list(std::span<const std::string_view> keys) {
     return list;
 }
 
-/// A key of the card that stands below one of its sub-tables, and so became that one's.
-bool is_card_key_too_late(std::string_view key, std::string_view table) {
-    constexpr std::array<std::string_view, 17> kOfCards = {"kind",
-                                                           "phase",
-                                                           "next",
-                                                           "next_label",
-                                                           "why",
-                                                           "ask",
-                                                           "note",
-                                                           "cannot",
-                                                           "if_found",
-                                                           "if_not_found",
-                                                           "matters",
-                                                           "presenter",
-                                                           "decision",
-                                                           "harms",
-                                                           "ask_first",
-                                                           "benefits",
-                                                           "experience"};
-    return table.find(" of card `") != std::string_view::npos &&
-           std::ranges::find(kOfCards, key) != kOfCards.end();
-}
-
 }  // namespace
 
 TableReader::TableReader(const toml::table& table,
@@ -91,22 +67,15 @@ void TableReader::report_unknown(const toml::key& key, const TableKeys& keys) {
     }
     const std::string_view name = key.str();
     const SourceSpan at = span_of(key.source());
+    const std::string unknown = name_ + " has a key " + quoted(name) + " that is not known";
     const std::string elsewhere = keys.elsewhere == nullptr ? "" : keys.elsewhere(name);
     if (!elsewhere.empty()) {
-        found_.report(
-            kUnknownKey,
-            at,
-            quoted(name) + " does not belong on " + name_ + ", whose kind is " + quoted(keys.kind),
-            quoted(name) + " stands " + elsewhere);
-        return;
-    }
-    if (is_card_key_too_late(name, name_)) {
         found_.report(kUnknownKey,
                       at,
-                      name_ + " has a key " + quoted(name) + " that is not known",
-                      quoted(name) +
-                          " is a key of the card: write it above the first `[[…]]` of "
-                          "that card");
+                      keys.kind.empty() ? unknown
+                                        : quoted(name) + " does not belong on " + name_ +
+                                              ", whose kind is " + quoted(keys.kind),
+                      quoted(name) + " " + elsewhere);
         return;
     }
     const std::vector<std::string> candidates(keys.known.begin(), keys.known.end());
@@ -116,7 +85,7 @@ void TableReader::report_unknown(const toml::key& key, const TableKeys& keys) {
     }
     found_.report(kUnknownKey,
                   at,
-                  name_ + " has a key " + quoted(name) + " that is not known",
+                  unknown,
                   nearest.empty() ? "known here: " + key_list(keys.known)
                                   : "did you mean " + quoted(nearest) + "?");
 }

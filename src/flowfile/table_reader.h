@@ -20,7 +20,7 @@ struct TableKeys {
     std::span<const std::string_view> known{};
     /// What the table is, where that decides its keys; empty elsewhere.
     std::string_view kind{};
-    /// Where else a key that is not known here would stand, such as "on `test`"; empty when
+    /// Where else a key that is not known here would stand, such as "stands on `test`"; empty when
     /// nowhere.
     std::string (*elsewhere)(std::string_view key) = nullptr;
 };

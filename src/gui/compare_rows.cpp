@@ -49,9 +49,16 @@ void draw_first_words(Canvas2d& ui, std::vector<CompareCell>& cells, double& y) 
     y = bottom;
 }
 
+void draw_nothing_said(Painter& p, CompareCell& cell) {
+    cell.column.y += p.paragraph({cell.column.x, cell.column.y},
+                                 type::kReading,
+                                 p.theme().quiet,
+                                 cell.ink.words()[Word::NothingSaid],
+                                 cell.column.w);
+}
+
 void draw_rows(Canvas2d& ui, const Column& table, std::vector<CompareCell>& cells, double& y) {
     Painter& p = ui.painter;
-    const Words& words = cells.front().ink.words();
     for (std::size_t row = 0; row < cells.front().rows.size(); ++row) {
         const auto says = [row](const CompareCell& cell) {
             return !cell.ink.view.is_closed() && !cell.rows[row].is_empty();
@@ -62,11 +69,7 @@ void draw_rows(Canvas2d& ui, const Column& table, std::vector<CompareCell>& cell
         draw_row_heading(p, table, y, cells.front().rows[row].label);
         draw_cells(cells, y, [&](CompareCell& cell) {
             if (!says(cell)) {
-                cell.column.y += p.paragraph({cell.column.x, cell.column.y},
-                                             type::kReading,
-                                             p.theme().quiet,
-                                             words[Word::NothingSaid],
-                                             cell.column.w);
+                draw_nothing_said(p, cell);
                 return;
             }
             const std::string id = cell.ink.id + "/row" + std::to_string(row);
@@ -83,15 +86,10 @@ void draw_number_row(Canvas2d& ui,
     if (std::ranges::none_of(cells, has)) {
         return;
     }
-    const Words& words = cells.front().ink.words();
-    draw_row_heading(ui.painter, table, y, words[Word::Numbers]);
+    draw_row_heading(ui.painter, table, y, cells.front().ink.words()[Word::Numbers]);
     draw_cells(cells, y, [&](CompareCell& cell) {
         if (cell.numbers.empty()) {
-            cell.column.y += ui.painter.paragraph({cell.column.x, cell.column.y},
-                                                  type::kReading,
-                                                  ui.painter.theme().quiet,
-                                                  words[Word::NothingSaid],
-                                                  cell.column.w);
+            draw_nothing_said(ui.painter, cell);
         }
         for (std::size_t i = 0; i < cell.numbers.size(); ++i) {
             const std::string id = cell.ink.id + "/number" + std::to_string(i);
