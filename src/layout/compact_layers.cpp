@@ -1,6 +1,7 @@
 #include "layout/compact_layers.h"
 
 #include "layout/band_layers.h"
+#include "layout/edge_cost.h"
 #include "layout/numbers.h"
 
 #include <algorithm>
@@ -34,17 +35,6 @@ struct State {
     /// The height of each layer of each band.
     Table<Table<double>> heights{};
 };
-
-/// Of an edge that spans so many layers, negative when it runs back.
-double edge_cost(int span, bool progress) {
-    if (span == 0) {
-        return 1.8;
-    }
-    if (span > 0) {
-        return span + (span > 1 ? 0.5 : 0.0) + (progress ? 0.0 : 0.5);
-    }
-    return (progress ? 4.5 : 2.0) - span;
-}
 
 double height_of(const State& state, int node) {
     return state.input.nodes[node].size.h + state.options.node_gap;

@@ -4,6 +4,7 @@
 
 #include "base/geometry.h"
 
+#include <optional>
 #include <vector>
 
 namespace waypost::layout {
@@ -80,6 +81,17 @@ struct Result {
     Rect bounds{};
 };
 
+/// A finished layout of a graph much like this one, to keep to. All in the coordinates of that
+/// layout.
+struct Previous {
+    /// One for each node of the new graph; nothing for a node that is new.
+    std::vector<std::optional<Rect>> boxes{};
+    /// One for each edge of the new graph: points along the line as it was drawn, from `from` to
+    /// `to`, its level stretches among them (the control points of a `Route` will do); empty for an
+    /// edge that is new.
+    std::vector<std::vector<Point>> lines{};
+};
+
 /// Lays a graph out in layers, following Sugiyama, Tagawa and Toda (1981).
 ///
 /// Total: any graph is laid out, with cycles, self loops, parallel edges and islands. Sizes that
@@ -90,5 +102,14 @@ struct Result {
 /// bottom. The same input gives the same bytes.
 /// Cost: n log n in the nodes for graphs whose edges grow with their nodes.
 [[nodiscard]] Result layout(const Graph& graph, const Options& options);
+
+/// Lays a graph out so that what was there before stays where it was: the layers, the order in them
+/// and the places of all nodes but the new ones, as far as there is room. New nodes and lines go
+/// where they cross least; no layer is added but at the far end. (Layout adjustment as Misue,
+/// Eades, Lai and Sugiyama, 1995, ask for it: the mental map is kept.) Nothing that a fresh layout
+/// holds is given up: the rules above hold, whatever `previous` says. Where there is too little to
+/// keep, it is a fresh layout. Tables of `previous` that are too short are filled up with nothing.
+/// Cost: about linear, and for each new node or line what it looks at: the columns it lies in.
+[[nodiscard]] Result layout(const Graph& graph, const Options& options, const Previous& previous);
 
 }  // namespace waypost::layout

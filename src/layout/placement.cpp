@@ -1,10 +1,12 @@
 #include "layout/placement.h"
 
 #include "layout/isotonic.h"
+#include "layout/lines.h"
 #include "layout/straightening.h"
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace waypost::layout {
 
@@ -31,6 +33,8 @@ struct Placer {
     Table<double> offsets{};
     AscendingFit fit{};
     double axis = 0;
+    /// What holds vertices where they were; empty in a fresh layout.
+    KeptHeights kept{};
     /// In the last sweeps lines that are nearly level pull harder.
     bool levelling = false;
 };
@@ -69,6 +73,10 @@ void measure_offsets(Placer& placer, const Table<int>& order) {
 constexpr double kAxis = 0.3;
 constexpr double kStay = 1e-3;
 
+/// How strongly what is kept stays where it was: lines give way to cards.
+constexpr double kHoldCard = 1e6;
+constexpr double kHoldLine = 1e3;
+
 /// The weight of a link whose ends differ by `step`.
 double weight_now(const Placer& placer, int link, double step) {
     constexpr double kBoost = 8;
@@ -79,6 +87,10 @@ double weight_now(const Placer& placer, int link, double step) {
 
 /// Where the neighbours on the sides listened to want the vertex to be.
 Wanted wish(const Placer& placer, int vertex, Listen listen) {
+    if (!placer.kept.empty() && placer.kept[vertex]) {
+        const bool is_card = placer.graph.vertices[vertex].kind == VertexKind::Card;
+        return {*placer.kept[vertex], is_card ? kHoldCard : kHoldLine};
+    }
     double sum = placer.heights[vertex] * kStay;
     double total = placer.axis + kStay;
     if (listen != Listen::Right) {
@@ -164,6 +176,86 @@ Heights place_vertices(const LayeredGraph& graph, const Ports& ports, const Opti
     straighten(graph, ports, options, placer.heights);
     move_to_zero(graph, placer.heights);
     return placer.heights;
+}
+
+namespace {
+
+/// True when every distance is at least the least one, but for rounding.
+bool has_room(Placer& placer, const Table<int>& order) {
+    constexpr double kHair = 1e-6;
+    measure_offsets(placer, order);
+    for (int i = 1; i < order.size(); ++i) {
+        const double distance = placer.heights[order[i]] - placer.heights[order[i - 1]];
+        if (distance < placer.offsets[i] - placer.offsets[i - 1] - kHair) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/// The columns that something new stands in or that have too little room.
+Table<int> columns_to_place(Placer& placer) {
+    Table<int> columns;
+    for (int column = 0; column < placer.graph.columns.size(); ++column) {
+        const Table<int>& order = placer.graph.columns[column].order;
+        const bool has_new = std::any_of(
+            order.begin(), order.end(), [&](int vertex) { return !placer.kept[vertex]; });
+        if (has_new || !has_room(placer, order)) {
+            columns.push_back(column);
+        }
+    }
+    return columns;
+}
+
+/// 1 for what may be straightened: new vertices, and whole lines of which a vertex is new or had to
+/// give way; never a card that is kept.
+Table<char> loose_vertices(const Placer& placer) {
+    constexpr double kMoved = 0.5;
+    Table<char> loose(placer.kept.size());
+    for (int vertex = 0; vertex < loose.size(); ++vertex) {
+        const std::optional<double>& kept = placer.kept[vertex];
+        loose[vertex] = !kept || std::abs(*kept - placer.heights[vertex]) > kMoved ? 1 : 0;
+        if (kept && placer.graph.vertices[vertex].kind == VertexKind::Card) {
+            loose[vertex] = 0;
+        }
+    }
+    const Lists lines = find_lines(placer.graph);
+    for (int i = 0; i < lines.size(); ++i) {
+        if (std::any_of(lines[i].begin(), lines[i].end(), [&](int v) { return loose[v] != 0; })) {
+            for (const int vertex : lines[i]) {
+                loose[vertex] = 1;
+            }
+        }
+    }
+    return loose;
+}
+
+}  // namespace
+
+Heights keep_heights(const LayeredGraph& graph,
+                     const Ports& ports,
+                     const KeptHeights& kept,
+                     Heights start,
+                     const Options& options) {
+    Placer placer{graph, ports, options, std::move(start)};
+    placer.kept = kept;
+    for (const Link& link : graph.links) {
+        placer.weights.push_back(link_weight(graph, link));
+    }
+    const Table<int> columns = columns_to_place(placer);
+    if (columns.empty()) {
+        return std::move(placer.heights);
+    }
+    constexpr int kSweeps = 6;
+    for (int sweep = 0; sweep < kSweeps; ++sweep) {
+        placer.levelling = sweep >= kSweeps / 2;
+        for (int i = 0; i < columns.size(); ++i) {
+            place_column(
+                placer, columns[sweep % 2 == 0 ? i : columns.size() - 1 - i], Listen::Both);
+        }
+    }
+    straighten(graph, ports, options, placer.heights, loose_vertices(placer));
+    return std::move(placer.heights);
 }
 
 }  // namespace waypost::layout

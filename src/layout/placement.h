@@ -3,6 +3,9 @@
 
 #include "layout/layered_graph.h"
 #include "layout/ports.h"
+#include "layout/table.h"
+
+#include <optional>
 
 namespace waypost::layout {
 
@@ -20,5 +23,18 @@ namespace waypost::layout {
 [[nodiscard]] Heights place_vertices(const LayeredGraph& graph,
                                      const Ports& ports,
                                      const Options& options);
+
+/// The height that each vertex had in a previous picture; nothing for a new one.
+using KeptHeights = Table<std::optional<double>>;
+
+/// Everything stays at its kept height unless there is no room; then it moves no farther than it
+/// must, lines before cards. New vertices stand beside their neighbours, first at the heights of
+/// `start`. Pre: the columns are in their final order. Post: the uppermost reach is at 0 or below.
+/// Cost: linear but for the columns that hold something new, which are swept over a few times.
+[[nodiscard]] Heights keep_heights(const LayeredGraph& graph,
+                                   const Ports& ports,
+                                   const KeptHeights& kept,
+                                   Heights start,
+                                   const Options& options);
 
 }  // namespace waypost::layout

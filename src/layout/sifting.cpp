@@ -45,10 +45,16 @@ void move_to(Table<int>& items, int from, int to) {
     }
 }
 
-bool sift_column(const ColumnEnds& ends, Table<int>& order, Table<int>& numbers) {
+bool sift_column(const ColumnEnds& ends,
+                 const Table<char>& may_move,
+                 Table<int>& order,
+                 Table<int>& numbers) {
     bool moved = false;
-    const Table<int> turn = numbers;
-    for (const int number : turn) {
+    const Table<int> turn = order;
+    for (int number = 0; number < turn.size(); ++number) {
+        if (!may_move.empty() && may_move[turn[number]] == 0) {
+            continue;
+        }
         const auto found = std::find(numbers.begin(), numbers.end(), number);
         const int from = static_cast<int>(found - numbers.begin());
         const Move move = best_move(ends, numbers, from);
@@ -61,15 +67,29 @@ bool sift_column(const ColumnEnds& ends, Table<int>& order, Table<int>& numbers)
     return moved;
 }
 
+/// 1 for each column that holds a vertex that may move.
+Table<char> columns_to_look_at(const LayeredGraph& graph,
+                               const Order& order,
+                               const Table<char>& may_move) {
+    Table<char> columns(order.size(), may_move.empty() ? 1 : 0);
+    for (int vertex = 0; vertex < may_move.size(); ++vertex) {
+        columns[graph.vertices[vertex].column] |= may_move[vertex];
+    }
+    return columns;
+}
+
 }  // namespace
 
-void sift(const LayeredGraph& graph, Order& order, Table<int>& places) {
+void sift(const LayeredGraph& graph,
+          Order& order,
+          Table<int>& places,
+          const Table<char>& may_move) {
     constexpr int kRounds = 8;
     const int last = order.size() - 1;
     ColumnEnds ends;
     Table<int> numbers;
     // A column is looked at again only when it or one beside it has changed.
-    Table<char> stale(order.size(), 1);
+    Table<char> stale = columns_to_look_at(graph, order, may_move);
     bool moved = true;
     for (int round = 0; round < kRounds && moved; ++round) {
         moved = false;
@@ -83,7 +103,7 @@ void sift(const LayeredGraph& graph, Order& order, Table<int>& places) {
             ends.read(graph, places, column);
             numbers.resize(column.size());
             std::iota(numbers.begin(), numbers.end(), 0);
-            if (!sift_column(ends, column, numbers)) {
+            if (!sift_column(ends, may_move, column, numbers)) {
                 continue;
             }
             moved = true;

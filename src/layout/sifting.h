@@ -8,7 +8,12 @@ namespace waypost::layout {
 
 /// Moves each vertex to the place of its column where its links cross fewest others, the others
 /// standing still, round after round while that helps (Matuszewski, Schoenfeld, Molitor, 1999).
-/// Pre and post: `places` are those of `order`. Cost: quadratic in the length of each column.
-void sift(const LayeredGraph& graph, Order& order, Table<int>& places);
+/// Only vertices marked in `may_move` are moved; when it is empty, all may.
+/// Pre and post: `places` are those of `order`. Cost: for each vertex that may move the length of
+/// its column.
+void sift(const LayeredGraph& graph,
+          Order& order,
+          Table<int>& places,
+          const Table<char>& may_move = {});
 
 }  // namespace waypost::layout

@@ -25,13 +25,21 @@ struct Straightener {
     const Ports& ports;
     const Options& options;
     Heights& heights;
+    const Table<char>& may_move;
     /// The place of each vertex in its column.
     Table<int> places{};
     /// The number of the part that each vertex belongs to: what level links join.
     Table<int> part_of{};
 };
 
+bool stands_still(const Straightener& it, int vertex) {
+    return !it.may_move.empty() && it.may_move[vertex] == 0;
+}
+
 Room room_of(const Straightener& it, int vertex) {
+    if (stands_still(it, vertex)) {
+        return {it.heights[vertex], it.heights[vertex]};
+    }
     const Table<int>& order = it.graph.columns[it.graph.vertices[vertex].column].order;
     const int place = it.places[vertex];
     Room room;
@@ -171,15 +179,17 @@ void level(Straightener& it, std::span<const int> line) {
     }
 }
 
-/// The parts that level links join, directly or through others.
+/// The parts that level links join, directly or through others; those that are joined to what
+/// stands still are empty.
 Lists find_parts(Straightener& it) {
     Lists parts;
     Table<int> part;
     it.part_of = Table<int>(it.graph.vertices.size(), -1);
     for (int start = 0; start < it.graph.vertices.size(); ++start) {
-        if (it.part_of[start] >= 0) {
+        if (it.part_of[start] >= 0 || stands_still(it, start)) {
             continue;
         }
+        bool is_held = false;
         part.clear();
         part.push_back(start);
         it.part_of[start] = parts.size();
@@ -187,13 +197,18 @@ Lists find_parts(Straightener& it) {
         while (next < part.size()) {
             const int vertex = part[next++];
             for_each_link(it.graph, vertex, [&](int i, int other) {
-                if (it.part_of[other] < 0 && std::abs(rise_of(it, i, vertex)) < kLevel) {
-                    it.part_of[other] = parts.size();
-                    part.push_back(other);
+                if (it.part_of[other] >= 0 || std::abs(rise_of(it, i, vertex)) >= kLevel) {
+                    return;
                 }
+                if (stands_still(it, other)) {
+                    is_held = true;
+                    return;
+                }
+                it.part_of[other] = parts.size();
+                part.push_back(other);
             });
         }
-        parts.add({part.begin(), part.end()});
+        parts.add({part.begin(), is_held ? part.begin() : part.end()});
     }
     return parts;
 }
@@ -203,9 +218,10 @@ Lists find_parts(Straightener& it) {
 void straighten(const LayeredGraph& graph,
                 const Ports& ports,
                 const Options& options,
-                Heights& heights) {
+                Heights& heights,
+                const Table<char>& may_move) {
     constexpr int kRounds = 4;
-    Straightener it{graph, ports, options, heights};
+    Straightener it{graph, ports, options, heights, may_move};
     it.places = Table<int>(graph.vertices.size());
     for (const Column& column : graph.columns) {
         for (int place = 0; place < column.order.size(); ++place) {
@@ -216,11 +232,18 @@ void straighten(const LayeredGraph& graph,
     Table<Pull> pulls;
     for (int round = 0; round < kRounds; ++round) {
         for (int i = 0; i < lines.size(); ++i) {
-            level(it, lines[i]);
+            const bool can_move = std::any_of(lines[i].begin(), lines[i].end(), [&](int vertex) {
+                return !stands_still(it, vertex);
+            });
+            if (can_move) {
+                level(it, lines[i]);
+            }
         }
         const Lists parts = find_parts(it);
         for (int i = 0; i < parts.size(); ++i) {
-            snap(it, parts[i], pulls);
+            if (!parts[i].empty()) {
+                snap(it, parts[i], pulls);
+            }
         }
     }
 }
