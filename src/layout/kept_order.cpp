@@ -153,15 +153,83 @@ Heights guess_heights(const LayeredGraph& graph, const KeptHeights& kept) {
     return heights;
 }
 
-Lists lines_with_new_vertices(const LayeredGraph& graph, const KeptHeights& kept) {
+/// 1 for the vertices in columns near those that hold something new.
+Table<char> vertices_near(const LayeredGraph& graph, const Table<char>& is_new) {
+    constexpr int kNear = 3;
+    Table<char> is_near(graph.columns.size());
+    for (int vertex = 0; vertex < is_new.size(); ++vertex) {
+        const int column = graph.vertices[vertex].column;
+        const int end = std::min(is_near.size(), column + kNear + 1);
+        for (int i = std::max(0, column - kNear); is_new[vertex] != 0 && i < end; ++i) {
+            is_near[i] = 1;
+        }
+    }
+    Table<char> near(is_new.size());
+    for (int vertex = 0; vertex < near.size(); ++vertex) {
+        near[vertex] = is_near[graph.vertices[vertex].column];
+    }
+    return near;
+}
+
+/// Lines that have changed places have lost their heights.
+void forget_what_moved(const LayeredGraph& graph, const Order& order, KeptHeights& kept) {
+    Table<int> ascending;
+    for (const Table<int>& column : order) {
+        ascending.clear();
+        for (const int vertex : column) {
+            if (!kept[vertex]) {
+                continue;
+            }
+            const bool is_card = graph.vertices[vertex].kind == VertexKind::Card;
+            while (is_card && !ascending.empty() && *kept[ascending.back()] > *kept[vertex] &&
+                   graph.vertices[ascending.back()].kind != VertexKind::Card) {
+                kept[ascending.back()].reset();
+                ascending.pop_back();
+            }
+            if (!is_card && !ascending.empty() && *kept[ascending.back()] > *kept[vertex]) {
+                kept[vertex].reset();
+                continue;
+            }
+            ascending.push_back(vertex);
+        }
+    }
+}
+
+Lists lines_among(const LayeredGraph& graph, const Table<char>& vertices) {
     const Lists lines = find_lines(graph);
     Lists chosen;
     for (int i = 0; i < lines.size(); ++i) {
-        if (std::any_of(lines[i].begin(), lines[i].end(), [&](int v) { return !kept[v]; })) {
+        if (std::any_of(
+                lines[i].begin(), lines[i].end(), [&](int v) { return vertices[v] != 0; })) {
             chosen.add(lines[i]);
         }
     }
     return chosen;
+}
+
+/// Lets lines near what is new, and the few cards there that gain most, find better places.
+void release(const LayeredGraph& graph,
+             const Table<char>& is_new,
+             Order& order,
+             Table<int>& places,
+             KeptHeights& kept) {
+    constexpr int kRelease = 64;
+    constexpr int kLeastGain = 1;
+    Table<char> cards = vertices_near(graph, is_new);
+    Table<char> others = cards;
+    int count = 0;
+    for (int vertex = 0; vertex < cards.size(); ++vertex) {
+        const bool is_card = graph.vertices[vertex].kind == VertexKind::Card;
+        (is_card ? others : cards)[vertex] = 0;
+        count += is_card ? 1 : 0;
+    }
+    const Lists lines = lines_among(graph, others);
+    reroute_lines(graph, lines, order, places);
+    for (const int card : sift_best(graph, order, places, cards, count / kRelease, kLeastGain)) {
+        kept[card].reset();
+    }
+    reroute_lines(graph, lines, order, places);
+    sift(graph, order, places, others);
 }
 
 }  // namespace
@@ -192,7 +260,7 @@ KeptHeights read_heights(const Input& input,
     return heights;
 }
 
-Heights keep_order(LayeredGraph& graph, const KeptHeights& kept) {
+Heights keep_order(LayeredGraph& graph, KeptHeights& kept) {
     Heights heights = guess_heights(graph, kept);
     Order order;
     Table<int> places(graph.vertices.size());
@@ -214,8 +282,10 @@ Heights keep_order(LayeredGraph& graph, const KeptHeights& kept) {
     if (!has_new) {
         return heights;
     }
-    reroute_lines(graph, lines_with_new_vertices(graph, kept), order, places);
+    reroute_lines(graph, lines_among(graph, may_move), order, places);
     sift(graph, order, places, may_move);
+    release(graph, may_move, order, places, kept);
+    forget_what_moved(graph, order, kept);
     for (int column = 0; column < graph.columns.size(); ++column) {
         graph.columns[column].order = order[column];
     }

@@ -79,7 +79,7 @@ Sketch sketch_as_before(const Input& input,
                         const Previous& previous,
                         const Options& options) {
     Sketch it = begin_sketch(input, kept.layering, options);
-    const KeptHeights heights = read_heights(input, it.layered, kept, previous);
+    KeptHeights heights = read_heights(input, it.layered, kept, previous);
     Heights guesses = keep_order(it.layered, heights);
     it.ports = spread_ports(input, it.layered, it.self_loops);
     it.heights = keep_heights(it.layered, it.ports, heights, std::move(guesses), options);

@@ -115,4 +115,48 @@ void sift(const LayeredGraph& graph,
     }
 }
 
+Table<int> sift_best(const LayeredGraph& graph,
+                     Order& order,
+                     Table<int>& places,
+                     const Table<char>& may_move,
+                     int most,
+                     int least_gain) {
+    const Table<char> columns = columns_to_look_at(graph, order, may_move);
+    ColumnEnds ends;
+    Table<int> numbers;
+    Table<int> moved;
+    for (int round = 0; round < most; ++round) {
+        Move best{0, least_gain - 1};
+        int vertex = -1;
+        for (int at = 0; at < order.size(); ++at) {
+            if (columns[at] == 0) {
+                continue;
+            }
+            ends.read(graph, places, order[at]);
+            numbers.resize(order[at].size());
+            std::iota(numbers.begin(), numbers.end(), 0);
+            for (int place = 0; place < numbers.size(); ++place) {
+                if (may_move[order[at][place]] == 0) {
+                    continue;
+                }
+                const Move move = best_move(ends, numbers, place);
+                if (move.gain > best.gain) {
+                    best = move;
+                    vertex = order[at][place];
+                }
+            }
+        }
+        if (vertex < 0) {
+            break;
+        }
+        Table<int>& column = order[graph.vertices[vertex].column];
+        move_to(column, places[vertex], best.place);
+        for (int place = 0; place < column.size(); ++place) {
+            places[column[place]] = place;
+        }
+        moved.push_back(vertex);
+    }
+    return moved;
+}
+
 }  // namespace waypost::layout

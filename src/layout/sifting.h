@@ -16,4 +16,13 @@ void sift(const LayeredGraph& graph,
           Table<int>& places,
           const Table<char>& may_move = {});
 
+/// Moves single cards marked in `may_move`, that which gains most first, at most `most` of them and
+/// none for fewer than `least_gain` crossings. Returns those that moved.
+[[nodiscard]] Table<int> sift_best(const LayeredGraph& graph,
+                                   Order& order,
+                                   Table<int>& places,
+                                   const Table<char>& may_move,
+                                   int most,
+                                   int least_gain);
+
 }  // namespace waypost::layout

@@ -37,6 +37,23 @@ void add_edge(Edited& edited, int from, int to, Size label) {
     edited.old_edge.push_back(-1);
 }
 
+/// A node that one or two edges lead to, so that a new node makes a way round.
+int two_steps_on(const Graph& graph, int node, test::Random& random) {
+    for (int step = 0; step < 2; ++step) {
+        std::vector<int> next;
+        for (const Edge& edge : graph.edges) {
+            if (edge.from == node) {
+                next.push_back(edge.to);
+            }
+        }
+        if (next.empty()) {
+            break;
+        }
+        node = next[static_cast<std::size_t>(random.below(static_cast<int>(next.size())))];
+    }
+    return node;
+}
+
 void delete_node(Edited& edited, int node) {
     Graph& graph = edited.graph;
     const auto at = static_cast<std::ptrdiff_t>(node);
@@ -69,7 +86,7 @@ Edited edit(const Graph& graph, Edit kind, test::Random& random) {
         case Edit::AddNode: {
             const int added = add_node(edited, like);
             add_edge(edited, node, added, {});
-            add_edge(edited, added, std::min(nodes - 1, node + 3 + random.below(nodes / 10)), {});
+            add_edge(edited, added, two_steps_on(graph, node, random), {});
             break;
         }
         case Edit::DeleteNode: delete_node(edited, node); break;
