@@ -6,6 +6,18 @@
 
 namespace waypost::layout {
 
+namespace {
+
+/// Nearly all vertices have one end or two, already in order.
+void sort_by_place(std::span<End> ends) {
+    const auto by_place = [](const End& a, const End& b) { return a.place < b.place; };
+    if (!std::is_sorted(ends.begin(), ends.end(), by_place)) {
+        std::sort(ends.begin(), ends.end(), by_place);
+    }
+}
+
+}  // namespace
+
 void Ends::read(const LayeredGraph& graph,
                 const Table<int>& places,
                 const Table<int>& order,
@@ -20,9 +32,7 @@ void Ends::read(const LayeredGraph& graph,
             const Link& link = graph.links[i];
             ends_.push_back({places[on_the_left ? link.left : link.right], link.weight});
         }
-        std::sort(ends_.begin() + first, ends_.end(), [](const End& a, const End& b) {
-            return a.place < b.place;
-        });
+        sort_by_place({ends_.begin() + first, ends_.end()});
         starts_.push_back(ends_.size());
     }
 }

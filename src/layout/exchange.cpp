@@ -24,9 +24,11 @@ void read(Working& working,
           const Table<int>& order) {
     working.ends.read(graph, places, order);
     working.numbers.resize(order.size());
-    working.open = Table<char>(order.size(), 1);
+    working.open.clear();
+    working.open.resize(order.size());
     for (int i = 0; i < order.size(); ++i) {
         working.numbers[i] = i;
+        working.open[i] = 1;
     }
 }
 

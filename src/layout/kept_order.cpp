@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <limits>
 #include <span>
 
@@ -79,6 +80,24 @@ bool is_finite(const std::vector<Point>& line) {
         line, [](const Point& p) { return std::abs(p.x) <= kFar && std::abs(p.y) <= kFar; });
 }
 
+bool is_within_layer(const LayeredGraph& graph, std::span<const int> chain) {
+    return chain.size() == 2 && graph.links[chain[0]].right == graph.links[chain[1]].right;
+}
+
+/// A line within a layer passes its turn or label where it is farthest out.
+void read_turn(int vertex, const std::vector<Point>& line, Table<Mean>& means) {
+    constexpr double kHair = 0.5;
+    const double farthest =
+        std::ranges::max_element(line, {}, [](const Point& p) { return p.x; })->x;
+    Mean mean;
+    for (const Point& point : line) {
+        if (point.x > farthest - kHair) {
+            mean = {mean.sum + point.y, mean.count + 1};
+        }
+    }
+    means[vertex] = {mean.sum / mean.count, 1};
+}
+
 /// The part of the line whose points may lie within each column, so that a long line is not read
 /// anew for every column that it passes.
 void read_line(const LayeredGraph& graph,
@@ -87,6 +106,10 @@ void read_line(const LayeredGraph& graph,
                std::vector<Point> line,
                Table<Mean>& means) {
     if (line.size() < 2 || !is_finite(line)) {
+        return;
+    }
+    if (is_within_layer(graph, chain)) {
+        read_turn(graph.links[chain[0]].right, line, means);
         return;
     }
     if (line.front().x > line.back().x) {
@@ -153,9 +176,11 @@ Heights guess_heights(const LayeredGraph& graph, const KeptHeights& kept) {
     return heights;
 }
 
-/// 1 for the vertices in columns near those that hold something new.
+/// 1 for the vertices in columns near those that hold something new; none where that would be too
+/// many to look at between two frames.
 Table<char> vertices_near(const LayeredGraph& graph, const Table<char>& is_new) {
     constexpr int kNear = 3;
+    constexpr int kMostPairs = 100000;
     Table<char> is_near(graph.columns.size());
     for (int vertex = 0; vertex < is_new.size(); ++vertex) {
         const int column = graph.vertices[vertex].column;
@@ -164,8 +189,13 @@ Table<char> vertices_near(const LayeredGraph& graph, const Table<char>& is_new) 
             is_near[i] = 1;
         }
     }
+    std::int64_t pairs = 0;
+    for (int column = 0; column < is_near.size(); ++column) {
+        const std::int64_t size = is_near[column] != 0 ? graph.columns[column].order.size() : 0;
+        pairs += size * size;
+    }
     Table<char> near(is_new.size());
-    for (int vertex = 0; vertex < near.size(); ++vertex) {
+    for (int vertex = 0; vertex < near.size() && pairs <= kMostPairs; ++vertex) {
         near[vertex] = is_near[graph.vertices[vertex].column];
     }
     return near;

@@ -34,9 +34,9 @@ struct Graph {
 /// Distances in the units of the sizes.
 struct Options {
     /// Between two boxes of one layer, one above the other.
-    double node_gap = 36;
+    double node_gap = 32;
     /// Between two layers; the least, since steep lines get more room.
-    double layer_gap = 72;
+    double layer_gap = 64;
     /// Between the outer boxes of a band and its borders.
     double band_padding = 36;
     /// Between a line and another line or a box that it passes in a layer.
@@ -86,9 +86,9 @@ struct Result {
 struct Previous {
     /// One for each node of the new graph; nothing for a node that is new.
     std::vector<std::optional<Rect>> boxes{};
-    /// One for each edge of the new graph: points along the line as it was drawn, from `from` to
-    /// `to`, its level stretches among them (the control points of a `Route` will do); empty for an
-    /// edge that is new.
+    /// One for each edge of the new graph: points on the line as it was drawn, from `from` to `to`,
+    /// the ends of its level stretches among them (every third point of `Route::bezier`); empty for
+    /// an edge that is new.
     std::vector<std::vector<Point>> lines{};
 };
 

@@ -34,6 +34,18 @@ void Pen::turn_to(double y, double bulge) {
     straight_ = false;
 }
 
+void Pen::turn_by(Point apex, double y) {
+    constexpr double kRound = 0.55;
+    const Point from = points_.back();
+    add({from.x + (apex.x - from.x) * kRound, from.y},
+        {apex.x, apex.y + (from.y - apex.y) * kRound},
+        apex);
+    add({apex.x, apex.y + (y - apex.y) * kRound},
+        {from.x + (apex.x - from.x) * kRound, y},
+        {from.x, y});
+    straight_ = false;
+}
+
 void Pen::add(Point first, Point second, Point end) {
     points_.push_back(first);
     points_.push_back(second);

@@ -18,6 +18,10 @@ public:
     /// Turns round: bulges out to the right (left when negative) and comes back to the same x.
     void turn_to(double y, double bulge);
 
+    /// Comes back to the same x at height `y` by way of `apex`, where it runs straight up or down.
+    /// Pre: the apex lies between the two heights.
+    void turn_by(Point apex, double y);
+
     /// The control points of the joined cubic curves, 3n+1.
     [[nodiscard]] const std::vector<Point>& points() const { return points_; }
 

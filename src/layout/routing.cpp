@@ -57,8 +57,14 @@ std::vector<Point> draw_turn(const Drawing& drawing, std::span<const int> chain)
     Pen pen({box_of(drawing, out.left).right(), start});
     pen.go_to({border, start});
     if (middle.kind == VertexKind::Label) {
-        // The line turns round behind its label.
         const double y = drawing.heights[out.right];
+        if ((start < y) == (y < end)) {
+            // It passes its label on the way.
+            pen.turn_by({border + room, y}, end);
+            pen.go_to({box_of(drawing, in.left).right(), end});
+            return pen.points();
+        }
+        // The line turns round behind its label.
         const double apart = std::copysign(std::min(5.0, middle.above / 2), end - start);
         pen.go_to({border + room, y - apart});
         pen.turn_to(y + apart, std::min(8.0, middle.width / 2));

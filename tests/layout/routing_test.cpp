@@ -144,24 +144,24 @@ TEST_CASE("routing: edges whose ends do not exist have no route and disturb noth
 TEST_CASE("layout: a small pathway looks as it did") {
     const Graph graph = small_pathway();
     CHECK(test::layout_text(graph, laid_out(graph)) ==
-          "box 0 layer 0 36,53 100x40\n"
-          "box 1 layer 1 268,14 100x40\n"
-          "box 2 layer 1 268,90 100x40\n"
-          "box 3 layer 2 440,4 100x40\n"
-          "box 4 layer 3 612,70 100x40\n"
-          "box 5 layer 4 802,124 100x40\n"
-          "edge 0 > 1: 136,68 172,34 268,34 label 172,24 40x20\n"
-          "edge 0 > 2: 136,78 172,110 268,110 label 172,100 60x20\n"
-          "edge 1 > 3: 368,34 440,34\n"
-          "edge 2 > 3: 368,110 440,34\n"
-          "edge 3 > 4: 540,24 612,90\n"
-          "edge 3 > 0 back: 440,14 368,0 172,0 136,58\n"
-          "edge 0 > 5: 136,87 172,144 802,144\n"
-          "edge 4 > 4: 712,90 712,104\n"
-          "edge 4 > 5: 712,75 730,75 802,144\n"
-          "band 0 +404\n"
-          "band 404 +534\n"
-          "bounds 0,0 938x164\n");
+          "box 0 layer 0 36,51 100x40\n"
+          "box 1 layer 1 260,14 100x40\n"
+          "box 2 layer 1 260,86 100x40\n"
+          "box 3 layer 2 432,4 100x40\n"
+          "box 4 layer 3 596,67 100x40\n"
+          "box 5 layer 4 778,120 100x40\n"
+          "edge 0 > 1: 136,66 168,34 260,34 label 168,24 40x20\n"
+          "edge 0 > 2: 136,76 168,106 260,106 label 168,96 60x20\n"
+          "edge 1 > 3: 360,34 432,34\n"
+          "edge 2 > 3: 360,106 432,34\n"
+          "edge 3 > 4: 532,24 596,87\n"
+          "edge 3 > 0 back: 432,14 360,0 168,0 136,57\n"
+          "edge 0 > 5: 136,85 168,140 778,140\n"
+          "edge 4 > 4: 696,87 696,102\n"
+          "edge 4 > 5: 696,73 714,73 778,140\n"
+          "band 0 +396\n"
+          "band 396 +518\n"
+          "bounds 0,0 914x160\n");
 }
 
 }  // namespace waypost::layout

@@ -9,7 +9,7 @@
 // milliseconds of CPU. With --edits what single edits do to the picture when it is kept, and how it
 // compares with a fresh one after each and after a hundred in a row. Build it with optimisation;
 // times hold for this machine and this moment.
-#include "bench/layout_score/edits.h"
+#include "support/graph_edits.h"
 #include "bench/layout_score/graphviz.h"
 #include "bench/layout_score/pathway.h"
 #include "bench/layout_score/picture.h"
@@ -36,6 +36,7 @@
 
 using namespace waypost;
 using namespace waypost::bench;
+using namespace waypost::test;
 
 namespace {
 
@@ -87,8 +88,8 @@ std::int64_t layered_crossings(const layout::Graph& graph, const layout::Options
     return layout::count_crossings(layered, order, places);
 }
 
-/// As diagrams have it: not folded, however wide.
-const layout::Options kOptions{.aspect = 100};
+/// As diagrams have it.
+const layout::Options kOptions{.aspect = 4};
 
 /// Means of ratios are taken of their logarithms.
 class Ratio {

@@ -1,10 +1,10 @@
-#include "bench/layout_score/edits.h"
+#include "support/graph_edits.h"
 
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
 
-namespace waypost::bench {
+namespace waypost::test {
 
 namespace {
 
@@ -38,7 +38,7 @@ void add_edge(Edited& edited, int from, int to, Size label) {
 }
 
 /// A node that one or two edges lead to, so that a new node makes a way round.
-int two_steps_on(const Graph& graph, int node, test::Random& random) {
+int two_steps_on(const Graph& graph, int node, Random& random) {
     for (int step = 0; step < 2; ++step) {
         std::vector<int> next;
         for (const Edge& edge : graph.edges) {
@@ -77,7 +77,7 @@ void delete_node(Edited& edited, int node) {
 
 }  // namespace
 
-Edited edit(const Graph& graph, Edit kind, test::Random& random) {
+Edited edit(const Graph& graph, Edit kind, Random& random) {
     Edited edited = unchanged(graph);
     const int nodes = static_cast<int>(graph.nodes.size());
     const int node = random.below(nodes);
@@ -118,8 +118,13 @@ layout::Previous previous_for(const Edited& edited, const layout::Result& old) {
                      : std::optional<Rect>(old.boxes[static_cast<std::size_t>(node)]));
     }
     for (const int edge : edited.old_edge) {
-        previous.lines.push_back(edge < 0 ? std::vector<Point>{}
-                                          : old.routes[static_cast<std::size_t>(edge)].bezier);
+        std::vector<Point>& line = previous.lines.emplace_back();
+        const std::vector<Point> none;
+        const std::vector<Point>& bezier =
+            edge < 0 ? none : old.routes[static_cast<std::size_t>(edge)].bezier;
+        for (std::size_t i = 0; i < bezier.size(); i += 3) {
+            line.push_back(bezier[i]);
+        }
     }
     return previous;
 }
@@ -162,4 +167,4 @@ Displacement displacement(const Edited& edited,
     return result;
 }
 
-}  // namespace waypost::bench
+}  // namespace waypost::test

@@ -6,7 +6,7 @@
 
 #include <vector>
 
-namespace waypost::bench {
+namespace waypost::test {
 
 enum class Edit {
     AddNode,
@@ -29,7 +29,7 @@ struct Edited {
 };
 
 /// One edit somewhere. Pre: the graph has at least 10 nodes and an edge.
-[[nodiscard]] Edited edit(const layout::Graph& graph, Edit kind, test::Random& random);
+[[nodiscard]] Edited edit(const layout::Graph& graph, Edit kind, Random& random);
 
 /// The old layout as the edited graph sees it.
 [[nodiscard]] layout::Previous previous_for(const Edited& edited, const layout::Result& old);
@@ -47,4 +47,4 @@ struct Displacement {
                                         const layout::Result& old,
                                         const layout::Result& now);
 
-}  // namespace waypost::bench
+}  // namespace waypost::test
