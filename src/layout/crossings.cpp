@@ -22,18 +22,23 @@ void Ends::read(const LayeredGraph& graph,
                 const Table<int>& places,
                 const Table<int>& order,
                 bool on_the_left) {
-    starts_.clear();
-    ends_.clear();
-    starts_.push_back(0);
-    for (const int vertex : order) {
-        const int first = ends_.size();
-        const auto links = on_the_left ? graph.left_links[vertex] : graph.right_links[vertex];
-        for (const int i : links) {
-            const Link& link = graph.links[i];
-            ends_.push_back({places[on_the_left ? link.left : link.right], link.weight});
+    const Lists& links = on_the_left ? graph.left_links : graph.right_links;
+    const Table<Neighbour>& neighbours =
+        on_the_left ? graph.left_neighbours : graph.right_neighbours;
+    starts_.resize(order.size() + 1);
+    int count = 0;
+    for (int number = 0; number < order.size(); ++number) {
+        starts_[number] = count;
+        count += links.start(order[number] + 1) - links.start(order[number]);
+    }
+    starts_[order.size()] = count;
+    ends_.resize(std::max(ends_.size(), count));
+    for (int number = 0; number < order.size(); ++number) {
+        int from = links.start(order[number]);
+        for (int i = starts_[number]; i < starts_[number + 1]; ++i, ++from) {
+            ends_[i] = {places[neighbours[from].vertex], neighbours[from].weight};
         }
-        sort_by_place({ends_.begin() + first, ends_.end()});
-        starts_.push_back(ends_.size());
+        sort_by_place({ends_.begin() + starts_[number], ends_.begin() + starts_[number + 1]});
     }
 }
 

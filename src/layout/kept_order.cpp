@@ -84,7 +84,7 @@ bool is_within_layer(const LayeredGraph& graph, std::span<const int> chain) {
     return chain.size() == 2 && graph.links[chain[0]].right == graph.links[chain[1]].right;
 }
 
-/// A line within a layer passes its turn or label where it is farthest out.
+/// A line within a layer passes its label where it is farthest out.
 void read_turn(int vertex, const std::vector<Point>& line, Table<Mean>& means) {
     constexpr double kHair = 0.5;
     const double farthest =
@@ -109,7 +109,11 @@ void read_line(const LayeredGraph& graph,
         return;
     }
     if (is_within_layer(graph, chain)) {
-        read_turn(graph.links[chain[0]].right, line, means);
+        // A turn is drawn beside its height, so that says nothing.
+        const int vertex = graph.links[chain[0]].right;
+        if (graph.vertices[vertex].kind == VertexKind::Label) {
+            read_turn(vertex, line, means);
+        }
         return;
     }
     if (line.front().x > line.back().x) {
@@ -303,18 +307,20 @@ Heights keep_order(LayeredGraph& graph, KeptHeights& kept) {
         }
         order.push_back(column.order);
     }
-    Table<char> may_move(kept.size());
+    Table<char> is_new(kept.size());
     bool has_new = false;
     for (int vertex = 0; vertex < kept.size(); ++vertex) {
-        may_move[vertex] = kept[vertex] ? 0 : 1;
-        has_new = has_new || !kept[vertex];
+        // Turns are never kept, so they tell nothing; their guesses are good.
+        const bool is_turn = graph.vertices[vertex].kind == VertexKind::Turn;
+        is_new[vertex] = kept[vertex] || is_turn ? 0 : 1;
+        has_new = has_new || is_new[vertex] != 0;
     }
     if (!has_new) {
         return heights;
     }
-    reroute_lines(graph, lines_among(graph, may_move), order, places);
-    sift(graph, order, places, may_move);
-    release(graph, may_move, order, places, kept);
+    reroute_lines(graph, lines_among(graph, is_new), order, places);
+    sift(graph, order, places, is_new);
+    release(graph, is_new, order, places, kept);
     forget_what_moved(graph, order, kept);
     for (int column = 0; column < graph.columns.size(); ++column) {
         graph.columns[column].order = order[column];

@@ -17,9 +17,9 @@ namespace waypost::layout {
                                        const Previous& previous);
 
 /// Orders the columns by the kept heights and finds places for what is new, where it crosses least.
-/// What is kept stays in its order, but for very few cards near what is new (one in `kRelease`) that
-/// would cross much less elsewhere: a picture that never gives way gets worse with every edit. They
-/// are taken out of `kept`. Returns a height for each vertex, a guess for what is not kept.
+/// What is kept stays in its order, but for very few cards near what is new (one in `kRelease`)
+/// that would cross much less elsewhere: a picture that never gives way gets worse with every edit.
+/// They are taken out of `kept`. Returns a height for each vertex, a guess for what is not kept.
 /// Cost: n log n, and for each new vertex and line the columns it stands in.
 Heights keep_order(LayeredGraph& graph, KeptHeights& kept);
 

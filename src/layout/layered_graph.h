@@ -14,7 +14,8 @@ enum class VertexKind {
     /// A place where lines pass a column. All lines that lead to one node in one direction share
     /// it: they are a bundle.
     Bend,
-    /// Where an edge within a layer turns round, in the column after it.
+    /// Where an edge within a layer turns round, in the column after it. It is ordered like other
+    /// vertices, but takes no room there: the line turns round before that column.
     Turn,
 };
 
@@ -42,13 +43,19 @@ struct Link {
     bool back = false;
 };
 
+/// What a link joins a vertex to.
+struct Neighbour {
+    int vertex = 0;
+    int weight = 1;
+};
+
 /// A vertical strip of the picture, of cards and bends or of labels and bends.
 struct Column {
     bool labels = false;
     /// The layer of its cards; for labels, that before them.
     int layer = 0;
     int band = 0;
-    /// Vertices from top to bottom.
+    /// Vertices from top to bottom; from placement on without turns.
     Table<int> order{};
 };
 
@@ -61,6 +68,9 @@ struct LayeredGraph {
     /// The links of each vertex to the column before and to the one after.
     Lists left_links{};
     Lists right_links{};
+    /// The other ends of those links, in the same places: ordering reads them again and again.
+    Table<Neighbour> left_neighbours{};
+    Table<Neighbour> right_neighbours{};
     /// The links of each edge from left to right; of an edge within a layer the one that leaves and
     /// the one that arrives; none for self loops.
     Lists chains{};

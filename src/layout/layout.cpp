@@ -54,10 +54,24 @@ Sketch begin_sketch(const Input& input, const Layering& layering, const Options&
     return sketch;
 }
 
+/// Orders are found and ports spread with turns, heights and columns without them.
+void leave_out_turns(LayeredGraph& graph) {
+    for (Column& column : graph.columns) {
+        Table<int> order;
+        for (const int vertex : column.order) {
+            if (graph.vertices[vertex].kind != VertexKind::Turn) {
+                order.push_back(vertex);
+            }
+        }
+        column.order = std::move(order);
+    }
+}
+
 Sketch sketch_afresh(const Input& input, const Layering& layering, const Options& options) {
     Sketch it = begin_sketch(input, layering, options);
     order_columns(it.layered);
     it.ports = spread_ports(input, it.layered, it.self_loops);
+    leave_out_turns(it.layered);
     it.heights = place_vertices(it.layered, it.ports, options);
     it.space = space_columns(it.layered, it.ports, it.heights, input.band_count, options);
     return it;
@@ -82,6 +96,7 @@ Sketch sketch_as_before(const Input& input,
     KeptHeights heights = read_heights(input, it.layered, kept, previous);
     Heights guesses = keep_order(it.layered, heights);
     it.ports = spread_ports(input, it.layered, it.self_loops);
+    leave_out_turns(it.layered);
     it.heights = keep_heights(it.layered, it.ports, heights, std::move(guesses), options);
     move_into_view(it.layered, it.heights);
     it.space =

@@ -156,6 +156,14 @@ void collect_links(LayeredGraph& graph, const Table<Table<int>>& chains) {
     }
     graph.right_links = Lists(graph.vertices.size(), lefts);
     graph.left_links = Lists(graph.vertices.size(), rights);
+    for (int vertex = 0; vertex < graph.vertices.size(); ++vertex) {
+        for (const int i : graph.left_links[vertex]) {
+            graph.left_neighbours.push_back({graph.links[i].left, graph.links[i].weight});
+        }
+        for (const int i : graph.right_links[vertex]) {
+            graph.right_neighbours.push_back({graph.links[i].right, graph.links[i].weight});
+        }
+    }
     for (const Table<int>& chain : chains) {
         graph.chains.add(chain);
     }

@@ -37,7 +37,11 @@ Effort effort_for(const LayeredGraph& graph) {
     }
     Effort effort;
     if (links < 20000) {
-        effort = {.starts = std::clamp(2000 / links, 2, 5), .sweeps = 24, .patience = 6};
+        // Small graphs are shaken afterwards, which gains more than patience does.
+        constexpr int kSmall = 1500;
+        effort = {.starts = std::clamp(2000 / links, 2, 5),
+                  .sweeps = 24,
+                  .patience = links < kSmall ? 3 : 6};
     }
     // Polishing is quadratic in the columns.
     effort.polishing = squares < 1000000 ? 1 : 0;
@@ -130,7 +134,7 @@ void search(State& state, const Effort& effort, Found& best) {
     keep(finish(best.crossings));
     Numbers numbers;
     for (int i = 0; i < effort.shakes && best.crossings > 0; ++i) {
-        constexpr int kSweeps = 6;
+        constexpr int kSweeps = 4;
         state.order = best.order;
         shake(state, numbers);
         keep(finish(descend(state, i % 2, kSweeps, kSweeps)));

@@ -129,6 +129,15 @@ void place_column(Placer& placer, int column, Listen listen) {
     }
 }
 
+/// Turns stand between the two ends of their line.
+void place_turns(Placer& placer) {
+    for (int vertex = 0; vertex < placer.heights.size(); ++vertex) {
+        if (placer.graph.vertices[vertex].kind == VertexKind::Turn) {
+            placer.heights[vertex] = wish(placer, vertex, Listen::Left).value;
+        }
+    }
+}
+
 void stack_columns(Placer& placer) {
     for (const Column& column : placer.graph.columns) {
         measure_offsets(placer, column.order);
@@ -172,6 +181,7 @@ Heights place_vertices(const LayeredGraph& graph, const Ports& ports, const Opti
             place_column(
                 placer, rightwards ? i : count - 1 - i, sweep < kOneSided ? one : Listen::Both);
         }
+        place_turns(placer);
     }
     straighten(graph, ports, options, placer.heights);
     move_to_zero(graph, placer.heights);

@@ -43,6 +43,9 @@ Room room_of(const Straightener& it, int vertex) {
     const Table<int>& order = it.graph.columns[it.graph.vertices[vertex].column].order;
     const int place = it.places[vertex];
     Room room;
+    if (it.graph.vertices[vertex].kind == VertexKind::Turn) {
+        return room;
+    }
     if (place > 0) {
         const int upper = order[place - 1];
         room.least =

@@ -86,6 +86,9 @@ public:
 
     [[nodiscard]] int size() const { return starts_.size() - 1; }
 
+    /// Where a list begins among all items, one after the other.
+    [[nodiscard]] int start(int list) const { return starts_[list]; }
+
     [[nodiscard]] std::span<const int> operator[](int list) const {
         return {items_.begin() + starts_[list], items_.begin() + starts_[list + 1]};
     }
