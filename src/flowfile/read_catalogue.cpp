@@ -38,7 +38,7 @@ void read_phases(TableReader& root, FlowDraft& draft) {
 
 void read_sources(TableReader& root, FlowDraft& draft) {
     const auto read = [&](const WrittenText& id, const toml::table& table) {
-        TableReader reader(table, named("source", id), {kSourceKeys, {}, nullptr}, root.found());
+        TableReader reader(table, {"source", id.value}, {kSourceKeys, {}, nullptr}, root.found());
         DraftSource& source = draft.sources.emplace_back();
         source.id = id;
         source.title = reader.text("title");
@@ -55,7 +55,7 @@ void read_sources(TableReader& root, FlowDraft& draft) {
 
 void read_terms(TableReader& root, FlowDraft& draft) {
     root.each_named_table("term", [&](const WrittenText& id, const toml::table& table) {
-        TableReader reader(table, named("term", id), {kTermKeys, {}, nullptr}, root.found());
+        TableReader reader(table, {"term", id.value}, {kTermKeys, {}, nullptr}, root.found());
         DraftTerm& term = draft.terms.emplace_back();
         term.id = id;
         term.word = reader.text("word");
@@ -88,10 +88,8 @@ void read_values(TableReader& answer_table, DraftAnswer& answer) {
                                     "ask in two steps");
     }
     const bool all_read = answer_table.each_table("values", [&](const toml::table& table) {
-        TableReader reader(table,
-                           "a value of " + answer_table.name(),
-                           {kValueKeys, {}, nullptr},
-                           answer_table.found());
+        TableReader reader(
+            table, {"a value of", answer_table}, {kValueKeys, {}, nullptr}, answer_table.found());
         DraftAnswerValue& value = answer.values.emplace_back();
         value.id = reader.text("id");
         value.label = reader.text("label");
@@ -103,7 +101,7 @@ void read_values(TableReader& answer_table, DraftAnswer& answer) {
 
 void read_answers(TableReader& root, FlowDraft& draft) {
     const auto read = [&](const WrittenText& id, const toml::table& table) {
-        TableReader reader(table, named("answer", id), {kAnswerKeys, {}, nullptr}, root.found());
+        TableReader reader(table, {"answer", id.value}, {kAnswerKeys, {}, nullptr}, root.found());
         DraftAnswer& answer = draft.answers.emplace_back();
         answer.id = id;
         answer.label = reader.text("label");

@@ -57,10 +57,8 @@ DraftKind read_kind(const toml::table& table, const WrittenText& id, Diagnostics
 std::vector<DraftPassage> read_passages(TableReader& card) {
     std::vector<DraftPassage> passages;
     card.each_table("passage", [&](const toml::table& table) {
-        TableReader reader(table,
-                           "a passage of " + card.name(),
-                           {kPassageKeys, {}, above_the_parts},
-                           card.found());
+        TableReader reader(
+            table, {"a passage of", card}, {kPassageKeys, {}, above_the_parts}, card.found());
         DraftPassage& passage = passages.emplace_back();
         passage.text = reader.text("text");
         passage.citation = reader.citation();
@@ -113,7 +111,7 @@ void read_nodes(TableReader& root, const Words& words, FlowDraft& draft) {
         }
         const TableKeys keys{
             known, node.kind.value ? node_kind_name(*node.kind.value) : "", kinds_with_key};
-        TableReader card(table, "card " + quoted(id.value), keys, root.found());
+        TableReader card(table, {"card", id.value}, keys, root.found());
         node.at = card.at();
         read_texts(card, node);
         node.citation = card.citation();

@@ -50,16 +50,24 @@ std::string_view type_name(const toml::node& node) {
 
 std::vector<std::pair<const toml::key*, const toml::node*>> in_file_order(
     const toml::table& table) {
-    std::vector<std::pair<const toml::key*, const toml::node*>> entries;
-    entries.reserve(table.size());
-    for (const auto& [key, value] : table) {
-        entries.emplace_back(&key, &value);
-    }
-    const auto place = [](const auto& entry) {
-        const toml::source_position& begin = entry.second->source().begin;
-        return std::tuple(begin.line, begin.column);
+    /// With the position by name, which no two share, so that equal places keep their order.
+    struct Placed {
+        std::tuple<toml::source_index, toml::source_index, std::size_t> place{};
+        std::pair<const toml::key*, const toml::node*> entry{};
     };
-    std::ranges::stable_sort(entries, {}, place);
+
+    std::vector<Placed> placed;
+    placed.reserve(table.size());
+    for (const auto& [key, value] : table) {
+        const toml::source_position& begin = value.source().begin;
+        placed.push_back({{begin.line, begin.column, placed.size()}, {&key, &value}});
+    }
+    std::ranges::sort(placed, {}, &Placed::place);
+    std::vector<std::pair<const toml::key*, const toml::node*>> entries;
+    entries.reserve(placed.size());
+    for (const Placed& one : placed) {
+        entries.push_back(one.entry);
+    }
     return entries;
 }
 
