@@ -14,10 +14,20 @@ SourceSpan span_of(const toml::source_region& region) {
                     static_cast<int>(region.end.line),
                     static_cast<int>(region.end.column)};
     if (region.path) {
-        const std::string& file = *region.path;
-        std::from_chars(file.data(), file.data() + file.size(), span.file);
+        const char* const end = region.path->data() + region.path->size();
+        const auto file = std::from_chars(region.path->data(), end, span.file);
+        int lines = 0;
+        if (file.ptr != end) {
+            std::from_chars(file.ptr + 1, end, lines);
+        }
+        span.line += lines;
+        span.end_line += lines;
     }
     return span;
+}
+
+std::string path_of(int file, std::size_t lines_before) {
+    return std::to_string(file) + "+" + std::to_string(lines_before);
 }
 
 std::string iso_date(const toml::date& date) {
