@@ -25,7 +25,7 @@ bool is_unread(const WrittenText& id) {
 
 void read_phases(TableReader& root, FlowDraft& draft) {
     const bool all_read = root.each_table("phase", [&](const toml::table& table) {
-        TableReader reader(table, "a phase", {kPhaseKeys, {}, nullptr}, root.found());
+        TableReader reader(table, {"a phase"}, {kPhaseKeys, {}, nullptr}, root.found());
         DraftPhase& phase = draft.phases.emplace_back();
         phase.id = reader.text("id");
         phase.title = reader.text("title");
@@ -88,8 +88,10 @@ void read_values(TableReader& answer_table, DraftAnswer& answer) {
                                     "ask in two steps");
     }
     const bool all_read = answer_table.each_table("values", [&](const toml::table& table) {
-        TableReader reader(
-            table, {"a value of", answer_table}, {kValueKeys, {}, nullptr}, answer_table.found());
+        TableReader reader(table,
+                           {"a value of", {}, &answer_table},
+                           {kValueKeys, {}, nullptr},
+                           answer_table.found());
         DraftAnswerValue& value = answer.values.emplace_back();
         value.id = reader.text("id");
         value.label = reader.text("label");

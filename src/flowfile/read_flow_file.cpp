@@ -183,7 +183,7 @@ std::optional<FlowDraftResult> read_by_cards(const SourceText& source, const Wor
     FlowDraftResult result{{}, Diagnostics(source.name)};
     FlowDraft& draft = result.draft;
     draft.files = {source.name};
-    TableReader root(*rest, "the file", {kRootKeys, {}, nullptr}, result.diagnostics);
+    TableReader root(*rest, {"the file"}, {kRootKeys, {}, nullptr}, result.diagnostics);
     check_format(root);
     read_flow_table(root, draft);
     read_catalogue(root, draft);
@@ -229,7 +229,7 @@ FlowDraftResult read_flow_file(const SourceText& source, const Words& words) {
         draft.unread.is_whole_file = true;
         return result;
     }
-    TableReader root(*parsed.tree, "the file", {kRootKeys, {}, nullptr}, found);
+    TableReader root(*parsed.tree, {"the file"}, {kRootKeys, {}, nullptr}, found);
     check_format(root);
     read_flow_table(root, draft);
     read_parts(root, words, draft);
@@ -248,7 +248,7 @@ void read_included_file(const SourceText& source, const Words& words, FlowDraftR
         return;
     }
     TableReader root(
-        *parsed.tree, "an included file", {kIncludedKeys, {}, nullptr}, into.diagnostics);
+        *parsed.tree, {"an included file"}, {kIncludedKeys, {}, nullptr}, into.diagnostics);
     if (parsed.tree->contains("format")) {
         check_format(root);
     }

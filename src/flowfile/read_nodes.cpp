@@ -58,7 +58,7 @@ std::vector<DraftPassage> read_passages(TableReader& card) {
     std::vector<DraftPassage> passages;
     card.each_table("passage", [&](const toml::table& table) {
         TableReader reader(
-            table, {"a passage of", card}, {kPassageKeys, {}, above_the_parts}, card.found());
+            table, {"a passage of", {}, &card}, {kPassageKeys, {}, above_the_parts}, card.found());
         DraftPassage& passage = passages.emplace_back();
         passage.text = reader.text("text");
         passage.citation = reader.citation();

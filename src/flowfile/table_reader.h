@@ -31,15 +31,8 @@ class TableReader;
 
 /// What messages call a table. Few tables have a finding, so it is put together when one has.
 struct TableName {
-    /// Such as "the file".
-    TableName(const char* table) : what(table) {}
-
-    /// Such as "card `brew`".
-    TableName(std::string_view table, std::string_view name) : what(table), id(name) {}
-
-    /// Such as "a choice of card `brew`".
-    TableName(std::string_view table, const TableReader& above) : what(table), owner(&above) {}
-
+    /// Such as "the file", or "card" where there is an id, or "a choice of" where there is an
+    /// owner.
     std::string_view what{};
     std::optional<std::string_view> id{};
     const TableReader* owner = nullptr;
