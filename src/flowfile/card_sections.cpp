@@ -52,11 +52,10 @@ public:
     explicit CardCutter(std::string_view toml) : toml_(toml) {}
 
     std::optional<CutText> run() {
-        std::size_t begin = 0;
         std::size_t next = toml_.starts_with('[') ? 0 : header_after(0);
-        add(begin, next);
-        for (; next < toml_.size(); begin = next) {
-            begin = next;
+        add(0, next);
+        while (next < toml_.size()) {
+            const std::size_t begin = next;
             const Header header = header_of(toml_.substr(begin, toml_.find('\n', begin) - begin));
             next = header_after(begin);
             if (!pass(header)) {
