@@ -11,7 +11,33 @@ namespace waypost {
 
 namespace {
 
-/// Writes lines of a field's name and values.
+class Sha256 {
+public:
+    Sha256() { sha256_init(&context_); }
+
+    void add(std::string_view bytes) {
+        // nettle takes bytes as uint8_t; a char may alias them.
+        sha256_update(
+            &context_, bytes.size(), reinterpret_cast<const unsigned char*>(bytes.data()));
+    }
+
+    [[nodiscard]] std::string take_hex() {
+        std::array<unsigned char, SHA256_DIGEST_SIZE> digest{};
+        sha256_digest(&context_, digest.size(), digest.data());
+        constexpr std::string_view kDigits = "0123456789abcdef";
+        std::string hex;
+        for (const unsigned char byte : digest) {
+            hex += kDigits[byte >> 4U];
+            hex += kDigits[byte & 0x0FU];
+        }
+        return hex;
+    }
+
+private:
+    sha256_ctx context_{};
+};
+
+/// Writes lines of a field's name and values, and hashes them.
 class CanonicalWriter {
 public:
     explicit CanonicalWriter(const FlowParts& parts) : parts_(parts) {}
@@ -23,6 +49,12 @@ public:
             add_quoted(value);
         }
         text_ += '\n';
+        // So much stays in the fastest memory, and more is no faster to hash.
+        constexpr std::size_t kMostKept = 4096;
+        if (text_.size() >= kMostKept) {
+            hash_.add(text_);
+            text_.clear();
+        }
     }
 
     /// An absent text has no line.
@@ -71,15 +103,22 @@ public:
         }
     }
 
-    [[nodiscard]] std::string take() { return std::move(text_); }
+    [[nodiscard]] std::string take_hash() {
+        hash_.add(text_);
+        return hash_.take_hex();
+    }
 
 private:
+    static bool needs_escape(char c) { return c == '\n' || c == '\\' || c == '"'; }
+
     void add_quoted(std::string_view value) {
         text_ += '"';
         std::size_t begin = 0;
-        for (std::size_t i = 0; i < value.size(); ++i) {
+        // Few texts have such characters, and a look at a whole text is fast.
+        const bool is_plain = std::ranges::count_if(value, needs_escape) == 0;
+        for (std::size_t i = is_plain ? value.size() : 0; i < value.size(); ++i) {
             const char c = value[i];
-            if (c != '\n' && c != '\\' && c != '"') {
+            if (!needs_escape(c)) {
                 continue;
             }
             text_ += value.substr(begin, i - begin);
@@ -120,6 +159,8 @@ private:
     }
 
     const FlowParts& parts_;
+    Sha256 hash_{};
+    /// What is not hashed yet.
     std::string text_{};
 };
 
@@ -306,7 +347,7 @@ void write_proofs(const FlowParts& parts, CanonicalWriter& writer) {
 
 }  // namespace
 
-std::string canonical_text(const FlowParts& parts) {
+std::string canonical_hash(const FlowParts& parts) {
     CanonicalWriter writer(parts);
     writer.line("format", {"1"});
     write_metadata(parts, writer);
@@ -315,23 +356,13 @@ std::string canonical_text(const FlowParts& parts) {
         write_node(parts, node, writer);
     }
     write_proofs(parts, writer);
-    return writer.take();
+    return writer.take_hash();
 }
 
 std::string sha256_hex(std::string_view bytes) {
-    sha256_ctx context;
-    sha256_init(&context);
-    // nettle takes bytes as uint8_t; a char may alias them.
-    sha256_update(&context, bytes.size(), reinterpret_cast<const unsigned char*>(bytes.data()));
-    std::array<unsigned char, SHA256_DIGEST_SIZE> digest{};
-    sha256_digest(&context, digest.size(), digest.data());
-    constexpr std::string_view kDigits = "0123456789abcdef";
-    std::string hex;
-    for (const unsigned char byte : digest) {
-        hex += kDigits[byte >> 4U];
-        hex += kDigits[byte & 0x0FU];
-    }
-    return hex;
+    Sha256 hash;
+    hash.add(bytes);
+    return hash.take_hex();
 }
 
 }  // namespace waypost

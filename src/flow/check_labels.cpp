@@ -10,39 +10,45 @@ namespace waypost {
 
 namespace {
 
-void check_seen(const WrittenText& text, const std::string& what, Diagnostics& found) {
+/// Messages call the text `what` and the id of what it belongs to.
+void check_seen(const WrittenText& text,
+                std::string_view what,
+                const WrittenText& id,
+                Diagnostics& found) {
     if (!text.is_absent() && !text.unread && is_blank(text.value)) {
-        found.report(kEmptyLabel, text.at, what + " has no words", "write what readers see there");
+        found.report(kEmptyLabel,
+                     text.at,
+                     std::string(what) + " " + quoted(id.value) + " has no words",
+                     "write what readers see there");
     }
-}
-
-void check_label(const WrittenText& label, const std::string& owner, Diagnostics& found) {
-    check_seen(label, "the label of " + owner, found);
 }
 
 }  // namespace
 
 void check_labels(const FlowDraft& draft, Diagnostics& found) {
     for (const DraftAnswer& answer : draft.answers) {
-        check_label(answer.label, "answer " + quoted(answer.id.value), found);
+        check_seen(answer.label, "the label of answer", answer.id, found);
         for (const DraftAnswerValue& value : answer.values) {
-            check_label(value.label, "value " + quoted(value.id.value), found);
+            check_seen(value.label, "the label of value", value.id, found);
         }
     }
     for (const DraftNode& node : draft.nodes) {
-        check_seen(node.title, "the title of card " + quoted(node.id.value), found);
+        check_seen(node.title, "the title of card", node.id, found);
         for (const DraftNumber& number : node.numbers) {
-            check_label(number.label, "a number of card " + quoted(node.id.value), found);
+            check_seen(number.label, "the label of a number of card", node.id, found);
         }
         for (const DraftChoice& choice : node.choices) {
-            const std::string what = choice.is_next ? "`next` of" : "a choice of";
-            check_label(choice.label, what + " card " + quoted(node.id.value), found);
+            check_seen(
+                choice.label,
+                choice.is_next ? "the label of `next` of card" : "the label of a choice of card",
+                node.id,
+                found);
         }
         for (const DraftOption& option : node.options) {
-            check_label(option.label, "an option of card " + quoted(node.id.value), found);
+            check_seen(option.label, "the label of an option of card", node.id, found);
         }
         for (const DraftCompareRow& row : node.compare_rows) {
-            check_label(row.label, "row " + quoted(row.id.value), found);
+            check_seen(row.label, "the label of row", row.id, found);
         }
     }
 }

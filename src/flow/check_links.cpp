@@ -38,9 +38,7 @@ void check_links(const FlowDraft& draft, Diagnostics& found) {
                 "addresses begin with `https://`");
         }
     }
-    for (const WrittenText* text : prose_of(draft)) {
-        check_text(*text, found);
-    }
+    visit_prose(draft, [&](const WrittenText& text) { check_text(text, found); });
 }
 
 }  // namespace waypost

@@ -95,9 +95,7 @@ public:
         for (const DraftRouteRow& row : node.rows) {
             card(row.to);
         }
-        for (const WrittenText* text : prose_of(node)) {
-            check_prose(*text);
-        }
+        visit_prose(node, [this](const WrittenText& text) { check_prose(text); });
         check_choices(node);
         for (const DraftOption& option : node.options) {
             check_option(option.node);

@@ -12,8 +12,9 @@ namespace {
 /// Reports absent keys of one table.
 class Required {
 public:
-    Required(std::string table, SourceSpan at, Diagnostics& found)
-        : table_(std::move(table)), at_(at), found_(found) {}
+    /// The table is called `what` and its id, where there is one.
+    Required(std::string_view what, const WrittenText* id, SourceSpan at, Diagnostics& found)
+        : what_(what), id_(id), at_(at), found_(found) {}
 
     void text(const WrittenText& written, std::string_view key, std::string_view example) {
         if (written.is_absent()) {
@@ -29,11 +30,18 @@ public:
 
     void missing(std::string_view key, std::string_view example) {
         found_.report(
-            kMissingKey, at_, table_ + " has no " + quoted(key), "add " + quoted(example));
+            kMissingKey, at_, table() + " has no " + quoted(key), "add " + quoted(example));
     }
 
 private:
-    std::string table_;
+    /// Few tables lack anything, so their name is put together when one does.
+    [[nodiscard]] std::string table() const {
+        const bool has_id = id_ != nullptr && !id_->value.empty();
+        return std::string(what_) + (has_id ? " " + quoted(id_->value) : "");
+    }
+
+    std::string_view what_;
+    const WrittenText* id_;
     SourceSpan at_;
     Diagnostics& found_;
 };
@@ -43,7 +51,7 @@ std::string named(std::string_view what, const WrittenText& id) {
 }
 
 void check_metadata(const DraftMetadata& metadata, Diagnostics& found) {
-    Required keys("`[flow]`", metadata.at, found);
+    Required keys("`[flow]`", nullptr, metadata.at, found);
     keys.text(metadata.id, "id", "id = \"my_flow\"");
     keys.text(metadata.title, "title", "title = \"…\"");
     keys.text(metadata.language, "language", "language = \"en\"");
@@ -52,7 +60,7 @@ void check_metadata(const DraftMetadata& metadata, Diagnostics& found) {
 
 void check_phases(const FlowDraft& draft, Diagnostics& found) {
     for (const DraftPhase& phase : draft.phases) {
-        Required keys(named("phase", phase.id), phase.at, found);
+        Required keys("phase", &phase.id, phase.at, found);
         keys.text(phase.id, "id", "id = \"…\"");
         keys.text(phase.title, "title", "title = \"…\"");
     }
@@ -60,7 +68,7 @@ void check_phases(const FlowDraft& draft, Diagnostics& found) {
 
 void check_sources(const FlowDraft& draft, Diagnostics& found) {
     for (const DraftSource& source : draft.sources) {
-        Required keys(named("source", source.id), source.at, found);
+        Required keys("source", &source.id, source.at, found);
         keys.text(source.title, "title", "title = \"…\"");
         keys.text(source.publisher, "publisher", "publisher = \"…\"");
         if (source.published.is_absent() && source.accessed.is_absent() && !source.undated) {
@@ -75,14 +83,14 @@ void check_sources(const FlowDraft& draft, Diagnostics& found) {
 
 void check_answers_keys(const FlowDraft& draft, Diagnostics& found) {
     for (const DraftAnswer& answer : draft.answers) {
-        Required keys(named("answer", answer.id), answer.at, found);
+        Required keys("answer", &answer.id, answer.at, found);
         keys.text(answer.label, "label", "label = \"…\"");
         if (answer.values.empty() && !answer.values_unread) {
             keys.missing("values", "values = [{ id = \"…\", label = \"…\" }]");
         }
         for (const DraftAnswerValue& value : answer.values) {
             if (value.id.is_absent()) {
-                Required("a value of " + named("answer", answer.id), value.at, found)
+                Required("a value of answer", &answer.id, value.at, found)
                     .missing("id", "id = \"…\"");
             }
         }
@@ -94,20 +102,20 @@ void check_ways_keys(const DraftNode& node, Diagnostics& found) {
         if (choice.is_next) {
             continue;
         }
-        Required keys("a choice of " + named("card", node.id), choice.at, found);
+        Required keys("a choice of card", &node.id, choice.at, found);
         keys.text(choice.label, "label", "label = \"…\"");
         keys.text(choice.to, "to", "to = \"the id of a card\"");
     }
     for (const DraftRouteRow& row : node.rows) {
-        Required keys("a row of " + named("route", node.id), row.at, found);
+        Required keys("a row of route", &node.id, row.at, found);
         keys.text(row.to, "to", "to = \"the id of a card\"");
     }
     for (const DraftPassage& passage : node.passages) {
-        Required keys("a passage of " + named("card", node.id), passage.at, found);
+        Required keys("a passage of card", &node.id, passage.at, found);
         keys.text(passage.text, "text", "text = \"…\"");
     }
     for (const DraftNumber& number : node.numbers) {
-        Required keys("a number of " + named("card", node.id), number.at, found);
+        Required keys("a number of card", &node.id, number.at, found);
         keys.text(number.label, "label", "label = \"…\"");
         keys.integer(number.low, "n", "n = 12");
         keys.integer(number.of, "of", "of = 100");
@@ -118,7 +126,7 @@ void check_ways_keys(const DraftNode& node, Diagnostics& found) {
 }
 
 void check_node(const DraftNode& node, Diagnostics& found) {
-    Required keys(named("card", node.id), node.at, found);
+    Required keys("card", &node.id, node.at, found);
     const bool kind_is_absent = !node.kind.value && !node.kind.at.has_place();
     if (kind_is_absent) {
         keys.missing("kind", "kind = \"info\"");

@@ -7,7 +7,7 @@
 
 namespace waypost {
 
-Flow::Flow(FlowParts parts) : parts_(std::move(parts)), hash_(sha256_hex(canonical_text(parts_))) {}
+Flow::Flow(FlowParts parts) : parts_(std::move(parts)), hash_(canonical_hash(parts_)) {}
 
 NodeId Flow::find_node(std::string_view id) const {
     const auto found = std::ranges::find(parts_.nodes, id, &Node::id);

@@ -172,62 +172,24 @@ SourceSpan place_in_text(const WrittenText& text, std::size_t begin, std::size_t
 }
 
 std::vector<const WrittenText*> prose_of(const DraftNode& node) {
-    std::vector<const WrittenText*> texts = {&node.text,
-                                             &node.why,
-                                             &node.presenter,
-                                             &node.measures,
-                                             &node.cannot,
-                                             &node.if_found,
-                                             &node.if_not_found,
-                                             &node.decision,
-                                             &node.experience};
-    for (const auto* bullets : {&node.ask, &node.matters, &node.benefits, &node.harms}) {
-        for (const DraftBullet& bullet : *bullets) {
-            texts.push_back(&bullet.text);
-        }
-    }
-    for (const auto* entries : {&node.compare_texts, &node.not_covered}) {
-        for (const DraftEntry& entry : *entries) {
-            texts.push_back(&entry.text);
-        }
-    }
-    for (const DraftDifference& difference : node.differences) {
-        texts.push_back(&difference.about);
-        for (const DraftBullet& view : difference.views) {
-            texts.push_back(&view.text);
-        }
-    }
-    for (const DraftPassage& passage : node.passages) {
-        texts.push_back(&passage.text);
-    }
-    return texts;
-}
-
-std::vector<const WrittenText*> prose_of(const FlowDraft& draft) {
     std::vector<const WrittenText*> texts;
-    for (const DraftTerm& term : draft.terms) {
-        texts.push_back(&term.text);
-    }
-    for (const DraftNode& node : draft.nodes) {
-        const std::vector<const WrittenText*> prose = prose_of(node);
-        texts.insert(texts.end(), prose.begin(), prose.end());
-    }
+    visit_prose(node, [&](const WrittenText& text) { texts.push_back(&text); });
     return texts;
 }
 
 std::vector<WrittenText> card_links(const DraftNode& node) {
     constexpr std::string_view kScheme = "card:";
     std::vector<WrittenText> cards;
-    for (const WrittenText* text : prose_of(node)) {
-        for (const TextLink& link : find_links(text->value)) {
+    visit_prose(node, [&](const WrittenText& text) {
+        for (const TextLink& link : find_links(text.value)) {
             const std::string_view target =
-                std::string_view(text->value).substr(link.begin, link.end - link.begin);
+                std::string_view(text.value).substr(link.begin, link.end - link.begin);
             if (link.kind == TextLinkKind::Link && target.starts_with(kScheme)) {
-                const SourceSpan at = place_in_text(*text, link.begin, link.end);
+                const SourceSpan at = place_in_text(text, link.begin, link.end);
                 cards.push_back({std::string(target.substr(kScheme.size())), at, false});
             }
         }
-    }
+    });
     return cards;
 }
 

@@ -35,11 +35,54 @@ struct TextLink {
 /// the whole text's place.
 [[nodiscard]] SourceSpan place_in_text(const WrittenText& text, std::size_t begin, std::size_t end);
 
-/// Every text of a card that readers see as Markdown, absent ones among them.
-[[nodiscard]] std::vector<const WrittenText*> prose_of(const DraftNode& node);
+/// Calls `visit` with every text of a card that readers see as Markdown, absent ones among them.
+template <class Visit>
+void visit_prose(const DraftNode& node, const Visit& visit) {
+    for (const WrittenText* text : {&node.text,
+                                    &node.why,
+                                    &node.presenter,
+                                    &node.measures,
+                                    &node.cannot,
+                                    &node.if_found,
+                                    &node.if_not_found,
+                                    &node.decision,
+                                    &node.experience}) {
+        visit(*text);
+    }
+    for (const auto* bullets : {&node.ask, &node.matters, &node.benefits, &node.harms}) {
+        for (const DraftBullet& bullet : *bullets) {
+            visit(bullet.text);
+        }
+    }
+    for (const auto* entries : {&node.compare_texts, &node.not_covered}) {
+        for (const DraftEntry& entry : *entries) {
+            visit(entry.text);
+        }
+    }
+    for (const DraftDifference& difference : node.differences) {
+        visit(difference.about);
+        for (const DraftBullet& view : difference.views) {
+            visit(view.text);
+        }
+    }
+    for (const DraftPassage& passage : node.passages) {
+        visit(passage.text);
+    }
+}
 
-/// The same for the whole draft, its terms included.
-[[nodiscard]] std::vector<const WrittenText*> prose_of(const FlowDraft& draft);
+/// The same for the whole draft, its terms first.
+template <class Visit>
+void visit_prose(const FlowDraft& draft, const Visit& visit) {
+    for (const DraftTerm& term : draft.terms) {
+        visit(term.text);
+    }
+    for (const DraftNode& node : draft.nodes) {
+        visit_prose(node, visit);
+    }
+}
+
+/// The texts of a card as a list.
+[[nodiscard]] std::vector<const WrittenText*> prose_of(const DraftNode& node);
 
 /// The cards that `card:` links of a card's texts open, each with its place, in their order.
 [[nodiscard]] std::vector<WrittenText> card_links(const DraftNode& node);

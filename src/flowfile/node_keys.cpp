@@ -71,6 +71,7 @@ constexpr std::array<KeyRule, 31> kRules = {{
 std::vector<std::string_view> known_node_keys(std::optional<NodeKind> kind) {
     const Kinds wanted = kind ? bit(*kind) : kAll;
     std::vector<std::string_view> keys;
+    keys.reserve(kRules.size());
     for (const KeyRule& rule : kRules) {
         if ((rule.kinds & wanted) != 0) {
             keys.push_back(rule.key);

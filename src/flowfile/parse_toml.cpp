@@ -155,6 +155,14 @@ void report_syntax(const SyntaxError& error, std::string_view text, Diagnostics&
 
 }  // namespace
 
+std::optional<toml::table> parse_section(std::string_view text, std::size_t lines_before) {
+    try {
+        return toml::parse(text, path_of(0, lines_before));
+    } catch (const toml::parse_error&) {
+        return std::nullopt;
+    }
+}
+
 ParsedToml parse_toml(std::string_view text, int file, Diagnostics& found) {
     // Each repair parses the file anew; a large one must not take for ever.
     constexpr std::size_t kMostBytes = std::size_t{32} * 1024 * 1024;

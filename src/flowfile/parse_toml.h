@@ -5,6 +5,7 @@
 
 #include <toml++/toml.h>
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -23,5 +24,10 @@ struct ParsedToml {
 /// Cut out are dates that do not exist and tables that are defined twice. `file` is the text's
 /// position among the files of `found`; toml++ carries it in every place.
 [[nodiscard]] ParsedToml parse_toml(std::string_view text, int file, Diagnostics& found);
+
+/// A section of the first file that begins at the begin of a line, as a tree; none when it is no
+/// TOML by itself, of which nothing is told.
+[[nodiscard]] std::optional<toml::table> parse_section(std::string_view text,
+                                                       std::size_t lines_before);
 
 }  // namespace waypost

@@ -19,6 +19,13 @@ void read_catalogue(TableReader& root, FlowDraft& draft);
 /// `[node.id]` of the root table.
 void read_nodes(TableReader& root, const Words& words, FlowDraft& draft);
 
+/// One card.
+void read_card(const WrittenText& id,
+               const toml::table& table,
+               const Words& words,
+               FlowDraft& draft,
+               Diagnostics& found);
+
 /// Choices, `next` and rows of a card.
 void read_ways(TableReader& card, const Words& words, DraftNode& node);
 

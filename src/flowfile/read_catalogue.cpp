@@ -25,7 +25,7 @@ bool is_unread(const WrittenText& id) {
 
 void read_phases(TableReader& root, FlowDraft& draft) {
     const bool all_read = root.each_table("phase", [&](const toml::table& table) {
-        TableReader reader(table, "a phase", {kPhaseKeys, {}, nullptr}, root.found());
+        TableReader reader(table, {"a phase"}, {kPhaseKeys, {}, nullptr}, root.found());
         DraftPhase& phase = draft.phases.emplace_back();
         phase.id = reader.text("id");
         phase.title = reader.text("title");
@@ -38,7 +38,7 @@ void read_phases(TableReader& root, FlowDraft& draft) {
 
 void read_sources(TableReader& root, FlowDraft& draft) {
     const auto read = [&](const WrittenText& id, const toml::table& table) {
-        TableReader reader(table, named("source", id), {kSourceKeys, {}, nullptr}, root.found());
+        TableReader reader(table, {"source", id.value}, {kSourceKeys, {}, nullptr}, root.found());
         DraftSource& source = draft.sources.emplace_back();
         source.id = id;
         source.title = reader.text("title");
@@ -55,7 +55,7 @@ void read_sources(TableReader& root, FlowDraft& draft) {
 
 void read_terms(TableReader& root, FlowDraft& draft) {
     root.each_named_table("term", [&](const WrittenText& id, const toml::table& table) {
-        TableReader reader(table, named("term", id), {kTermKeys, {}, nullptr}, root.found());
+        TableReader reader(table, {"term", id.value}, {kTermKeys, {}, nullptr}, root.found());
         DraftTerm& term = draft.terms.emplace_back();
         term.id = id;
         term.word = reader.text("word");
@@ -89,7 +89,7 @@ void read_values(TableReader& answer_table, DraftAnswer& answer) {
     }
     const bool all_read = answer_table.each_table("values", [&](const toml::table& table) {
         TableReader reader(table,
-                           "a value of " + answer_table.name(),
+                           {"a value of", {}, &answer_table},
                            {kValueKeys, {}, nullptr},
                            answer_table.found());
         DraftAnswerValue& value = answer.values.emplace_back();
@@ -103,7 +103,7 @@ void read_values(TableReader& answer_table, DraftAnswer& answer) {
 
 void read_answers(TableReader& root, FlowDraft& draft) {
     const auto read = [&](const WrittenText& id, const toml::table& table) {
-        TableReader reader(table, named("answer", id), {kAnswerKeys, {}, nullptr}, root.found());
+        TableReader reader(table, {"answer", id.value}, {kAnswerKeys, {}, nullptr}, root.found());
         DraftAnswer& answer = draft.answers.emplace_back();
         answer.id = id;
         answer.label = reader.text("label");

@@ -67,7 +67,7 @@ std::vector<std::string> split(std::string_view text) {
 }
 
 void read_syllables(const toml::table& table, CheckWords& words, Diagnostics& found) {
-    TableReader reader(table, "`[check.syllables]`", {kCountKeys, {}, nullptr}, found);
+    TableReader reader(table, {"`[check.syllables]`"}, {kCountKeys, {}, nullptr}, found);
     for (std::size_t i = 0; i < kCountKeys.size(); ++i) {
         for (std::string& word : split(reader.text(kCountKeys[i]).value)) {
             words.syllables[std::move(word)] = static_cast<int>(i) + 1;
@@ -82,7 +82,7 @@ void read_lists(const toml::table& table, CheckWords& words, Diagnostics& found)
             known.push_back(key.key);
         }
     }
-    TableReader reader(table, "`[check]`", {known, {}, nullptr}, found);
+    TableReader reader(table, {"`[check]`"}, {known, {}, nullptr}, found);
     words.has_english_formulas = reader.flag("english_formulas");
     for (const PatternKey& key : pattern_keys(words)) {
         for (WrittenText& pattern : reader.texts(key.key)) {

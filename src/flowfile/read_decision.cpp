@@ -15,7 +15,7 @@ namespace {
 void read_options(TableReader& card, DraftNode& node) {
     const bool all_read = card.each_table("option", [&](const toml::table& table) {
         TableReader reader(
-            table, "an option of " + card.name(), {kOptionKeys, {}, above_the_parts}, card.found());
+            table, {"an option of", {}, &card}, {kOptionKeys, {}, above_the_parts}, card.found());
         DraftOption& option = node.options.emplace_back();
         option.node = reader.required_text("node");
         option.label = reader.text("label");
@@ -36,7 +36,7 @@ void read_compare(TableReader& card, DraftNode& node) {
     }
     const bool all_read = card.each_table("compare", [&](const toml::table& table) {
         TableReader reader(table,
-                           "a row of `compare` on " + card.name(),
+                           {"a row of `compare` on", {}, &card},
                            {kCompareKeys, {}, above_the_parts},
                            card.found());
         DraftCompareRow& row = node.compare_rows.emplace_back();

@@ -127,7 +127,7 @@ WrittenText read_range(TableReader& number) {
 
 void read_number(const toml::table& table, TableReader& card, DraftNode& node) {
     TableReader reader(
-        table, "a number of " + card.name(), {kNumberKeys, {}, above_the_parts}, card.found());
+        table, {"a number of", {}, &card}, {kNumberKeys, {}, above_the_parts}, card.found());
     DraftNumber& number = node.numbers.emplace_back();
     number.label = reader.text("label");
     read_count(reader, number);
@@ -150,7 +150,7 @@ void read_number(const toml::table& table, TableReader& card, DraftNode& node) {
 
 void read_difference(const toml::table& table, TableReader& card, DraftNode& node) {
     TableReader reader(
-        table, "a `differ` of " + card.name(), {kDifferKeys, {}, above_the_parts}, card.found());
+        table, {"a `differ` of", {}, &card}, {kDifferKeys, {}, above_the_parts}, card.found());
     DraftDifference& difference = node.differences.emplace_back();
     difference.about = reader.text("about");
     difference.views = reader.bullets("views");

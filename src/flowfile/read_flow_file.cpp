@@ -3,6 +3,7 @@
 #include "base/quoted.h"
 #include "base/visible_text.h"
 #include "flow/kinds.h"
+#include "flowfile/card_sections.h"
 #include "flowfile/keys.h"
 #include "flowfile/kinds.h"
 #include "flowfile/parse_toml.h"
@@ -11,8 +12,10 @@
 #include "flowfile/toml_values.h"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace waypost {
@@ -128,11 +131,16 @@ void read_includes(TableReader& root, FlowDraft& draft) {
     }
 }
 
-/// The text's tree, if one can be made.
-ParsedToml parse(std::string_view text, int file, Diagnostics& found) {
+std::string_view without_mark(std::string_view text) {
     if (text.starts_with(kByteOrderMark)) {
         text.remove_prefix(kByteOrderMark.size());
     }
+    return text;
+}
+
+/// The text's tree, if one can be made.
+ParsedToml parse(std::string_view text, int file, Diagnostics& found) {
+    text = without_mark(text);
     return is_readable(text, file, found) ? parse_toml(text, file, found) : ParsedToml{};
 }
 
@@ -143,6 +151,55 @@ void read_parts(TableReader& root, const Words& words, FlowDraft& draft) {
     read_proofs(root, draft);
 }
 
+/// Reads one card from a tree that must hold just that.
+bool read_section(const CardSection& section, const Words& words, FlowDraftResult& into) {
+    const auto tree = parse_section(section.toml, section.lines_before);
+    const toml::table* cards =
+        tree && tree->size() == 1 ? tree->get_as<toml::table>("node") : nullptr;
+    if (cards == nullptr || cards->size() != 1) {
+        return false;
+    }
+    // What a place in a table gives lives as long as the place.
+    const auto first = cards->begin();
+    const toml::key& key = first->first;
+    const toml::table* card = first->second.as_table();
+    if (card == nullptr || key.str() != section.id) {
+        return false;
+    }
+    const WrittenText id{std::string(key.str()), span_of(key.source()), false};
+    read_card(id, *card, words, into.draft, into.diagnostics);
+    return true;
+}
+
+/// Reads each card by itself. The tree of a large flow takes ten times the memory of its text, and
+/// walking over that costs as much as parsing; the tree of a card stays near. Nothing when the text
+/// is not written so, or is no TOML: then it is read as a whole, which finds what is wrong.
+std::optional<FlowDraftResult> read_by_cards(const SourceText& source, const Words& words) {
+    const auto cut = cut_cards(without_mark(source.text));
+    const auto rest = cut ? parse_section(cut->rest, 0) : std::nullopt;
+    if (!rest || rest->contains("node")) {
+        return std::nullopt;
+    }
+    FlowDraftResult result{{}, Diagnostics(source.name)};
+    FlowDraft& draft = result.draft;
+    draft.files = {source.name};
+    TableReader root(*rest, {"the file"}, {kRootKeys, {}, nullptr}, result.diagnostics);
+    check_format(root);
+    read_flow_table(root, draft);
+    read_catalogue(root, draft);
+    draft.nodes.reserve(cut->cards.size());
+    for (const CardSection& section : cut->cards) {
+        if (!read_section(section, words, result)) {
+            return std::nullopt;
+        }
+    }
+    // Absent here, unless another key looks like it misspelt.
+    draft.unread.nodes = draft.unread.nodes || !root.lacks("node");
+    read_proofs(root, draft);
+    read_includes(root, draft);
+    return result;
+}
+
 }  // namespace
 
 FlowDraftResult read_flow_file(const SourceText& source, const Words& words) {
@@ -150,7 +207,14 @@ FlowDraftResult read_flow_file(const SourceText& source, const Words& words) {
     FlowDraft& draft = result.draft;
     Diagnostics& found = result.diagnostics;
     draft.files = {source.name};
-    const ParsedToml parsed = parse(source.text, 0, found);
+    if (!is_readable(without_mark(source.text), 0, found)) {
+        draft.unread.is_whole_file = true;
+        return result;
+    }
+    if (auto by_cards = read_by_cards(source, words)) {
+        return std::move(*by_cards);
+    }
+    const ParsedToml parsed = parse_toml(without_mark(source.text), 0, found);
     if (!parsed.tree) {
         draft.unread.is_whole_file = true;
         return result;
@@ -165,7 +229,7 @@ FlowDraftResult read_flow_file(const SourceText& source, const Words& words) {
         draft.unread.is_whole_file = true;
         return result;
     }
-    TableReader root(*parsed.tree, "the file", {kRootKeys, {}, nullptr}, found);
+    TableReader root(*parsed.tree, {"the file"}, {kRootKeys, {}, nullptr}, found);
     check_format(root);
     read_flow_table(root, draft);
     read_parts(root, words, draft);
@@ -184,7 +248,7 @@ void read_included_file(const SourceText& source, const Words& words, FlowDraftR
         return;
     }
     TableReader root(
-        *parsed.tree, "an included file", {kIncludedKeys, {}, nullptr}, into.diagnostics);
+        *parsed.tree, {"an included file"}, {kIncludedKeys, {}, nullptr}, into.diagnostics);
     if (parsed.tree->contains("format")) {
         check_format(root);
     }

@@ -21,7 +21,7 @@ std::vector<std::string> values(std::vector<WrittenText> texts) {
 std::vector<DraftReviewer> read_reviewers(TableReader& flow) {
     std::vector<DraftReviewer> reviewers;
     flow.each_table("reviewed_by", [&](const toml::table& table) {
-        TableReader reader(table, "a reviewer", {kReviewerKeys, {}, nullptr}, flow.found());
+        TableReader reader(table, {"a reviewer"}, {kReviewerKeys, {}, nullptr}, flow.found());
         reviewers.push_back(
             {reader.text("name").value, reader.text("role").value, reader.date("date").value});
     });
@@ -31,7 +31,7 @@ std::vector<DraftReviewer> read_reviewers(TableReader& flow) {
 }  // namespace
 
 DraftMetadata read_metadata(const toml::table& table, Diagnostics& found) {
-    TableReader flow(table, "`[flow]`", {kFlowKeys, {}, nullptr}, found);
+    TableReader flow(table, {"`[flow]`"}, {kFlowKeys, {}, nullptr}, found);
     DraftMetadata read;
     read.id = flow.text("id");
     read.title = flow.text("title");

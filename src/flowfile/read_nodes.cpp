@@ -57,10 +57,8 @@ DraftKind read_kind(const toml::table& table, const WrittenText& id, Diagnostics
 std::vector<DraftPassage> read_passages(TableReader& card) {
     std::vector<DraftPassage> passages;
     card.each_table("passage", [&](const toml::table& table) {
-        TableReader reader(table,
-                           "a passage of " + card.name(),
-                           {kPassageKeys, {}, above_the_parts},
-                           card.found());
+        TableReader reader(
+            table, {"a passage of", {}, &card}, {kPassageKeys, {}, above_the_parts}, card.found());
         DraftPassage& passage = passages.emplace_back();
         passage.text = reader.text("text");
         passage.citation = reader.citation();
@@ -87,40 +85,47 @@ void read_texts(TableReader& card, DraftNode& node) {
 
 }  // namespace
 
+void read_card(const WrittenText& id,
+               const toml::table& table,
+               const Words& words,
+               FlowDraft& draft,
+               Diagnostics& found) {
+    if (draft.nodes.size() == kMostCards) {
+        found.report(kTooLarge, span_of(table.source()), "this flow has more than 100,000 cards");
+    }
+    if (draft.nodes.size() >= kMostCards) {
+        return;
+    }
+    DraftNode& node = draft.nodes.emplace_back();
+    node.id = id;
+    node.kind = read_kind(table, id, found);
+    std::vector<std::string_view> known = known_node_keys(node.kind.value);
+    if (table.contains("next")) {
+        // Where `next` does not belong, that says it all.
+        known.emplace_back("next_label");
+    }
+    if (table.contains("next") && table.contains("choice")) {
+        // Told as next-and-choices, whatever the card's kind.
+        known.emplace_back("next");
+    }
+    const TableKeys keys{
+        known, node.kind.value ? node_kind_name(*node.kind.value) : "", kinds_with_key};
+    TableReader card(table, {"card", id.value}, keys, found);
+    node.at = card.at();
+    read_texts(card, node);
+    node.citation = card.citation();
+    node.passages = read_passages(card);
+    read_decision(card, node);
+    read_evidence(card, node);
+    read_ways(card, words, node);
+}
+
 void read_nodes(TableReader& root, const Words& words, FlowDraft& draft) {
     if (const toml::node* nodes = root.find("node"); nodes != nullptr && nodes->is_table()) {
         draft.nodes.reserve(std::min(nodes->as_table()->size(), kMostCards));
     }
     const auto read = [&](const WrittenText& id, const toml::table& table) {
-        if (draft.nodes.size() == kMostCards) {
-            root.found().report(
-                kTooLarge, span_of(table.source()), "this flow has more than 100,000 cards");
-        }
-        if (draft.nodes.size() >= kMostCards) {
-            return;
-        }
-        DraftNode& node = draft.nodes.emplace_back();
-        node.id = id;
-        node.kind = read_kind(table, id, root.found());
-        std::vector<std::string_view> known = known_node_keys(node.kind.value);
-        if (table.contains("next")) {
-            // Where `next` does not belong, that says it all.
-            known.emplace_back("next_label");
-        }
-        if (table.contains("next") && table.contains("choice")) {
-            // Told as next-and-choices, whatever the card's kind.
-            known.emplace_back("next");
-        }
-        const TableKeys keys{
-            known, node.kind.value ? node_kind_name(*node.kind.value) : "", kinds_with_key};
-        TableReader card(table, "card " + quoted(id.value), keys, root.found());
-        node.at = card.at();
-        read_texts(card, node);
-        node.citation = card.citation();
-        node.passages = read_passages(card);
-        read_decision(card, node);
-        read_evidence(card, node);
-        read_ways(card, words, node);
+        read_card(id, table, words, draft, root.found());
     };
     const bool all_read = root.each_named_table("node", read);
     draft.unread.nodes = draft.unread.nodes || !all_read;

@@ -12,7 +12,7 @@ namespace {}  // namespace
 
 void read_proofs(TableReader& root, FlowDraft& draft) {
     root.each_table("promise", [&](const toml::table& table) {
-        TableReader reader(table, "a promise", {kPromiseKeys, {}, nullptr}, root.found());
+        TableReader reader(table, {"a promise"}, {kPromiseKeys, {}, nullptr}, root.found());
         DraftPromise& promise = draft.promises.emplace_back();
         promise.name = reader.text("name");
         promise.condition = read_condition(reader);
@@ -22,7 +22,7 @@ void read_proofs(TableReader& root, FlowDraft& draft) {
         promise.at = reader.at();
     });
     root.each_table("rehearsal", [&](const toml::table& table) {
-        TableReader reader(table, "a rehearsal", {kRehearsalKeys, {}, nullptr}, root.found());
+        TableReader reader(table, {"a rehearsal"}, {kRehearsalKeys, {}, nullptr}, root.found());
         DraftRehearsal& rehearsal = draft.rehearsals.emplace_back();
         rehearsal.name = reader.text("name");
         rehearsal.choose = reader.texts("choose");
@@ -30,7 +30,8 @@ void read_proofs(TableReader& root, FlowDraft& draft) {
         rehearsal.at = reader.at();
     });
     root.each_named_table("attest", [&](const WrittenText& item, const toml::table& table) {
-        TableReader reader(table, "an attestation", {kAttestationKeys, {}, nullptr}, root.found());
+        TableReader reader(
+            table, {"an attestation"}, {kAttestationKeys, {}, nullptr}, root.found());
         DraftAttestation& attestation = draft.attestations.emplace_back();
         attestation.item = item;
         attestation.by = reader.required_text("by");
@@ -39,7 +40,7 @@ void read_proofs(TableReader& root, FlowDraft& draft) {
         attestation.at = item.at;
     });
     root.each_table("allow", [&](const toml::table& table) {
-        TableReader reader(table, "an `[[allow]]`", {kAllowanceKeys, {}, nullptr}, root.found());
+        TableReader reader(table, {"an `[[allow]]`"}, {kAllowanceKeys, {}, nullptr}, root.found());
         DraftAllowance& allowance = draft.allowances.emplace_back();
         allowance.code = reader.required_text("code");
         allowance.card = reader.text("at");

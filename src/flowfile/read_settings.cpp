@@ -64,7 +64,7 @@ void read_number(TableReader& reader, std::string_view key, double least, double
 }
 
 void read_reading(const toml::table& table, CheckSettings& settings, Diagnostics& found) {
-    TableReader reader(table, "`[reading]`", {kReadingKeys, {}, nullptr}, found);
+    TableReader reader(table, {"`[reading]`"}, {kReadingKeys, {}, nullptr}, found);
     read_number(reader, "grade", 0, settings.grade);
     read_number(reader, "smog", 0, settings.smog);
     read_number(reader, "card_grade", 0, settings.card_grade);
@@ -74,7 +74,7 @@ void read_reading(const toml::table& table, CheckSettings& settings, Diagnostics
 }
 
 void read_detail(const toml::table& table, CheckSettings& settings, Diagnostics& found) {
-    TableReader reader(table, "`[detail]`", {kDetailKeys, {}, nullptr}, found);
+    TableReader reader(table, {"`[detail]`"}, {kDetailKeys, {}, nullptr}, found);
     read_number(reader, "ratio", 1, settings.ratio);
 }
 
@@ -135,7 +135,7 @@ SettingsResult read_settings(const SourceText& source, Kinds kinds) {
     if (!tree) {
         return result;
     }
-    TableReader root(*tree, "the file", {kTables, {}, nullptr}, result.diagnostics);
+    TableReader root(*tree, {"the file"}, {kTables, {}, nullptr}, result.diagnostics);
     if (const toml::table* severity = table_of(root, "severity")) {
         SeverityReader reader(kinds, result.settings, result.diagnostics);
         for (const auto& [key, value] : in_file_order(*severity)) {

@@ -72,7 +72,7 @@ void read_ways(TableReader& card, const Words& words, DraftNode& node) {
     read_next(card, words, node);
     const bool choices_read = card.each_table("choice", [&](const toml::table& table) {
         TableReader reader(
-            table, "a choice of " + card.name(), {kChoiceKeys, {}, above_the_parts}, card.found());
+            table, {"a choice of", {}, &card}, {kChoiceKeys, {}, above_the_parts}, card.found());
         DraftChoice& choice = node.choices.emplace_back();
         choice.id = reader.text("id");
         choice.label = reader.text("label");
@@ -85,7 +85,7 @@ void read_ways(TableReader& card, const Words& words, DraftNode& node) {
     });
     const bool rows_read = card.each_table("route", [&](const toml::table& table) {
         TableReader reader(
-            table, "a row of " + card.name(), {kRowKeys, {}, above_the_parts}, card.found());
+            table, {"a row of", {}, &card}, {kRowKeys, {}, above_the_parts}, card.found());
         DraftRouteRow& row = node.rows.emplace_back();
         row.to = reader.text("to");
         row.condition = read_condition(reader);

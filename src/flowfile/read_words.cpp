@@ -36,7 +36,7 @@ WordsResult read_words(const SourceText& source) {
     // The words that checks look for stand in the same file.
     std::vector<std::string_view> known(kWordKeys.begin(), kWordKeys.end());
     known.emplace_back("check");
-    TableReader reader(*tree, "the file", {known, {}, nullptr}, result.diagnostics);
+    TableReader reader(*tree, {"the file"}, {known, {}, nullptr}, result.diagnostics);
     for (std::size_t i = 0; i < kWordCount; ++i) {
         if (reader.lacks(kWordKeys[i])) {
             result.diagnostics.report(kMissingKey,

@@ -44,16 +44,17 @@ std::string key_list(std::span<const std::string_view> keys) {
 }  // namespace
 
 TableReader::TableReader(const toml::table& table,
-                         std::string name,
+                         const TableName& name,
                          const TableKeys& keys,
                          Diagnostics& found)
-    : table_(table), name_(std::move(name)), found_(found) {
+    : table_(table), name_(name), found_(found) {
     check_keys(keys);
 }
 
 void TableReader::check_keys(const TableKeys& keys) {
     for (const auto& [key, value] : table_) {
         const std::string_view name = key.str();
+        keys_ |= key_bit(name);
         if (std::ranges::find(keys.known, name) != keys.known.end()) {
             continue;
         }
@@ -67,13 +68,13 @@ void TableReader::report_unknown(const toml::key& key, const TableKeys& keys) {
     }
     const std::string_view name = key.str();
     const SourceSpan at = span_of(key.source());
-    const std::string unknown = name_ + " has a key " + quoted(name) + " that is not known";
+    const std::string unknown = this->name() + " has a key " + quoted(name) + " that is not known";
     const std::string elsewhere = keys.elsewhere == nullptr ? "" : keys.elsewhere(name);
     if (!elsewhere.empty()) {
         found_.report(kUnknownKey,
                       at,
                       keys.kind.empty() ? unknown
-                                        : quoted(name) + " does not belong on " + name_ +
+                                        : quoted(name) + " does not belong on " + this->name() +
                                               ", whose kind is " + quoted(keys.kind),
                       quoted(name) + " " + elsewhere);
         return;
@@ -88,6 +89,14 @@ void TableReader::report_unknown(const toml::key& key, const TableKeys& keys) {
                   unknown,
                   nearest.empty() ? "known here: " + key_list(keys.known)
                                   : "did you mean " + quoted(nearest) + "?");
+}
+
+std::string TableReader::name() const {
+    std::string made(name_.what);
+    if (name_.id) {
+        made.append(" ").append(quoted(*name_.id));
+    }
+    return name_.owner == nullptr ? made : made.append(" ").append(name_.owner->name());
 }
 
 bool TableReader::lacks(std::string_view key) const {
@@ -198,8 +207,7 @@ std::vector<DraftBullet> TableReader::bullets(std::string_view key) {
         if (const auto* value = item.as_string()) {
             read.push_back({{value->get(), span_of(item.source()), false}, {}});
         } else if (const toml::table* table = item.as_table()) {
-            TableReader reader(
-                *table, "an item of " + quoted(key), {kBulletKeys, {}, nullptr}, found_);
+            TableReader reader(*table, {"an item of", key}, {kBulletKeys, {}, nullptr}, found_);
             DraftBullet& bullet = read.emplace_back();
             bullet.text = reader.required_text("text");
             bullet.citation = reader.citation();
@@ -241,7 +249,7 @@ WrittenText TableReader::required_text(std::string_view key) {
     if (written.is_absent()) {
         found_.report(kMissingKey,
                       at(),
-                      name_ + " has no " + quoted(key),
+                      name() + " has no " + quoted(key),
                       "add `" + std::string(key) + " = \"…\"`");
         written.unread = true;
     }

@@ -7,7 +7,9 @@
 
 #include <toml++/toml.h>
 
+#include <cstdint>
 #include <functional>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -25,17 +27,30 @@ struct TableKeys {
     std::string (*elsewhere)(std::string_view key) = nullptr;
 };
 
-/// The table must outlive its reader.
+class TableReader;
+
+/// What messages call a table. Few tables have a finding, so it is put together when one has.
+struct TableName {
+    /// Such as "the file", or "card" where there is an id, or "a choice of" where there is an
+    /// owner.
+    std::string_view what{};
+    std::optional<std::string_view> id{};
+    const TableReader* owner = nullptr;
+};
+
+/// The table and what its name is made of must outlive the reader.
 class TableReader {
 public:
-    /// Reports keys that do not belong in the table. `name` is what messages call it.
+    /// Reports keys that do not belong in the table.
     TableReader(const toml::table& table,
-                std::string name,
+                const TableName& name,
                 const TableKeys& keys,
                 Diagnostics& found);
 
     /// The value of a key, or null.
-    [[nodiscard]] const toml::node* find(std::string_view key) const { return table_.get(key); }
+    [[nodiscard]] const toml::node* find(std::string_view key) const {
+        return (keys_ & key_bit(key)) == 0 ? nullptr : table_.get(key);
+    }
 
     /// The key is absent, and no key was found that looks like it misspelt.
     [[nodiscard]] bool lacks(std::string_view key) const;
@@ -83,18 +98,28 @@ public:
 
     [[nodiscard]] Diagnostics& found() { return found_; }
 
-    [[nodiscard]] const std::string& name() const { return name_; }
+    [[nodiscard]] std::string name() const;
 
 private:
     [[nodiscard]] bool is_misspelt(std::string_view key) const;
     void check_keys(const TableKeys& keys);
     void report_unknown(const toml::key& key, const TableKeys& keys);
 
+    /// One of 64 bits for a key. A table has few of the keys that are looked for, and most that are
+    /// not there are told by this alone.
+    [[nodiscard]] static std::uint64_t key_bit(std::string_view key) {
+        const auto first = key.empty() ? 0U : static_cast<unsigned char>(key.front());
+        const auto last = key.empty() ? 0U : static_cast<unsigned char>(key.back());
+        return std::uint64_t{1} << ((first + 5 * last + 11 * key.size()) % 64);
+    }
+
     const toml::table& table_;
-    std::string name_;
+    TableName name_;
     Diagnostics& found_;
     /// Known keys that an unknown one was taken for.
     std::vector<std::string> misspelt_{};
+    /// The bits of the table's keys.
+    std::uint64_t keys_ = 0;
 };
 
 }  // namespace waypost

@@ -66,22 +66,24 @@ std::optional<TooMuch> too_much(std::string_view toml) {
             case '{':
                 ++brackets;
                 ++values;
+                dots = 0;
                 break;
             case ']':
             case '}': --brackets; break;
             case '.': ++dots; break;
             case '=':
-            case ',': ++values; break;
-            default: break;
+            case ',':
+                ++values;
+                dots = 0;
+                break;
+            case '\n': dots = 0; break;
+            default: continue;
         }
         if (brackets > kDeepestBrackets || dots >= kLongestKey) {
             return TooMuch{TooMuch::What::Depth, place_of(toml, *at)};
         }
         if (values > kMostValues) {
             return TooMuch{TooMuch::What::Values, place_of(toml, *at)};
-        }
-        if (std::string_view("\n=,{[").find(toml[*at]) != std::string_view::npos) {
-            dots = 0;
         }
     }
     return std::nullopt;

@@ -14,10 +14,20 @@ SourceSpan span_of(const toml::source_region& region) {
                     static_cast<int>(region.end.line),
                     static_cast<int>(region.end.column)};
     if (region.path) {
-        const std::string& file = *region.path;
-        std::from_chars(file.data(), file.data() + file.size(), span.file);
+        const char* const end = region.path->data() + region.path->size();
+        const auto file = std::from_chars(region.path->data(), end, span.file);
+        int lines = 0;
+        if (file.ptr != end) {
+            std::from_chars(file.ptr + 1, end, lines);
+        }
+        span.line += lines;
+        span.end_line += lines;
     }
     return span;
+}
+
+std::string path_of(int file, std::size_t lines_before) {
+    return std::to_string(file) + "+" + std::to_string(lines_before);
 }
 
 std::string iso_date(const toml::date& date) {
@@ -50,16 +60,24 @@ std::string_view type_name(const toml::node& node) {
 
 std::vector<std::pair<const toml::key*, const toml::node*>> in_file_order(
     const toml::table& table) {
-    std::vector<std::pair<const toml::key*, const toml::node*>> entries;
-    entries.reserve(table.size());
-    for (const auto& [key, value] : table) {
-        entries.emplace_back(&key, &value);
-    }
-    const auto place = [](const auto& entry) {
-        const toml::source_position& begin = entry.second->source().begin;
-        return std::tuple(begin.line, begin.column);
+    /// With the position by name, which no two share, so that equal places keep their order.
+    struct Placed {
+        std::tuple<toml::source_index, toml::source_index, std::size_t> place{};
+        std::pair<const toml::key*, const toml::node*> entry{};
     };
-    std::ranges::stable_sort(entries, {}, place);
+
+    std::vector<Placed> placed;
+    placed.reserve(table.size());
+    for (const auto& [key, value] : table) {
+        const toml::source_position& begin = value.source().begin;
+        placed.push_back({{begin.line, begin.column, placed.size()}, {&key, &value}});
+    }
+    std::ranges::sort(placed, {}, &Placed::place);
+    std::vector<std::pair<const toml::key*, const toml::node*>> entries;
+    entries.reserve(placed.size());
+    for (const Placed& one : placed) {
+        entries.push_back(one.entry);
+    }
     return entries;
 }
 

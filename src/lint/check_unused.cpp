@@ -20,14 +20,14 @@ public:
         for (const DraftNode& node : draft.nodes) {
             add(node);
         }
-        for (const WrittenText* text : prose_of(draft)) {
-            for (const TextLink& link : find_links(text->value)) {
+        visit_prose(draft, [this](const WrittenText& text) {
+            for (const TextLink& link : find_links(text.value)) {
                 if (link.kind == TextLinkKind::Citation) {
                     names_.insert(
-                        std::string_view(text->value).substr(link.begin, link.end - link.begin));
+                        std::string_view(text.value).substr(link.begin, link.end - link.begin));
                 }
             }
-        }
+        });
     }
 
     [[nodiscard]] bool has(std::string_view source) const { return names_.contains(source); }

@@ -81,6 +81,14 @@ void read_words(FlowTexts& texts, const CheckWords& lists) {
     const IsAbbreviation is_abbreviation = [&](std::string_view word) {
         return abbreviations.contains(fold_word(word));
     };
+    std::size_t bytes = 0;
+    for (const FlowText& text : texts.texts) {
+        bytes += text.written->value.size();
+    }
+    // A word of a language with blanks takes more, and what is not used of a reserve costs nothing.
+    constexpr std::size_t kBytesPerWord = 4;
+    texts.prose.words.reserve(bytes / kBytesPerWord);
+    texts.numbers.reserve(bytes / kBytesPerWord);
     for (FlowText& text : texts.texts) {
         text.first_word = texts.prose.words.size();
         text.first_sentence = texts.prose.sentences.size();

@@ -4,6 +4,8 @@
 #include "text/vocabulary.h"
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace waypost {
 
@@ -49,6 +51,7 @@ bool is_acronym(std::string_view word) {
 }
 
 KnownWords::KnownWords(const LintInput& input) : lists_(input.words) {
+    words_.reserve(lists_.common_words.size());
     acronyms_.insert(lists_.common_acronyms.begin(), lists_.common_acronyms.end());
     words_.insert(lists_.common_words.begin(), lists_.common_words.end());
     for (const Term& term : input.flow.terms()) {
@@ -70,28 +73,33 @@ void KnownWords::add_term(std::string_view form) {
     Prose prose;
     const std::vector<std::string_view> words = words_in(form, prose);
     for (const std::string_view word : words) {
-        acronyms_.insert(std::string(word));
+        acronyms_.insert(word);
     }
     if (words.size() == 1) {
         const std::string word = fold_word(words.front());
-        words_.insert(word);
-        const std::vector<std::string> plurals = plurals_of(word);
-        words_.insert(plurals.begin(), plurals.end());
+        for (std::string& plural : plurals_of(word)) {
+            add_word(std::move(plural));
+        }
+        add_word(word);
     }
 }
 
 void KnownWords::add_words_of(std::string_view text) {
     Prose prose;
     for (const std::string_view word : words_in(text, prose)) {
-        acronyms_.insert(std::string(word));
-        words_.insert(fold_word(word));
+        acronyms_.insert(word);
+        add_word(fold_word(word));
     }
+}
+
+void KnownWords::add_word(std::string folded) {
+    words_.insert(folded_.emplace_back(std::move(folded)));
 }
 
 bool KnownWords::is_unknown_acronym(std::string_view word) const {
     const bool is_judged = !lists_.common_acronyms.empty();
-    return is_judged && is_acronym(word) && !acronyms_.contains(std::string(word)) &&
-           !acronyms_.contains(std::string(without_plural(word)));
+    return is_judged && is_acronym(word) && !acronyms_.contains(word) &&
+           !acronyms_.contains(without_plural(word));
 }
 
 bool KnownWords::is_unknown_medical(std::string_view word) const {
@@ -116,17 +124,17 @@ bool KnownWords::is_unknown_medical(std::string_view word) const {
 }
 
 std::optional<std::string_view> KnownWords::unknown_part(std::string_view written) const {
-    if (words_.contains(fold_word(written))) {
-        return std::nullopt;
-    }
+    const auto unless_known = [&](std::string_view part) {
+        return words_.contains(fold_word(written)) ? std::nullopt : std::optional(part);
+    };
     for (std::size_t begin = 0; begin <= written.size();) {
         const std::size_t end = std::min(written.find('-', begin), written.size());
         const std::string_view part = written.substr(begin, end - begin);
         if (is_unknown_acronym(part)) {
-            return without_plural(part);
+            return unless_known(without_plural(part));
         }
         if (is_unknown_medical(part)) {
-            return part;
+            return unless_known(part);
         }
         begin = end + 1;
     }

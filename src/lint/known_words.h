@@ -3,17 +3,20 @@
 
 #include "lint/lint.h"
 
+#include <deque>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_set>
-#include <vector>
 
 namespace waypost {
 
+/// The input must outlive it.
 class KnownWords {
 public:
     explicit KnownWords(const LintInput& input);
+    KnownWords(const KnownWords&) = delete;
+    KnownWords& operator=(const KnownWords&) = delete;
 
     /// The part of a word as written, a view into it, that needs explaining: an acronym of two to
     /// five capitals, or a word with an ending or beginning of medicine's own, not among the common
@@ -25,11 +28,14 @@ private:
     [[nodiscard]] bool is_unknown_medical(std::string_view word) const;
     void add_term(std::string_view form);
     void add_words_of(std::string_view text);
+    void add_word(std::string folded);
 
     const CheckWords& lists_;
-    std::unordered_set<std::string> acronyms_{};
+    std::unordered_set<std::string_view> acronyms_{};
     /// In small letters.
-    std::unordered_set<std::string> words_{};
+    std::unordered_set<std::string_view> words_{};
+    /// Those that stand in small letters nowhere else.
+    std::deque<std::string> folded_{};
 };
 
 /// Two to five capitals, with or without a plural's s; a Roman number is none.

@@ -171,9 +171,7 @@ std::vector<std::size_t> unused_terms(const FlowDraft& draft, const Flow& flow) 
             return {};
         }
         read_labels(node, search);
-        for (const WrittenText* text : prose_of(node)) {
-            search.read(*text);
-        }
+        visit_prose(node, [&](const WrittenText& text) { search.read(text); });
     }
     search.search_chunk();
     search.search_explanations(flow.terms());

@@ -33,6 +33,12 @@ std::string fold_word(std::string_view written) {
     folded.reserve(written.size());
     std::size_t at = 0;
     while (at < written.size()) {
+        const char byte = written[at];
+        if (static_cast<unsigned char>(byte) < 0x80) {
+            folded += byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
+            ++at;
+            continue;
+        }
         const char32_t c = next_code_point(written, at);
         const bool is_apostrophe = c == 0x2019 || c == 0x2018;
         append_utf8(folded, is_apostrophe ? U'\'' : c == 0x2011 ? U'-' : lower_case(c));

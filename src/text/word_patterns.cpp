@@ -4,8 +4,6 @@
 #include "text/letters.h"
 
 #include <algorithm>
-#include <array>
-#include <iterator>
 
 namespace waypost {
 
@@ -15,6 +13,10 @@ using Slots = std::vector<std::string_view>;
 
 constexpr std::string_view kNumberSlot = "<number>";
 constexpr std::string_view kWordNumberSlot = "<word number>";
+
+/// They lead on for any word of a class. No vocabulary has so many words.
+constexpr WordNumber kAnyNumeral = 0xFFFFFFFF;
+constexpr WordNumber kAnyNumberWord = 0xFFFFFFFE;
 
 /// The words of a piece without brackets.
 Slots words_of(std::string_view piece) {
@@ -40,26 +42,17 @@ std::vector<Slots> alternatives_of(std::string_view inside) {
     return alternatives;
 }
 
-/// Every sequence of words that a pattern stands for.
-std::vector<Slots> sequences_of(std::string_view pattern) {
-    std::vector<Slots> sequences(1);
+/// The pieces of a pattern, each with the words that may stand there.
+std::vector<std::vector<Slots>> pieces_of(std::string_view pattern) {
+    std::vector<std::vector<Slots>> pieces;
     while (!pattern.empty()) {
         const bool is_open = pattern.front() == '(';
         const std::size_t end = std::min(pattern.find(is_open ? ')' : '('), pattern.size());
         const std::string_view piece = pattern.substr(is_open ? 1 : 0, end - (is_open ? 1 : 0));
-        const std::vector<Slots> alternatives =
-            is_open ? alternatives_of(piece) : std::vector<Slots>{words_of(piece)};
-        std::vector<Slots> longer;
-        for (const Slots& before : sequences) {
-            for (const Slots& behind : alternatives) {
-                longer.push_back(before);
-                longer.back().insert(longer.back().end(), behind.begin(), behind.end());
-            }
-        }
-        sequences = std::move(longer);
+        pieces.push_back(is_open ? alternatives_of(piece) : std::vector<Slots>{words_of(piece)});
         pattern.remove_prefix(std::min(end + (is_open ? 1 : 0), pattern.size()));
     }
-    return sequences;
+    return pieces;
 }
 
 bool is_digit(char c) {
@@ -78,63 +71,115 @@ bool has_two_capitals(std::string_view word) {
 
 WordPatterns::WordPatterns(Vocabulary& words) : words_(words) {}
 
-int WordPatterns::by_word(int node, WordNumber word) const {
-    const auto edge = edges_.find((static_cast<std::uint64_t>(node) << 32U) | word);
-    return edge == edges_.end() ? -1 : edge->second;
+/// Calls `go` with every node that a word in small letters, a word as written or a class of words
+/// leads to.
+template <class Go>
+void WordPatterns::follow(int node, WordNumber label, const Go& go) const {
+    const auto edge = edges_.find((static_cast<std::uint64_t>(node) << 32U) | label);
+    for (int i = edge == edges_.end() ? -1 : edge->second; i >= 0;) {
+        const Edge& one = targets_[static_cast<std::size_t>(i)];
+        go(one.to);
+        i = one.next;
+    }
 }
 
-/// The unit behind the last digit of a word such as "400mg" leads on.
-int WordPatterns::by_measure(int node, WordNumber word) const {
+/// Calls `go` with every node that a word of a text leads to.
+template <class Go>
+void WordPatterns::step(int node, WordNumber word, const Go& go) const {
+    const WordNumber folded = words_.folded(word);
+    const WordClass classes = words_.classes(word);
+    follow(node, folded, go);
+    if (word != folded) {
+        follow(node, word, go);
+    }
+    if ((classes & kNumeral) != 0) {
+        follow(node, kAnyNumeral, go);
+    }
+    if ((classes & kNumberWord) != 0) {
+        follow(node, kAnyNumberWord, go);
+    }
+    // The unit behind the last digit of a word such as "400mg" leads on.
     for (const auto& [unit, next] : nodes_[static_cast<std::size_t>(node)].by_measure) {
-        const std::string_view folded = words_.written(words_.folded(word));
-        const std::size_t digits = folded.size() - std::min(folded.size(), unit.size());
-        if (digits > 0 && folded.ends_with(unit) && is_digit(folded.front()) &&
-            is_digit(folded[digits - 1])) {
-            return next;
+        const std::string_view small = words_.written(folded);
+        const std::size_t digits = small.size() - std::min(small.size(), unit.size());
+        if (digits > 0 && small.ends_with(unit) && is_digit(small.front()) &&
+            is_digit(small[digits - 1])) {
+            go(next);
         }
     }
-    return -1;
 }
 
-int WordPatterns::step(int node, std::string_view slot, bool is_exact) {
-    const auto next = static_cast<int>(nodes_.size());
-    int* place = nullptr;
-    if (slot == kNumberSlot) {
-        place = &nodes_[static_cast<std::size_t>(node)].by_numeral;
+int WordPatterns::add_node() {
+    nodes_.emplace_back();
+    return static_cast<int>(nodes_.size()) - 1;
+}
+
+void WordPatterns::lead(int from, WordNumber label, int to) {
+    int& first =
+        edges_.try_emplace((static_cast<std::uint64_t>(from) << 32U) | label, -1).first->second;
+    targets_.push_back({to, first});
+    first = static_cast<int>(targets_.size()) - 1;
+}
+
+void WordPatterns::lead(int from, std::string_view slot, int to) {
+    if (slot == kWordNumberSlot) {
+        lead(from, kAnyNumberWord, to);
+    } else if (slot == kNumberSlot) {
+        lead(from, kAnyNumeral, to);
     } else if (slot.starts_with(kNumberSlot)) {
-        const std::string unit(slot.substr(kNumberSlot.size()));
-        auto& measures = nodes_[static_cast<std::size_t>(node)].by_measure;
-        auto known = std::ranges::find(measures, unit, &std::pair<std::string, int>::first);
-        if (known == measures.end()) {
-            known = measures.insert(known, {unit, -1});
-        }
-        place = &known->second;
-    } else if (slot == kWordNumberSlot) {
-        place = &nodes_[static_cast<std::size_t>(node)].by_number_word;
+        nodes_[static_cast<std::size_t>(from)].by_measure.emplace_back(
+            slot.substr(kNumberSlot.size()), to);
     } else {
-        const WordNumber written = words_.add(slot);
-        const WordNumber word = is_exact ? written : words_.folded(written);
-        place =
-            &edges_.try_emplace((static_cast<std::uint64_t>(node) << 32U) | word, -1).first->second;
+        lead(from, words_.folded(words_.add(slot)), to);
     }
-    if (*place < 0) {
-        *place = next;
-        nodes_.emplace_back();
-        return next;
-    }
-    return *place;
 }
 
 void WordPatterns::add(std::string_view pattern, int tag) {
-    for (const Slots& slots : sequences_of(pattern)) {
-        int node = 0;
-        for (const std::string_view slot : slots) {
-            node = step(node, slot, false);
+    // Where what comes next may begin: behind the last piece, and behind those before it that need
+    // not stand there.
+    std::vector<int> begins = {0};
+    for (const std::vector<Slots>& alternatives : pieces_of(pattern)) {
+        const int end = add_node();
+        bool may_be_empty = false;
+        for (const Slots& slots : alternatives) {
+            if (slots.empty()) {
+                may_be_empty = true;
+                continue;
+            }
+            int node = slots.size() == 1 ? end : add_node();
+            for (const int begin : begins) {
+                lead(begin, slots.front(), node);
+            }
+            for (std::size_t i = 1; i < slots.size(); ++i) {
+                const int next = i + 1 == slots.size() ? end : add_node();
+                lead(node, slots[i], next);
+                node = next;
+            }
         }
+        if (!may_be_empty) {
+            begins.clear();
+        }
+        begins.push_back(end);
+    }
+    for (const int node : begins) {
         if (node != 0) {
             nodes_[static_cast<std::size_t>(node)].tags.push_back(tag);
         }
     }
+}
+
+/// Terms share their first words: a flow may explain a thousand that begin alike.
+int WordPatterns::shared_step(int from, WordNumber label) {
+    int next = -1;
+    follow(from, label, [&](int to) {
+        next = nodes_[static_cast<std::size_t>(to)].is_shared ? to : next;
+    });
+    if (next < 0) {
+        next = add_node();
+        nodes_[static_cast<std::size_t>(next)].is_shared = true;
+        lead(from, label, next);
+    }
+    return next;
 }
 
 void WordPatterns::add_words(std::string_view words, int tag) {
@@ -144,7 +189,8 @@ void WordPatterns::add_words(std::string_view words, int tag) {
     int node = 0;
     for (const ProseWord& word : prose.words) {
         const std::string_view written = words.substr(word.begin, word.end - word.begin);
-        node = step(node, written, has_two_capitals(written));
+        const WordNumber number = words_.add(written);
+        node = shared_step(node, has_two_capitals(written) ? number : words_.folded(number));
     }
     if (node != 0) {
         nodes_[static_cast<std::size_t>(node)].tags.push_back(tag);
@@ -152,11 +198,9 @@ void WordPatterns::add_words(std::string_view words, int tag) {
 }
 
 bool WordPatterns::begins(WordNumber word) const {
-    const std::uint8_t classes = words_.classes(word);
-    return ((classes & kNumeral) != 0 && nodes_.front().by_numeral >= 0) ||
-           ((classes & kNumberWord) != 0 && nodes_.front().by_number_word >= 0) ||
-           by_word(0, word) >= 0 || by_word(0, words_.folded(word)) >= 0 ||
-           by_measure(0, word) >= 0;
+    bool is_begin = false;
+    step(0, word, [&](int) { is_begin = true; });
+    return is_begin;
 }
 
 void WordPatterns::match(std::span<const ProseWord> words,
@@ -164,30 +208,21 @@ void WordPatterns::match(std::span<const ProseWord> words,
                          std::size_t first,
                          const std::function<void(std::size_t last, int tag)>& found) const {
     std::vector<int> at = {0};
+    std::vector<int> next;
     for (std::size_t i = first; i < numbers.size() && !at.empty(); ++i) {
         if (i > first && !words[i].joins) {
             return;
         }
-        const WordNumber word = numbers[i];
-        const WordNumber folded = words_.folded(word);
-        const std::uint8_t classes = words_.classes(word);
-        std::vector<int> next;
+        next.clear();
         for (const int node : at) {
-            const Node& from = nodes_[static_cast<std::size_t>(node)];
-            const std::array<int, 5> steps = {
-                by_word(node, folded),
-                word == folded ? -1 : by_word(node, word),
-                (classes & kNumeral) != 0 ? from.by_numeral : -1,
-                (classes & kNumberWord) != 0 ? from.by_number_word : -1,
-                by_measure(node, word)};
-            std::ranges::copy_if(steps, std::back_inserter(next), [](int to) { return to >= 0; });
+            step(node, numbers[i], [&](int to) { next.push_back(to); });
         }
         for (const int node : next) {
             for (const int tag : nodes_[static_cast<std::size_t>(node)].tags) {
                 found(i + 1, tag);
             }
         }
-        at = std::move(next);
+        at.swap(next);
     }
 }
 

@@ -25,9 +25,10 @@ struct PatternMatch {
     friend bool operator==(const PatternMatch&, const PatternMatch&) = default;
 };
 
-/// Finds the patterns of all lists in one pass: a trie of words (after A. V. Aho, M. J. Corasick,
-/// Efficient string matching, CACM 18, 1975, without its failure links, as few words begin a
-/// pattern).
+/// Finds the patterns of all lists in one pass by following all that may still match (after
+/// K. Thompson, Regular expression search algorithm, CACM 11, 1968): the alternatives of a pattern
+/// meet again behind their brackets, so that a pattern costs what it takes to write it. Plain words
+/// form a trie. Few words begin a pattern.
 class WordPatterns {
 public:
     /// The vocabulary must outlive the patterns.
@@ -54,21 +55,32 @@ public:
 
 private:
     struct Node {
-        /// Where a number in digits and a number in words lead, -1 is nowhere.
-        int by_numeral = -1;
-        int by_number_word = -1;
         /// Where a number with a unit leads.
         std::vector<std::pair<std::string, int>> by_measure{};
         std::vector<int> tags{};
+        /// It stands in the trie of plain words.
+        bool is_shared = false;
     };
 
-    void add_slots(std::span<const std::string_view> slots, int tag);
-    [[nodiscard]] int step(int node, std::string_view slot, bool is_exact);
-    [[nodiscard]] int by_word(int node, WordNumber word) const;
-    [[nodiscard]] int by_measure(int node, WordNumber word) const;
+    struct Edge {
+        int to = 0;
+        /// The next one of the same node and label; -1 ends.
+        int next = -1;
+    };
+
+    template <class Go>
+    void follow(int node, WordNumber label, const Go& go) const;
+    template <class Go>
+    void step(int node, WordNumber word, const Go& go) const;
+    [[nodiscard]] int add_node();
+    [[nodiscard]] int shared_step(int from, WordNumber label);
+    void lead(int from, WordNumber label, int to);
+    void lead(int from, std::string_view slot, int to);
 
     Vocabulary& words_;
     std::vector<Node> nodes_{1};
+    std::vector<Edge> targets_{};
+    /// The first edge of a node and a label.
     std::unordered_map<std::uint64_t, int> edges_{};
 };
 

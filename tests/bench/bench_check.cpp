@@ -1,6 +1,7 @@
 // How long a check takes, in the time that toml++ alone takes to parse the same bytes.
 //
-// bench_check [WAYPOST]: with the path of the program, its whole process is measured too. Build
+// bench_check [WAYPOST]: with the path of the program, its whole process is measured too, against
+// a process that reads the file and parses it with toml++ alone (bench_check --parse FILE). Build
 // it with optimisation; compare ratios, not times.
 #include "flowfile/load_flow.h"
 #include "flowfile/read_check_words.h"
@@ -11,6 +12,7 @@
 #include "support/long_flow.h"
 #include "support/memory_files.h"
 
+#include <malloc.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <toml++/toml.h>
@@ -23,6 +25,7 @@
 #include <ctime>
 #include <fstream>
 #include <functional>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <vector>
@@ -85,6 +88,12 @@ Parts check_once(const MemoryFiles& files, const Words& words, const CheckWords&
     return parts;
 }
 
+/// What was freed before is put in order and handed back, so that neither of the two that are
+/// compared pays for the other, and both find the heap as a new process does.
+void tidy_heap() {
+    malloc_trim(0);
+}
+
 double parse_once(const std::string& text) {
     const double begin = cpu_ms();
     {
@@ -94,15 +103,16 @@ double parse_once(const std::string& text) {
     return cpu_ms() - begin;
 }
 
-/// The CPU milliseconds of a whole process.
-double process_ms(const std::string& program, const std::string& path) {
+/// The CPU milliseconds of a whole process: `program` with two arguments.
+double process_ms(const std::string& program, const char* command, const std::string& path) {
+    std::fflush(nullptr);
     rusage before{};
     rusage after{};
     getrusage(RUSAGE_CHILDREN, &before);
     const pid_t child = fork();
     if (child == 0) {
         static_cast<void>(std::freopen("/dev/null", "w", stdout));
-        execl(program.c_str(), program.c_str(), "check", path.c_str(), nullptr);
+        execl(program.c_str(), program.c_str(), command, path.c_str(), nullptr);
         _exit(127);
     }
     int status = 0;
@@ -113,6 +123,21 @@ double process_ms(const std::string& program, const std::string& path) {
                0.001 * static_cast<double>(time.tv_usec);
     };
     return ms(after.ru_utime) + ms(after.ru_stime) - ms(before.ru_utime) - ms(before.ru_stime);
+}
+
+void measure_processes(const std::string& text, int runs, const std::string& program) {
+    const std::string path = "/tmp/bench_check_" + std::to_string(getpid()) + ".toml";
+    std::ofstream(path) << text;
+    std::vector<double> parse;
+    std::vector<double> check;
+    for (int run = 0; run < runs; ++run) {
+        parse.push_back(process_ms("/proc/self/exe", "--parse", path));
+        check.push_back(process_ms(program, "check", path));
+    }
+    std::remove(path.c_str());
+    const double alone = median(std::move(parse));
+    const double all = median(std::move(check));
+    std::printf("   whole processes %9.2f %9.2f %6.2f\n", alone, all, all / alone);
 }
 
 void measure(int cards, int runs, const std::string& program) {
@@ -126,7 +151,9 @@ void measure(int cards, int runs, const std::string& program) {
     std::vector<Parts> parts;
     // By turns, so that both have the same luck.
     for (int run = 0; run < runs; ++run) {
+        tidy_heap();
         parse.push_back(parse_once(text));
+        tidy_heap();
         parts.push_back(check_once(files, words, check_words));
     }
     const auto part = [&parts](double Parts::*which) {
@@ -153,21 +180,24 @@ void measure(int cards, int runs, const std::string& program) {
                 parts.front().findings,
                 parts.front().situations.c_str());
     if (!program.empty()) {
-        const std::string path = "/tmp/bench_check_" + std::to_string(getpid()) + ".toml";
-        std::ofstream(path) << text;
-        std::vector<double> process;
-        for (int run = 0; run < runs; ++run) {
-            process.push_back(process_ms(program, path));
-        }
-        std::remove(path.c_str());
-        std::printf("       whole process: %.1f ms\n", median(std::move(process)));
+        measure_processes(text, runs, program);
     }
+}
+
+int parse_file(const char* path) {
+    std::ifstream file(path, std::ios::binary);
+    const std::string text{std::istreambuf_iterator<char>(file), {}};
+    return toml::parse(text).empty() ? 1 : 0;
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
-    const std::string program = argc > 1 ? argv[1] : "";
+    const std::vector<std::string> args(argv + 1, argv + argc);
+    if (args.size() == 2 && args[0] == "--parse") {
+        return parse_file(args[1].c_str());
+    }
+    const std::string program = args.empty() ? "" : args[0];
     std::printf(
         "CPU ms\n cards       bytes      toml     check  ratio |     read    check    prove"
         "     lint     free | us/(n log n) | findings, situations\n");
