@@ -143,13 +143,10 @@ int best_slot(const Keeper& keeper, int node, double tallest) {
 }
 
 bool has_placed_neighbour(const Keeper& keeper, int node) {
-    for (const int end : keeper.ends[node]) {
+    return std::ranges::any_of(keeper.ends[node], [&](int end) {
         const Edge& edge = keeper.input.edges[end / 2];
-        if (keeper.slot_of[end % 2 == 0 ? edge.to : edge.from] >= 0) {
-            return true;
-        }
-    }
-    return false;
+        return keeper.slot_of[end % 2 == 0 ? edge.to : edge.from] >= 0;
+    });
 }
 
 void place(Keeper& keeper, int node, double tallest) {

@@ -2,6 +2,7 @@
 
 #include "layout/columns.h"
 #include "layout/input.h"
+#include "layout/kept_heights.h"
 #include "layout/kept_layers.h"
 #include "layout/kept_order.h"
 #include "layout/layering.h"
