@@ -76,10 +76,39 @@ void measure_route(const Node& node, const TextMeasure& measure, DiagramCard& ca
     card.title_lines = title_lines(node.title, card.content.w, 1, measure);
 }
 
-double content_height(const DiagramCard& card) {
-    const double titles = static_cast<double>(card.title_lines.size()) * Metrics::kTitleLine;
+/// The rows of a decision, none of them placed yet.
+std::vector<DiagramOption> option_rows(const Node& node, double width, const TextMeasure& measure) {
+    std::vector<DiagramOption> rows;
+    // A picture is seen before anything can be said yes to.
+    if (!node.ask_first.empty()) {
+        return rows;
+    }
+    const double room =
+        width - 2 * Metrics::kOptionPadding - Metrics::kOptionSign - Metrics::kOptionSignGap;
+    const WidthFunction width_of = width_at(measure, Metrics::kOptionSize, false);
+    for (const OfferedOption& option : node.options) {
+        rows.push_back({option.card, option.label, cut_to_width(option.label, room, width_of), {}});
+    }
+    return rows;
+}
+
+/// Puts the rows below each other from here on down; returns where they end.
+double place_rows(const Rect& content, double top, std::vector<DiagramOption>& rows) {
+    double bottom = top;
+    for (DiagramOption& row : rows) {
+        const double gap = bottom == top ? Metrics::kOptionsGap : Metrics::kOptionGap;
+        row.box = {content.x, bottom + gap, content.w, Metrics::kOptionRow};
+        bottom = row.box.bottom();
+    }
+    return bottom;
+}
+
+/// Places what stands below the quiet line, and returns how high all of it is.
+double fill_content(DiagramCard& card) {
     const double quiet = card.quiet_line.empty() ? 0 : Metrics::kQuietGap + Metrics::kQuietLine;
-    return Metrics::kBadge + Metrics::kKindGap + titles + quiet;
+    const double titles = static_cast<double>(card.title_lines.size()) * Metrics::kTitleLine;
+    const double words = title_top(card) + titles + quiet;
+    return place_rows(card.content, words, card.options) - card.content.y;
 }
 
 }  // namespace
@@ -101,14 +130,22 @@ DiagramCard measure_card(const Node& node, const Words& words, const TextMeasure
     // A picture is seen before anything can be said yes to.
     const std::string& first_words = node.ask_first.empty() ? node.text : node.ask_first;
     card.quiet_line = quiet_line(first_words, card.content.w, measure);
-    card.content.h = content_height(card);
+    card.options = option_rows(node, card.content.w, measure);
+    card.content.h = fill_content(card);
     card.box.h = card.content.h + 2 * Metrics::kCardTop;
     return card;
 }
 
 void place_card(DiagramCard& card, Point corner) {
-    card.content.x += corner.x - card.box.x;
-    card.content.y += corner.y - card.box.y;
+    const Point way = corner - Point{card.box.x, card.box.y};
+    const auto move = [way](Rect& rect) {
+        rect.x += way.x;
+        rect.y += way.y;
+    };
+    move(card.content);
+    for (DiagramOption& row : card.options) {
+        move(row.box);
+    }
     card.box.x = corner.x;
     card.box.y = corner.y;
 }
@@ -119,7 +156,12 @@ double title_top(const DiagramCard& card) {
 }
 
 double quiet_top(const DiagramCard& card) {
-    return card.content.bottom() - Metrics::kQuietLine;
+    const double titles = static_cast<double>(card.title_lines.size()) * Metrics::kTitleLine;
+    return title_top(card) + titles + Metrics::kQuietGap;
+}
+
+double option_text_x(const DiagramOption& row) {
+    return row.box.x + Metrics::kOptionPadding + Metrics::kOptionSign + Metrics::kOptionSignGap;
 }
 
 }  // namespace waypost

@@ -29,12 +29,24 @@ enum class CardShape {
 /// The engine's word for a kind of card.
 [[nodiscard]] Word kind_word(NodeKind kind);
 
+/// A row on a decision's card: one of the options that people discuss there.
+struct DiagramOption {
+    /// The option's own card.
+    NodeId option{};
+    /// What the decision calls it, whole.
+    std::string label{};
+    /// The label cut to fit the row behind its sign (see `option_text_x`).
+    std::string line{};
+    /// `kOptionRow` high, as wide as the card's content; placed with the card.
+    Rect box{};
+};
+
 /// Card `i` of the diagram is node `i` of the flow.
 struct DiagramCard {
     /// Width 0 for a card that is not drawn: an option, which is a row on its decision's card.
     Rect box{};
-    /// Where the words stand, within the shape: from its top the kind, the title's lines and the
-    /// quiet line (see `title_top`, `quiet_top`).
+    /// Where the words stand, within the shape: from its top the kind, the title's lines, the quiet
+    /// line and the options (see `title_top`, `quiet_top`).
     Rect content{};
     CardShape shape = CardShape::Rectangle;
     /// Only the title is drawn, in the middle: routes, which no reader stands on.
@@ -46,6 +58,9 @@ struct DiagramCard {
     /// The first words of the text, or the question of a card that asks first, cut to one line; may
     /// be empty.
     std::string quiet_line{};
+    /// On decisions, one for each option, in the order of the file. None on a card that asks first:
+    /// options are what it keeps.
+    std::vector<DiagramOption> options{};
     int band = 0;
     /// Counted from 0 at the left over all bands; cards of one layer begin at one x. -1 when not
     /// drawn.
@@ -57,6 +72,9 @@ struct DiagramCard {
 
 /// The upper edge of the quiet line, which is `kQuietLine` high.
 [[nodiscard]] double quiet_top(const DiagramCard& card);
+
+/// The left edge of a row's words.
+[[nodiscard]] double option_text_x(const DiagramOption& row);
 
 /// One way from a card to another: a choice, or a row of a route. Ways of one card with the same
 /// target and the same label share one line, curve for curve and label for label.
@@ -115,6 +133,15 @@ struct DiagramMetrics {
     static constexpr double kQuietGap = 2;
     static constexpr double kQuietSize = 13;
     static constexpr double kQuietLine = 18;
+    /// Above the first row of options, and between two.
+    static constexpr double kOptionsGap = 10;
+    static constexpr double kOptionGap = 4;
+    static constexpr double kOptionRow = 26;
+    static constexpr double kOptionSize = 12.5;
+    static constexpr double kOptionPadding = 9;
+    /// The sign before a row's words, and the room behind it.
+    static constexpr double kOptionSign = 12;
+    static constexpr double kOptionSignGap = 7;
     static constexpr double kRouteWidth = 120;
     static constexpr double kRouteHeight = 36;
     static constexpr double kLabelSize = 12;

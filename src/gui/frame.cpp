@@ -117,7 +117,7 @@ bool draw_walk(Canvas2d& ui,
             draw_back_to_card(below, {map.x, map.bottom(), map.w, strip}, session, intents);
         }
         map.h -= problems;
-        moving = draw_map(ui, state.map, {session, map, now, true, 0.9});
+        moving = draw_map(ui, state.map, {session, map, now, true, 0.9}, intents);
         if (author) {
             draw_problems(ui, state.problems, {map.x, map.bottom(), map.w, problems}, session);
         }

@@ -1,6 +1,7 @@
 #include "gui/map_cards.h"
 
 #include "gui/badge.h"
+#include "gui/map_option_rows.h"
 
 #include <algorithm>
 #include <array>
@@ -121,8 +122,12 @@ void draw_words(Painter& p,
     }
 }
 
-void draw_card(
-    Painter& p, const MapState& state, const MapFrame& frame, std::size_t i, const Rect& box) {
+void draw_card(Canvas2d& ui,
+               Painter& p,
+               const MapState& state,
+               const MapFrame& frame,
+               std::size_t i,
+               const Rect& box) {
     const OpenFlow& open = *frame.session.open_flow();
     const DiagramCard& card = open.diagram.cards[i];
     const Node& node = open.flow.nodes()[i];
@@ -161,6 +166,7 @@ void draw_card(
         quiet = frame.session.words().fill(Word::YouChose, {state.marks.chosen[i]});
     }
     draw_words(p, card, origin, look, quiet);
+    draw_option_rows(ui, p, state, frame, i);
     if (mark == CardMark::Read) {
         const double side = p.px(15);
         const double right = origin.x + p.px(card.content.right());
@@ -190,7 +196,7 @@ std::optional<NodeId> draw_cards(Canvas2d& ui, const MapState& state, const MapF
         if (!box.grown(p.px(8)).overlaps(frame.view)) {
             continue;
         }
-        draw_card(p, state, frame, i, box);
+        draw_card(ui, p, state, frame, i, box);
         const bool under = box.contains(ui.pointer.at) && frame.view.contains(ui.pointer.at);
         if (under && !ui.pointer.taken && !ui.pointer.down) {
             hovered = NodeId::from_index(i);
@@ -215,10 +221,17 @@ void draw_card_note(Painter& painter, const MapState& state, const MapFrame& fra
     if (state.marks.cards[i] == CardMark::Closed && !state.marks.closed_by[i].empty()) {
         lines.push_back(frame.session.words().fill(Word::ClosedBy, {state.marks.closed_by[i]}));
     }
+    draw_note(
+        painter, frame, to_screen(state.camera, frame.view, open.diagram.cards[i].box), lines);
+}
+
+void draw_note(Painter& painter,
+               const MapFrame& frame,
+               const Rect& box,
+               const std::vector<std::string>& lines) {
     if (lines.empty()) {
         return;
     }
-    const Rect box = to_screen(state.camera, frame.view, open.diagram.cards[i].box);
     double width = 0;
     double height = painter.px(20);
     const double widest = std::min(painter.px(320), frame.view.w - painter.px(48));

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace waypost::gui {
 
@@ -14,6 +15,12 @@ std::optional<NodeId> draw_cards(Canvas2d& ui, const MapState& state, const MapF
 
 /// A small note beside a card that was closed by an answer, or whose title did not fit.
 void draw_card_note(Painter& painter, const MapState& state, const MapFrame& frame, NodeId card);
+
+/// Words on a small panel below a box of the screen, or above it; nothing without lines.
+void draw_note(Painter& painter,
+               const MapFrame& frame,
+               const Rect& box,
+               const std::vector<std::string>& lines);
 
 /// Headings are set in capitals; other letters than Latin ones stay as they are.
 [[nodiscard]] std::string in_capitals(std::string_view text);

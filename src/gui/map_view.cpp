@@ -2,6 +2,7 @@
 
 #include "gui/map_cards.h"
 #include "gui/map_edges.h"
+#include "gui/map_option_rows.h"
 #include "gui/minimap.h"
 
 #include <algorithm>
@@ -203,7 +204,7 @@ void pan_map(MapState& state, const MapFrame& frame, double right, double down) 
     move_to(state, frame, panned(from, -right * frame.view.w, -down * frame.view.h));
 }
 
-bool draw_map(Canvas2d& ui, MapState& state, const MapFrame& frame) {
+bool draw_map(Canvas2d& ui, MapState& state, const MapFrame& frame, Intents& intents) {
     follow_changes(ui, state, frame);
     Painter& p = ui.painter;
     p.push_clip(frame.view);
@@ -216,7 +217,8 @@ bool draw_map(Canvas2d& ui, MapState& state, const MapFrame& frame) {
         const Rect small = draw_minimap(ui, state, frame);
         draw_tools(ui, state, frame, small.right() + p.px(14));
     }
-    if (hovered) {
+    const bool over_row = take_option_rows(ui, state, frame, intents);
+    if (hovered && !over_row) {
         draw_card_note(p, state, frame, *hovered);
     }
     take_pointer(ui, state, frame);

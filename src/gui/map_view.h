@@ -36,7 +36,7 @@ struct MapFrame {
 };
 
 /// Draws the map; the camera follows the walk with a short move. True while something moves.
-bool draw_map(Canvas2d& ui, MapState& state, const MapFrame& frame);
+bool draw_map(Canvas2d& ui, MapState& state, const MapFrame& frame, Intents& intents);
 
 /// Moves the camera so that the whole flow is in view.
 void fit_map(MapState& state, const MapFrame& frame);

@@ -233,7 +233,7 @@ bool draw_present(
     small.view = {right_x, body.bottom() - map_h, right_w, map_h};
     small.with_tools = false;
     small.zoom = 0.62;
-    const bool moving = draw_map(ui, map, small);
+    const bool moving = draw_map(ui, map, small, intents);
     p.stroke(small.view, p.theme().outline, p.px(p.theme().line_width), p.px(4));
     return moving || changed;
 }

@@ -30,6 +30,19 @@ const Standing& standing_of(const DiagramEdge& edge, const Reach& reach) {
     return reach.ways[edge.from.index()][way];
 }
 
+MarkedOption marked(const Flow& flow,
+                    bool is_here,
+                    const Standing& standing,
+                    const Answers& answers) {
+    if (is_here && standing.open) {
+        return {OptionMark::Offered, {}};
+    }
+    if (standing.open || (standing.walked && !is_here)) {
+        return {OptionMark::Listed, {}};
+    }
+    return {OptionMark::Closed, answer_words(flow, standing.closed_by, answers)};
+}
+
 }  // namespace
 
 MapMarks map_marks(const Flow& flow,
@@ -44,6 +57,10 @@ MapMarks map_marks(const Flow& flow,
         marks.cards.push_back(mark_of(standing, card == reach.here));
         marks.closed_by.push_back(answer_words(flow, standing.closed_by, answers));
         marks.chosen.emplace_back();
+        std::vector<MarkedOption>& options = marks.options.emplace_back();
+        for (std::size_t row = 0; row < diagram.cards[i].options.size(); ++row) {
+            options.push_back(marked(flow, card == reach.here, reach.options[i][row], answers));
+        }
     }
     for (std::size_t i = 0; i < replay.taken.size(); ++i) {
         const NodeId card = replay.places[i].card;

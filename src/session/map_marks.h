@@ -21,6 +21,22 @@ enum class CardMark {
     Closed,
 };
 
+/// How an option's row on its decision's card stands.
+enum class OptionMark {
+    /// It can be opened now: its decision is the present card.
+    Offered,
+    /// It is, or may come to be, offered on a card ahead, or it was on one behind.
+    Listed,
+    /// The answers keep it from being offered, or its whole card is closed.
+    Closed,
+};
+
+struct MarkedOption {
+    OptionMark mark = OptionMark::Closed;
+    /// As `MapMarks::closed_by`, on closed rows of a card that is not closed itself.
+    std::string closed_by{};
+};
+
 enum class WayMark {
     Walked,
     Ahead,
@@ -31,6 +47,8 @@ enum class WayMark {
 struct MapMarks {
     std::vector<CardMark> cards{};
     std::vector<WayMark> ways{};
+    /// For each card, one for each of its rows.
+    std::vector<std::vector<MarkedOption>> options{};
     /// For closed cards, the words of the answer that closed them, such as "Black tea"; may be
     /// empty.
     std::vector<std::string> closed_by{};

@@ -259,25 +259,38 @@ struct IntentApplier {
     }
 
     void operator()(const intent::OpenOption& open) {
-        if (!open.option.has_value() || !shows_options()) {
+        if (!open.option.has_value() || !session.open_ || !session.shown_card().has_value()) {
             return;
         }
-        const Flow& flow = session.open_->flow;
-        const std::vector<const OfferedOption*> options =
-            offered_options(flow, session.shown_place());
-        if (std::ranges::find(options, open.option, &OfferedOption::card) != options.end()) {
-            session.open_detour({DetourKind::Option, open.option, session.shown_card()});
+        // Beside an open option the map still shows the others of its decision.
+        const NodeId decision = decision_meant();
+        if (session.view_of(decision).is_closed()) {
+            return;
         }
+        const Place place{decision, session.replay_.here().answers};
+        const std::vector<const OfferedOption*> options =
+            offered_options(session.open_->flow, place);
+        if (std::ranges::find(options, open.option, &OfferedOption::card) == options.end()) {
+            return;
+        }
+        if (decision != session.shown_card()) {
+            session.detours_.pop_back();
+        }
+        session.open_detour({DetourKind::Option, open.option, decision});
+    }
+
+    /// The card that is shown, or from an open option the decision that it was opened from.
+    [[nodiscard]] NodeId decision_meant() const {
+        const Detour* detour = session.detour();
+        const bool from_option = detour != nullptr && detour->kind == DetourKind::Option;
+        return from_option ? detour->decision : session.shown_card();
     }
 
     void operator()(const intent::CompareOptions&) {
         if (!shows_options()) {
             return;
         }
-        // From an open option its own decision is meant.
-        const Detour* detour = session.detour();
-        const bool from_option = detour != nullptr && detour->kind == DetourKind::Option;
-        const NodeId decision = from_option ? detour->decision : session.shown_card();
+        const NodeId decision = decision_meant();
         const Place place{decision, session.replay_.here().answers};
         if (!offered_options(session.open_->flow, place).empty()) {
             session.open_detour({DetourKind::Comparison, decision});

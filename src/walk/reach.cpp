@@ -20,6 +20,7 @@ Reach nothing_yet(const Flow& flow, NodeId here) {
     reach.ways.reserve(flow.nodes().size());
     for (const Node& node : flow.nodes()) {
         reach.ways.emplace_back(way_count(node));
+        reach.options.emplace_back(node.options.size());
     }
     return reach;
 }
@@ -71,6 +72,38 @@ bool open_more(const Flow& flow, Prospects& ahead, Reach& reach) {
     return has_learnt;
 }
 
+void mark_offered(const Node& node, const Answers& answers, std::vector<Standing>& options) {
+    for (std::size_t i = 0; i < options.size(); ++i) {
+        options[i].walked = options[i].walked || holds(node.options[i].condition, answers);
+    }
+}
+
+/// The answers of the present place decide there; further on, what they can become.
+void judge_options(const Flow& flow,
+                   const std::vector<Visit>& visits,
+                   const Place& here,
+                   const Prospects& ahead,
+                   Reach& reach) {
+    for (const Visit& visit : visits) {
+        mark_offered(flow.node(visit.card), *visit.answers, reach.options[visit.card.index()]);
+    }
+    mark_offered(flow.node(here.card), here.answers, reach.options[here.card.index()]);
+    const Prospects now(flow, here.answers);
+    for (std::size_t i = 0; i < flow.nodes().size(); ++i) {
+        const bool is_here = i == here.card.index();
+        const Prospects& prospects = is_here ? now : ahead;
+        for (std::size_t k = 0; k < reach.options[i].size(); ++k) {
+            const Condition& condition = flow.nodes()[i].options[k].condition;
+            Standing& option = reach.options[i][k];
+            const bool is_offered = prospects.outlook(condition) != Outlook::Never;
+            option.open = reach.cards[i].open && is_offered;
+            if (reach.cards[i].open && !option.open) {
+                option.closed_by = prospects.what_closes(condition);
+            }
+        }
+    }
+}
+
 void open_urgent(NodeId urgent, Reach& reach) {
     if (urgent.has_value()) {
         const bool walked = reach.cards[urgent.index()].walked;
@@ -89,6 +122,7 @@ Reach reach_of(const Flow& flow, const Replay& replay) {
     while (open_more(flow, ahead, reach)) {
     }
     explain_closed(flow, visits, ahead, reach);
+    judge_options(flow, visits, replay.here(), ahead, reach);
 
     // Last, because its own ways are not open for that: Urgent help comes back to where one was.
     open_urgent(flow.urgent_for({}), reach);

@@ -29,6 +29,10 @@ struct Reach {
     std::vector<Standing> cards{};
     /// For each node, one for each of its choices, or of its rows when it is a route.
     std::vector<std::vector<Standing>> ways{};
+    /// For each node, one for each of the options that it lists: open when it is offered at the
+    /// present place, or may be when the walk comes to the card; walked when the card was stood on
+    /// while it was offered.
+    std::vector<std::vector<Standing>> options{};
 };
 
 /// Judges every card and way as seen from where a replay stands.
@@ -37,10 +41,10 @@ struct Reach {
 /// condition holds for some combination of the answers as they are and of every value that a way
 /// found so far gives, and a row of a route only when no row above it holds for all of these. The
 /// search forgets which values go together, so now and then it calls open what no walk comes to; it
-/// never calls closed what a walk can still come to. Options, which are no steps, count as closed;
-/// what Urgent help opens is always open.
-/// Where several answers close a card, the one nearest to it is named.
-/// Cost: the ways of the flow, times the values that answers can still take at worst.
+/// never calls closed what a walk can still come to. The cards of options, which are no steps,
+/// count as closed; what Urgent help opens is always open. Where several answers close a card, the
+/// one nearest to it is named. Cost: the ways of the flow, times the values that answers can still
+/// take at worst.
 [[nodiscard]] Reach reach_of(const Flow& flow, const Replay& replay);
 
 }  // namespace waypost

@@ -36,7 +36,15 @@ bool is_within(const Rect& inner, const Rect& outer) {
            inner.bottom() <= outer.bottom();
 }
 
+bool is_drawn(const DiagramCard& card) {
+    return card.layer >= 0;
+}
+
 void check_words_fit(const DiagramCard& card) {
+    if (!is_drawn(card)) {
+        CHECK(card.box == Rect{});
+        return;
+    }
     const FixedMeasure measure;
     using M = DiagramMetrics;
     for (const std::string& line : card.title_lines) {
@@ -49,6 +57,20 @@ void check_words_fit(const DiagramCard& card) {
               card.content.w - M::kBadge - M::kBadgeGap);
     }
     CHECK(is_within(card.content, card.box));
+}
+
+/// Rows stand below each other and below the words, each within the content.
+void check_rows(const DiagramCard& card) {
+    const FixedMeasure measure;
+    using M = DiagramMetrics;
+    double bottom = waypost::quiet_top(card) + (card.quiet_line.empty() ? 0 : M::kQuietLine);
+    for (const waypost::DiagramOption& row : card.options) {
+        CHECK(row.box.y > bottom);
+        bottom = row.box.bottom();
+        CHECK(is_within(row.box, card.content));
+        CHECK(waypost::option_text_x(row) + measure.width(row.line, M::kOptionSize, false) <=
+              row.box.right());
+    }
 }
 
 /// On the left or right border, at half height where the shape has its tip there.
@@ -75,7 +97,9 @@ void check_edges(const Diagram& diagram) {
 std::vector<Rect> boxes_of(const Diagram& diagram) {
     std::vector<Rect> boxes;
     for (const DiagramCard& card : diagram.cards) {
-        boxes.push_back(card.box);
+        if (is_drawn(card)) {
+            boxes.push_back(card.box);
+        }
     }
     for (std::size_t i = 0; i < diagram.edges.size(); ++i) {
         bool is_shared = false;
@@ -109,6 +133,9 @@ void check_bands(const Flow& flow, const Diagram& diagram) {
     }
     CHECK(diagram.bounds.w == doctest::Approx(x));
     for (const DiagramCard& card : diagram.cards) {
+        if (!is_drawn(card)) {
+            continue;
+        }
         const waypost::DiagramBand& band = diagram.bands[static_cast<std::size_t>(card.band)];
         CHECK(card.box.x >= band.x);
         CHECK(card.box.right() <= band.x + band.w);
@@ -123,8 +150,11 @@ TEST_CASE("in any picture words fit, nothing overlaps, and bands hold their card
         const Flow flow = waypost::random_flow(seed);
         const Diagram diagram = waypost::build_diagram(flow, long_words(), FixedMeasure());
         CHECK(diagram.cards.size() == flow.nodes().size());
-        for (const DiagramCard& card : diagram.cards) {
+        for (std::size_t i = 0; i < diagram.cards.size(); ++i) {
+            const DiagramCard& card = diagram.cards[i];
+            CHECK(is_drawn(card) == (flow.nodes()[i].kind != NodeKind::Option));
             check_words_fit(card);
+            check_rows(card);
         }
         check_edges(diagram);
         check_boxes(diagram);

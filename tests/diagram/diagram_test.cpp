@@ -44,6 +44,18 @@ std::string printed(const DiagramCard& card) {
     return text + (card.quiet_line.empty() ? "" : " | " + card.quiet_line);
 }
 
+/// Where each row stands on its card, and what it says.
+std::string printed_rows(const Flow& flow, const DiagramCard& card) {
+    const auto whole = [](double value) { return std::to_string(static_cast<int>(value)); };
+    std::string text;
+    for (const waypost::DiagramOption& row : card.options) {
+        text += whole(row.box.x - card.box.x) + "," + whole(row.box.y - card.box.y) + " " +
+                whole(row.box.w) + "x" + whole(row.box.h) + " " + flow.node(row.option).id + ": " +
+                row.line + "\n";
+    }
+    return text;
+}
+
 /// From, to, label in quotes, for each edge.
 std::string printed_edges(const Flow& flow, const Diagram& diagram) {
     std::string text;
@@ -161,15 +173,45 @@ TEST_CASE("ways with one target and one label share one line, others have their 
 
 TEST_CASE("options are rows on their decision's card and have no box of their own") {
     DraftFlow draft = two_phases();
+    draft.answer("site", {"womb"})
+        .card("decide", NodeKind::Decision, "site")
+        .option("surgery")
+        .option("drugs", {.label = "Drugs that are named at more length than a row has room for"})
+        .option("nothing", {.when = {{{"site", {"womb"}}}}})
+        .choice("again")
+        .card("again", NodeKind::Decision, "tests")
+        .option("surgery")
+        .choice("end")
+        .card("surgery", NodeKind::Option, "site")
+        .title("Surgery")
+        .card("drugs", NodeKind::Option, "site")
+        .card("nothing", NodeKind::Option, "site")
+        .card("end", NodeKind::End, "tests");
+    const Flow flow = draft.checked();
+    const Diagram diagram = diagram_of(flow);
+    const DiagramCard& decision = diagram.cards[0];
+    CHECK(printed(decision) == "284x192 Options people talk about | decide | About decide.");
+    CHECK(printed_rows(flow, decision) ==
+          "26,90 232x26 surgery: Surgery\n"
+          "26,120 232x26 drugs: Drugs that are named at more…\n"
+          "26,150 232x26 nothing: nothing\n");
+    CHECK(diagram.cards[1].options.size() == 1);
+    for (const std::size_t option : {2U, 3U, 4U}) {
+        CHECK(diagram.cards[option].box == waypost::Rect{});
+        CHECK(diagram.cards[option].layer == -1);
+    }
+}
+
+TEST_CASE("a decision that asks first keeps its options off the picture") {
+    DraftFlow draft = two_phases();
     draft.card("decide", NodeKind::Decision, "site")
+        .ask_first("Would you like to see it?")
+        .option("surgery")
         .choice("end")
         .card("surgery", NodeKind::Option, "site")
         .card("end", NodeKind::End, "tests");
-    const Diagram diagram = diagram_of(draft.checked());
-    CHECK(diagram.cards[1].box == waypost::Rect{});
-    CHECK(diagram.cards[1].layer == -1);
-    CHECK(diagram.cards[0].kind_word == "Options people talk about");
-    CHECK(diagram.cards[0].box.w == 284);
+    CHECK(printed(diagram_of(draft.checked()).cards[0]) ==
+          "284x96 Options people talk about | decide | Would you like to see it?");
 }
 
 TEST_CASE("an option that a step leads to by mistake is drawn") {

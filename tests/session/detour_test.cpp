@@ -50,6 +50,18 @@ std::string replaced(std::string text, const std::string& from, const std::strin
 
 }  // namespace
 
+TEST_CASE("beside an open option another of its decision takes its place") {
+    Session session = at_the_ways();
+    session.apply(intent::OpenOption{card(session, "pot")});
+    session.apply(intent::OpenOption{card(session, "strong")});
+    CHECK(scene(session) == "ways > strong (closed), 1");
+    // The gate of an option does not keep the others.
+    session.apply(intent::OpenOption{card(session, "bag")});
+    CHECK(scene(session) == "ways > bag, 1");
+    session.apply(intent::CloseDetour{});
+    CHECK(scene(session) == "ways, 1");
+}
+
 TEST_CASE("opening an option is no step, and closing it comes back") {
     Session session = at_the_ways();
     session.apply(intent::OpenOption{card(session, "pot")});

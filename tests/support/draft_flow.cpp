@@ -96,6 +96,11 @@ DraftFlow& DraftFlow::text(const std::string& text) {
     return *this;
 }
 
+DraftFlow& DraftFlow::ask_first(const std::string& question) {
+    draft_.nodes.back().ask_first = written(question);
+    return *this;
+}
+
 DraftFlow& DraftFlow::choice(const std::string& to, const WayWords& words) {
     DraftChoice& choice = draft_.nodes.back().choices.emplace_back();
     choice.id = written_or_absent(words.id);

@@ -35,6 +35,7 @@ public:
     /// Pre: a card was added.
     DraftFlow& title(const std::string& title);
     DraftFlow& text(const std::string& text);
+    DraftFlow& ask_first(const std::string& question);
     DraftFlow& choice(const std::string& to, const WayWords& words = {});
     DraftFlow& next(const std::string& to, const std::string& label = "Go on");
     DraftFlow& row(const std::string& to, const WayWords& words = {});

@@ -53,9 +53,12 @@ void HeadlessWindow::click(std::string_view control) {
     const std::optional<Rect> place = state.focus.place_of(control);
     CAPTURE(std::string(control));
     REQUIRE(place);
-    const Point middle = place->centre();
-    REQUIRE(Rect{0, 0, size_.w, size_.h}.contains(middle));
-    imgui_compat::feed_mouse_pos({static_cast<float>(middle.x), static_cast<float>(middle.y)});
+    click_at(place->centre());
+}
+
+void HeadlessWindow::click_at(Point at) {
+    REQUIRE(Rect{0, 0, size_.w, size_.h}.contains(at));
+    imgui_compat::feed_mouse_pos({static_cast<float>(at.x), static_cast<float>(at.y)});
     frame();
     imgui_compat::feed_mouse_button(0, true);
     frame();

@@ -27,6 +27,9 @@ public:
     /// test when there is no such control in sight.
     void click(std::string_view control);
 
+    /// The same at a pixel of the window.
+    void click_at(Point at);
+
     /// The id of the present card.
     [[nodiscard]] std::string here() const;
 

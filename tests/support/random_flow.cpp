@@ -28,6 +28,12 @@ std::string card_name(unsigned number) {
     return "card_" + std::to_string(number);
 }
 
+constexpr unsigned kOptions = 3;
+
+std::string option_name(unsigned number) {
+    return "option_" + std::to_string(number);
+}
+
 std::string some_answer(Dice& dice) {
     return dice.once_in(2) ? "first" : "second";
 }
@@ -60,11 +66,20 @@ WayWords some_way(Dice& dice) {
 }
 
 void add_card(unsigned number, unsigned count, Dice& dice, DraftFlow& flow) {
-    constexpr std::array kKinds = {
-        NodeKind::Question, NodeKind::Info, NodeKind::Test, NodeKind::Stage, NodeKind::Route};
+    constexpr std::array kKinds = {NodeKind::Question,
+                                   NodeKind::Info,
+                                   NodeKind::Test,
+                                   NodeKind::Stage,
+                                   NodeKind::Route,
+                                   NodeKind::Decision};
     const NodeKind kind = number == 0 ? NodeKind::Question : kKinds[dice.below(kKinds.size())];
     const std::string phase = std::to_string(number * 3 / count);
     flow.card(card_name(number), kind, kind == NodeKind::Route ? "" : "phase_" + phase);
+    for (unsigned option = 0; kind == NodeKind::Decision && option < kOptions; ++option) {
+        if (!dice.once_in(3)) {
+            flow.option(option_name(option), some_way(dice));
+        }
+    }
     const unsigned ways = 1 + dice.below(4);
     for (unsigned way = 0; way < ways; ++way) {
         // Mostly onwards, now and then back to anywhere.
@@ -94,6 +109,9 @@ Flow random_flow(unsigned seed) {
         add_card(number, count, dice, flow);
     }
     flow.card(card_name(count - 1), NodeKind::End, "phase_2");
+    for (unsigned option = 0; option < kOptions; ++option) {
+        flow.card(option_name(option), NodeKind::Option, "phase_2");
+    }
     return flow.checked();
 }
 

@@ -1,0 +1,176 @@
+#include "gui/map_option_rows.h"
+
+#include "gui/badge.h"
+#include "gui/map_cards.h"
+
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace waypost::gui {
+
+namespace {
+
+using M = DiagramMetrics;
+
+/// In pixels: below these sizes words, and then rows, are left out.
+constexpr double kSmallestWords = 7;
+constexpr double kSmallestRow = 5;
+constexpr double kRadius = 8;
+
+constexpr TextStyle kWords{
+    imgui_compat::Face::Regular, M::kOptionSize, 0, M::kOptionRow / M::kOptionSize};
+
+bool shows_words(const Painter& p) {
+    return p.px(M::kOptionSize) >= kSmallestWords;
+}
+
+struct RowLook {
+    Colour fill{};
+    Colour outline{};
+    Colour ink{};
+    Colour sign{};
+};
+
+RowLook look_of(OptionMark mark, bool is_hovered, const Theme& theme) {
+    switch (mark) {
+        case OptionMark::Offered:
+            return {is_hovered ? theme.soft_accent : theme.ground,
+                    is_hovered ? theme.accent : theme.outline,
+                    theme.ink,
+                    theme.accent};
+        case OptionMark::Listed: return {theme.ground, theme.hairline, theme.ink, theme.quiet};
+        case OptionMark::Closed:
+            return {theme.closed_card, theme.closed_outline, theme.closed_ink, theme.closed_ink};
+    }
+    return {};
+}
+
+/// What a row says without colour: read, closed, or there to be opened.
+void draw_sign(Painter& p, const Rect& row, OptionMark mark, bool was_read, Colour colour) {
+    const double side = p.px(M::kOptionSign);
+    const Point centre{row.x + p.px(M::kOptionPadding) + side / 2, row.centre().y};
+    if (was_read) {
+        draw_tick(p, {centre.x - side / 2, centre.y - side / 2}, side, colour, p.px(2));
+    } else if (mark == OptionMark::Closed) {
+        p.line({centre.x - side / 2, centre.y}, {centre.x + side / 2, centre.y}, colour, p.px(1.6));
+    } else if (mark == OptionMark::Offered) {
+        const double reach = side * 0.36;
+        const std::array<Point, 3> arrow = {Point{centre.x - reach / 2, centre.y - reach},
+                                            Point{centre.x + reach / 2, centre.y},
+                                            Point{centre.x - reach / 2, centre.y + reach}};
+        p.polyline(arrow, colour, p.px(2));
+    } else {
+        p.ring(centre, side * 0.3, colour, p.px(1.6));
+    }
+}
+
+/// A row of a card of the diagram, and where it stands on the screen.
+struct RowInView {
+    std::size_t card = 0;
+    std::size_t row = 0;
+    Rect box{};
+};
+
+bool is_under(const Pointer& pointer,
+              const MapState& state,
+              const MapFrame& frame,
+              const Rect& box) {
+    // The strip of headings lies over the cards.
+    return box.contains(pointer.at) && frame.view.contains(pointer.at) &&
+           pointer.at.y >= frame.view.y + state.strip;
+}
+
+/// The row under the pointer, where rows are large enough to have words.
+std::optional<RowInView> row_under(const Canvas2d& ui,
+                                   const MapState& state,
+                                   const MapFrame& frame) {
+    if (!shows_words(ui.painter.scaled(state.camera.zoom)) || ui.pointer.taken) {
+        return std::nullopt;
+    }
+    const std::vector<DiagramCard>& cards = frame.session.open_flow()->diagram.cards;
+    for (std::size_t card = 0; card < cards.size(); ++card) {
+        for (std::size_t row = 0; row < cards[card].options.size(); ++row) {
+            const Rect box = to_screen(state.camera, frame.view, cards[card].options[row].box);
+            if (is_under(ui.pointer, state, frame, box)) {
+                return RowInView{card, row, box};
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+/// What was cut from the words, and why a closed row is closed.
+void draw_row_note(Painter& p, const MapState& state, const MapFrame& frame, const RowInView& at) {
+    const DiagramOption& row = frame.session.open_flow()->diagram.cards[at.card].options[at.row];
+    const std::string& closed_by = state.marks.options[at.card][at.row].closed_by;
+    std::vector<std::string> lines;
+    if (row.line != row.label) {
+        lines.push_back(row.label);
+    }
+    if (!closed_by.empty()) {
+        lines.push_back(frame.session.words().fill(Word::ClosedBy, {closed_by}));
+    }
+    draw_note(p, frame, at.box, lines);
+}
+
+}  // namespace
+
+void draw_option_rows(
+    Canvas2d& ui, Painter& p, const MapState& state, const MapFrame& frame, std::size_t card) {
+    if (p.px(M::kOptionRow) < kSmallestRow) {
+        return;
+    }
+    const std::vector<DiagramOption>& rows = frame.session.open_flow()->diagram.cards[card].options;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const OptionMark mark = state.marks.options[card][i].mark;
+        const Rect box = to_screen(state.camera, frame.view, rows[i].box);
+        const bool is_hovered = is_under(ui.pointer, state, frame, box);
+        const RowLook look = look_of(mark, is_hovered, p.theme());
+        p.fill(box, look.fill, p.px(kRadius));
+        p.stroke(box, look.outline, p.px(1), p.px(kRadius));
+        if (!shows_words(p)) {
+            continue;
+        }
+        draw_sign(p, box, mark, frame.session.was_read(rows[i].option), look.sign);
+        const double left = p.px(option_text_x(rows[i]) - rows[i].box.x);
+        p.text_cut({box.x + left, box.centre().y - p.line_height(kWords) / 2},
+                   kWords,
+                   look.ink,
+                   rows[i].line,
+                   box.w - left - p.px(M::kOptionPadding / 2));
+    }
+}
+
+bool take_option_rows(Canvas2d& ui,
+                      const MapState& state,
+                      const MapFrame& frame,
+                      Intents& intents) {
+    const std::optional<RowInView> under = row_under(ui, state, frame);
+    if (!under) {
+        return false;
+    }
+    Pointer& pointer = ui.pointer;
+    if (!pointer.down) {
+        draw_row_note(ui.painter, state, frame, *under);
+    }
+    if (state.marks.options[under->card][under->row].mark != OptionMark::Offered) {
+        return true;
+    }
+    const NodeId option =
+        frame.session.open_flow()->diagram.cards[under->card].options[under->row].option;
+    const std::string id = "map/option/" + std::to_string(option.value);
+    pointer.over_control = true;
+    if (pointer.went_down) {
+        pointer.held = id;
+        ui.focus.hide_ring();
+    }
+    if (pointer.went_up && pointer.held == id) {
+        intents.emplace_back(intent::OpenOption{option});
+    }
+    pointer.taken = true;
+    return true;
+}
+
+}  // namespace waypost::gui
