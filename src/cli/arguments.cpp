@@ -130,12 +130,14 @@ Arguments parse_export(const Texts& args, const std::string& machine_today) {
     MaybeText format;
     MaybeText output;
     MaybeText choose;
+    MaybeText direction;
     MaybeText today;
     OptionReader reader;
     take_shared(reader, shared);
     reader.text("--to", format);
     reader.text("--output,-o", output);
     reader.text("--choose", choose);
+    reader.text("--direction", direction);
     reader.text("--today", today);
     ValueReader values;
     values.complain(read_options(reader, "export", args));
@@ -149,6 +151,10 @@ Arguments parse_export(const Texts& args, const std::string& machine_today) {
         "--to", format, {"json"}, {"html", "svg", "png", "pdf", "handout", "md", "dot", "mermaid"});
     arguments.output = values.name("--output", output);
     arguments.choose = values.choices(choose);
+    const Texts directions(kReadingDirectionNames.begin(), kReadingDirectionNames.end());
+    arguments.direction = values.one_of("--direction", direction, directions) == directions.back()
+                              ? ReadingDirection::Down
+                              : ReadingDirection::Right;
     arguments.today = values.date("--today", today, machine_today);
     arguments.language = values.language(shared.language);
     arguments.path = values.only("the flow to export", shared.rest);

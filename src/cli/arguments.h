@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cli/view_request.h"
+#include "diagram/diagram.h"
 
 #include <optional>
 #include <string>
@@ -61,6 +62,7 @@ struct ExportArguments {
     /// Empty or `-`: standard output.
     std::string output{};
     std::optional<std::vector<std::string>> choose{};
+    ReadingDirection direction = ReadingDirection::Right;
     std::string today{};
     std::string language{};
 };

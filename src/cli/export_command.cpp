@@ -25,7 +25,8 @@ int run_export(const ExportArguments& arguments, FileSystem& files, CliStreams s
     if (arguments.choose) {
         walk = replay_choices(flow, *arguments.choose);
     }
-    const Diagram diagram = build_diagram(flow, loaded.words, FixedMeasure());
+    const Diagram diagram =
+        build_diagram(flow, loaded.words, FixedMeasure(), {arguments.direction});
     const std::string json =
         flow_json(flow, diagram, loaded.words, arguments.today, walk ? &*walk : nullptr);
     if (arguments.output.empty() || arguments.output == "-") {

@@ -81,6 +81,7 @@ Writes everything a flow says, and where its map places it.
   --to json
   -o, --output FILE                 instead of standard output
   --choose A,B                      carry the walk of these choices too, by their ids
+  --direction right|down            where the way through the map leads; right else
   --today YYYY-MM-DD                the day for reviews that are overdue
   --lang LANGUAGE                   of the words around the flow
 )";

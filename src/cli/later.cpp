@@ -12,8 +12,7 @@ struct LaterOption {
     std::string_view option{};
 };
 
-constexpr std::array<LaterOption, 7> kLaterOptions = {{
-    {"export", "--direction"},
+constexpr std::array<LaterOption, 6> kLaterOptions = {{
     {"export", "--keep"},
     {"export", "--open-gates"},
     {"export", "--paper"},

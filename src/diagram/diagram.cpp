@@ -3,6 +3,7 @@
 #include "diagram/card_bands.h"
 #include "diagram/card_box.h"
 #include "diagram/edge_list.h"
+#include "diagram/turned.h"
 #include "layout/layout.h"
 
 #include <algorithm>
@@ -74,10 +75,15 @@ void add_lines(const std::vector<DiagramEdge>& edges, Sheet& sheet) {
     }
 }
 
-/// The layout knows no headings, so everything moves down below them.
-constexpr Point kOrigin{0, Metrics::kHeading + Metrics::kMargin};
+/// The layout knows no headings, so everything moves past them.
+Point origin_of(ReadingDirection direction) {
+    constexpr double kMargin = Metrics::kMargin;
+    return direction == ReadingDirection::Down ? Point{Metrics::kSideHeading + kMargin, 0}
+                                               : Point{0, Metrics::kHeading + kMargin};
+}
 
 void place_cards(const layout::Result& placed, const Sheet& sheet, Diagram& diagram) {
+    const Point origin = origin_of(diagram.direction);
     for (std::size_t i = 0; i < diagram.cards.size(); ++i) {
         if (sheet.node_of_card[i] < 0) {
             diagram.cards[i].box = {};
@@ -87,39 +93,58 @@ void place_cards(const layout::Result& placed, const Sheet& sheet, Diagram& diag
         const auto node = static_cast<std::size_t>(sheet.node_of_card[i]);
         const Rect& box = placed.boxes[node];
         diagram.cards[i].layer = placed.layers[node];
-        place_card(diagram.cards[i], Point{box.x, box.y} + kOrigin);
+        place_card(diagram.cards[i], Point{box.x, box.y} + origin);
     }
 }
 
 void place_edges(const layout::Result& placed, const Sheet& sheet, Diagram& diagram) {
+    const Point origin = origin_of(diagram.direction);
     for (std::size_t i = 0; i < diagram.edges.size(); ++i) {
         DiagramEdge& edge = diagram.edges[i];
         const layout::Route& route = placed.routes[sheet.line_of_edge[i]];
         edge.bezier = route.bezier;
         for (Point& point : edge.bezier) {
-            point = point + kOrigin;
+            point = point + origin;
         }
         edge.back = route.back;
         if (!edge.label.empty()) {
-            const Point corner = Point{route.label.x, route.label.y} + kOrigin;
+            const Point corner = Point{route.label.x, route.label.y} + origin;
             edge.label_box = {corner.x, corner.y, route.label.w, route.label.h};
         }
     }
 }
 
 void place_bands(const Flow& flow, const layout::Result& placed, Diagram& diagram) {
+    const bool is_down = diagram.direction == ReadingDirection::Down;
+    const Point origin = origin_of(diagram.direction);
+    diagram.bounds.w = origin.x + placed.bounds.w + (is_down ? Metrics::kMargin : 0);
+    diagram.bounds.h = origin.y + placed.bounds.h + (is_down ? 0 : Metrics::kMargin);
     for (std::size_t i = 0; i < flow.phases().size(); ++i) {
         const layout::Band& band = placed.bands[i];
-        diagram.bands.push_back({flow.phases()[i].title, band.x, band.w});
+        const Rect area = is_down ? Rect{0, band.x, diagram.bounds.w, band.w}
+                                  : Rect{band.x, 0, band.w, diagram.bounds.h};
+        diagram.bands.push_back({flow.phases()[i].title, area});
     }
-    diagram.bounds.w = placed.bounds.w;
-    diagram.bounds.h = kOrigin.y + placed.bounds.h + Metrics::kMargin;
+}
+
+layout::Result lay_out(const layout::Graph& graph, ReadingDirection direction) {
+    // A pathway is read one way; it is not folded to look less long as a whole.
+    layout::Options options;
+    options.aspect = 100;
+    if (direction == ReadingDirection::Down) {
+        return turned(layout::layout(turned(graph), options));
+    }
+    return layout::layout(graph, options);
 }
 
 }  // namespace
 
-Diagram build_diagram(const Flow& flow, const Words& words, const TextMeasure& measure) {
+Diagram build_diagram(const Flow& flow,
+                      const Words& words,
+                      const TextMeasure& measure,
+                      const DiagramOptions& options) {
     Diagram diagram;
+    diagram.direction = options.direction;
     diagram.edges = list_edges(flow, words, measure);
     const std::vector<int> bands = band_of_cards(flow, diagram.edges);
     for (std::size_t i = 0; i < flow.nodes().size(); ++i) {
@@ -131,10 +156,7 @@ Diagram build_diagram(const Flow& flow, const Words& words, const TextMeasure& m
     sheet.graph.band_count = std::max(1, static_cast<int>(flow.phases().size()));
     add_nodes(diagram.cards, drawn_cards(flow, diagram.edges), sheet);
     add_lines(diagram.edges, sheet);
-    // A pathway is read from left to right; it is not folded to look less wide as a whole.
-    layout::Options options;
-    options.aspect = 100;
-    const layout::Result placed = layout::layout(sheet.graph, options);
+    const layout::Result placed = lay_out(sheet.graph, options.direction);
 
     place_cards(placed, sheet, diagram);
     place_edges(placed, sheet, diagram);

@@ -6,8 +6,10 @@
 #include "diagram/text_measure.h"
 #include "flow/flow.h"
 
+#include <array>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace waypost {
@@ -62,8 +64,8 @@ struct DiagramCard {
     /// options are what it keeps.
     std::vector<DiagramOption> options{};
     int band = 0;
-    /// Counted from 0 at the left over all bands; cards of one layer begin at one x. -1 when not
-    /// drawn.
+    /// Counted from 0 along the reading direction over all bands; cards of one layer begin at one
+    /// x, or at one y. -1 when not drawn.
     int layer = -1;
 };
 
@@ -85,7 +87,8 @@ struct DiagramEdge {
     ChoiceId choice{};
     /// The position among the rows of a route; -1 for choices.
     int row = -1;
-    /// Joined cubic Béziers: 3n+1 points, from border to border.
+    /// Joined cubic Béziers: 3n+1 points, from border to border, which both ends meet at right
+    /// angles.
     std::vector<Point> bezier{};
     /// Cut to fit its box; empty on a card's only way on without a label of its own.
     std::string label{};
@@ -95,22 +98,31 @@ struct DiagramEdge {
     bool back = false;
 };
 
+/// Where the way through a picture leads: bands are columns, and lines meet cards at the left and
+/// right; or bands are rows, and lines meet cards at the top and bottom.
+enum class ReadingDirection { Right, Down };
+
+/// In the order of the enumeration.
+inline constexpr std::array<std::string_view, 2> kReadingDirectionNames = {"right", "down"};
+
 struct DiagramBand {
     std::string title{};
-    /// Width 0 when no card stands in it.
-    double x = 0;
-    double w = 0;
+    /// Reaches over the whole picture across the reading direction. Along it, 0 when no card stands
+    /// in it.
+    Rect area{};
 };
 
 struct Diagram {
     std::vector<DiagramCard> cards{};
     /// By card, then in the order of its choices or rows.
     std::vector<DiagramEdge> edges{};
-    /// One for each phase, in order. They stand beside each other over the whole height; their
-    /// headings take the topmost `kHeading`.
+    /// One for each phase, in order, side by side without gaps. Their headings take a strip that
+    /// nothing else reaches into: the topmost `kHeading`, or of rows the leftmost
+    /// `kSideHeading`, where they have several lines.
     std::vector<DiagramBand> bands{};
     /// Begins at 0, 0.
     Rect bounds{};
+    ReadingDirection direction = ReadingDirection::Right;
 };
 
 /// The sizes that the picture is made of, so that every renderer draws the same.
@@ -150,14 +162,20 @@ struct DiagramMetrics {
     static constexpr double kLabelPaddingY = 4;
     static constexpr double kLabelMaxWidth = 180;
     static constexpr double kHeading = 56;
-    /// Between the headings and the cards, and below the cards.
+    static constexpr double kSideHeading = 176;
+    /// Between the headings and the cards, and beyond the cards.
     static constexpr double kMargin = 36;
+};
+
+struct DiagramOptions {
+    ReadingDirection direction = ReadingDirection::Right;
 };
 
 /// Builds the picture of a whole flow. Deterministic. The words are the engine's for this flow's
 /// language.
 [[nodiscard]] Diagram build_diagram(const Flow& flow,
                                     const Words& words,
-                                    const TextMeasure& measure);
+                                    const TextMeasure& measure,
+                                    const DiagramOptions& options = {});
 
 }  // namespace waypost

@@ -2,7 +2,6 @@
 
 #include "exporters/flatten_bezier.h"
 
-#include <algorithm>
 #include <cstddef>
 #include <utility>
 #include <vector>
@@ -14,19 +13,8 @@ namespace {
 /// A hair below half a pixel, which is what readers are promised: the rest is for the rounding.
 constexpr double kTolerance = 0.49;
 
-/// The left edges of the layers: all cards of one layer begin at one x, in whole hundredths.
-std::vector<double> layer_edges(const Diagram& diagram) {
-    std::vector<double> edges;
-    for (const DiagramCard& card : diagram.cards) {
-        edges.push_back(rounded(card.box.x));
-    }
-    std::ranges::sort(edges);
-    // Not the one of std::ranges, whose result clang-tidy 14 cannot read.
-    edges.erase(std::unique(edges.begin(), edges.end()), edges.end());
-    return edges;
-}
-
-Json card_json(const Node& node, const Rect& box, const std::vector<double>& layers) {
+Json card_json(const Node& node, const DiagramCard& card) {
+    const Rect& box = card.box;
     const double x = rounded(box.x);
     const double y = rounded(box.y);
     // From the rounded right and bottom, so that ends of lines lie on the border that is written.
@@ -35,7 +23,7 @@ Json card_json(const Node& node, const Rect& box, const std::vector<double>& lay
             {"y", y},
             {"w", rounded(rounded(box.right()) - x)},
             {"h", rounded(rounded(box.bottom()) - y)},
-            {"layer", std::ranges::lower_bound(layers, x) - layers.begin()}};
+            {"layer", card.layer}};
 }
 
 Json points_json(const std::vector<Point>& line) {
@@ -63,16 +51,18 @@ Json edge_json(const Flow& flow, const DiagramEdge& edge) {
 }  // namespace
 
 Json layout_object(const Flow& flow, const Diagram& diagram) {
-    const std::vector<double> layers = layer_edges(diagram);
     Json nodes = Json::array();
     for (std::size_t i = 0; i < diagram.cards.size(); ++i) {
-        nodes.push_back(card_json(flow.nodes()[i], diagram.cards[i].box, layers));
+        nodes.push_back(card_json(flow.nodes()[i], diagram.cards[i]));
     }
     Json edges = Json::array();
     for (const DiagramEdge& edge : diagram.edges) {
         edges.push_back(edge_json(flow, edge));
     }
-    return {{"nodes", std::move(nodes)}, {"edges", std::move(edges)}};
+    const auto direction = static_cast<std::size_t>(diagram.direction);
+    return {{"direction", kReadingDirectionNames.at(direction)},
+            {"nodes", std::move(nodes)},
+            {"edges", std::move(edges)}};
 }
 
 }  // namespace waypost

@@ -47,6 +47,31 @@ TEST_CASE("export carries the walk that it is given") {
     CHECK(stopped.exit_code == 1);
 }
 
+TEST_CASE("export lays the map out to the right, or downwards") {
+    Machine machine;
+    const auto layout = [&](const std::vector<std::string>& options) {
+        std::vector<std::string> args = {"export", "tea.toml", "--to", "json"};
+        args.insert(args.end(), options.begin(), options.end());
+        return json::parse(machine.run(args).out)["layout"];
+    };
+    const json right = layout({});
+    CHECK(right["direction"] == "right");
+    CHECK(right == layout({"--direction", "right"}));
+    const json down = layout({"--direction=down"});
+    CHECK(down["direction"] == "down");
+    // Of the start and the card that it leads to.
+    CHECK(right["nodes"][0]["x"] < right["nodes"][1]["x"]);
+    CHECK(right["nodes"][0]["layer"] == down["nodes"][0]["layer"]);
+    CHECK(right["nodes"][0]["w"] == down["nodes"][0]["w"]);
+    CHECK(down["nodes"][0]["y"] < down["nodes"][1]["y"]);
+
+    const Ran wrong = machine.run({"export", "tea.toml", "--to", "json", "--direction", "up"});
+    CHECK(wrong.err ==
+          "waypost: `--direction` cannot be `up`: it is `right` or `down`\n"
+          "See `waypost --help`.\n");
+    CHECK(wrong.exit_code == 2);
+}
+
 TEST_CASE("export says that a flow is past its review") {
     Machine machine;
     const Ran ran = machine.run({"export", "tea.toml", "--to", "json", "--today", "2027-02-01"});

@@ -7,6 +7,8 @@
 
 #include <doctest/doctest.h>
 
+#include <map>
+#include <string>
 #include <vector>
 
 using waypost::Diagram;
@@ -18,6 +20,7 @@ using waypost::FixedMeasure;
 using waypost::Flow;
 using waypost::NodeKind;
 using waypost::Point;
+using waypost::ReadingDirection;
 using waypost::Rect;
 using waypost::Words;
 
@@ -73,21 +76,50 @@ void check_rows(const DiagramCard& card) {
     }
 }
 
-/// On the left or right border, at half height where the shape has its tip there.
-bool is_on_side(Point point, const DiagramCard& card) {
-    const bool is_side = point.x == card.box.x || point.x == card.box.right();
+/// How a rectangle lies along the reading direction and across it.
+struct Reach {
+    double begin = 0;
+    double end = 0;
+};
+
+Reach along(const Rect& rect, ReadingDirection direction) {
+    return direction == ReadingDirection::Down ? Reach{rect.y, rect.bottom()}
+                                               : Reach{rect.x, rect.right()};
+}
+
+Reach across(const Rect& rect, ReadingDirection direction) {
+    return direction == ReadingDirection::Down ? Reach{rect.x, rect.right()}
+                                               : Reach{rect.y, rect.bottom()};
+}
+
+/// On one of the two sides that the reading direction passes, in its middle where the shape has its
+/// tip there.
+bool is_on_side(Point point, const DiagramCard& card, ReadingDirection direction) {
+    const Rect spot{point.x, point.y, 0, 0};
+    const double at = along(spot, direction).begin;
+    const double beside = across(spot, direction).begin;
+    const auto [begin, end] = along(card.box, direction);
+    const auto [low, high] = across(card.box, direction);
     const bool is_tip =
         card.shape != waypost::CardShape::Rectangle && card.shape != waypost::CardShape::Rounded;
-    return is_side && point.y > card.box.y && point.y < card.box.bottom() &&
-           (!is_tip || point.y == card.box.centre().y);
+    return (at == begin || at == end) && beside > low && beside < high &&
+           (!is_tip || beside == doctest::Approx((low + high) / 2));
+}
+
+/// Lines arrive at right angles: their last control points stand before the border.
+bool is_straight_on(Point end, Point before, ReadingDirection direction) {
+    return direction == ReadingDirection::Down ? end.x == before.x : end.y == before.y;
 }
 
 void check_edges(const Diagram& diagram) {
     for (const DiagramEdge& edge : diagram.edges) {
         REQUIRE(edge.bezier.size() >= 4);
         CHECK(edge.bezier.size() % 3 == 1);
-        CHECK(is_on_side(edge.bezier.front(), diagram.cards[edge.from.index()]));
-        CHECK(is_on_side(edge.bezier.back(), diagram.cards[edge.to.index()]));
+        const ReadingDirection way = diagram.direction;
+        CHECK(is_on_side(edge.bezier.front(), diagram.cards[edge.from.index()], way));
+        CHECK(is_on_side(edge.bezier.back(), diagram.cards[edge.to.index()], way));
+        CHECK(is_straight_on(edge.bezier.front(), edge.bezier[1], way));
+        CHECK(is_straight_on(edge.bezier.back(), *(edge.bezier.end() - 2), way));
         CHECK((edge.label_box.w > 0) == !edge.label.empty());
         CHECK(edge.label_box.w <= DiagramMetrics::kLabelMaxWidth);
     }
@@ -115,9 +147,12 @@ std::vector<Rect> boxes_of(const Diagram& diagram) {
 
 void check_boxes(const Diagram& diagram) {
     const std::vector<Rect> boxes = boxes_of(diagram);
+    const double heading = diagram.direction == ReadingDirection::Down
+                               ? DiagramMetrics::kSideHeading
+                               : DiagramMetrics::kHeading;
     for (std::size_t i = 0; i < boxes.size(); ++i) {
         CHECK(is_within(boxes[i], diagram.bounds));
-        CHECK(boxes[i].y >= DiagramMetrics::kHeading);
+        CHECK(across(boxes[i], diagram.direction).begin >= heading);
         for (std::size_t j = 0; j < i; ++j) {
             CHECK_FALSE(boxes[i].overlaps(boxes[j]));
         }
@@ -125,21 +160,51 @@ void check_boxes(const Diagram& diagram) {
 }
 
 void check_bands(const Flow& flow, const Diagram& diagram) {
+    const ReadingDirection way = diagram.direction;
     REQUIRE(diagram.bands.size() == flow.phases().size());
-    double x = 0;
+    double end = 0;
     for (const waypost::DiagramBand& band : diagram.bands) {
-        CHECK(band.x == doctest::Approx(x));
-        x += band.w;
+        CHECK(along(band.area, way).begin == doctest::Approx(end));
+        CHECK(across(band.area, way).begin == 0);
+        CHECK(across(band.area, way).end == across(diagram.bounds, way).end);
+        end = along(band.area, way).end;
     }
-    CHECK(diagram.bounds.w == doctest::Approx(x));
+    CHECK(along(diagram.bounds, way).end == doctest::Approx(end));
+}
+
+/// Bands hold their cards, and the cards of one layer begin at one line, later layers further on.
+void check_layers(const Diagram& diagram) {
+    const ReadingDirection way = diagram.direction;
+    std::map<int, double> begin_of;
     for (const DiagramCard& card : diagram.cards) {
         if (!is_drawn(card)) {
             continue;
         }
-        const waypost::DiagramBand& band = diagram.bands[static_cast<std::size_t>(card.band)];
-        CHECK(card.box.x >= band.x);
-        CHECK(card.box.right() <= band.x + band.w);
+        const Reach band = along(diagram.bands[static_cast<std::size_t>(card.band)].area, way);
+        const Reach box = along(card.box, way);
+        CHECK(box.begin >= band.begin);
+        CHECK(box.end <= band.end);
+        CHECK(begin_of.try_emplace(card.layer, box.begin).first->second == box.begin);
     }
+    double before = -1;
+    for (const auto& [layer, begin] : begin_of) {
+        CHECK(begin > before);
+        before = begin;
+    }
+}
+
+void check_picture(const Flow& flow, const Diagram& diagram) {
+    REQUIRE(diagram.cards.size() == flow.nodes().size());
+    for (std::size_t i = 0; i < diagram.cards.size(); ++i) {
+        const DiagramCard& card = diagram.cards[i];
+        CHECK(is_drawn(card) == (flow.nodes()[i].kind != NodeKind::Option));
+        check_words_fit(card);
+        check_rows(card);
+    }
+    check_edges(diagram);
+    check_boxes(diagram);
+    check_bands(flow, diagram);
+    check_layers(diagram);
 }
 
 }  // namespace
@@ -148,17 +213,11 @@ TEST_CASE("in any picture words fit, nothing overlaps, and bands hold their card
     for (unsigned seed = 0; seed < 100; ++seed) {
         CAPTURE(seed);
         const Flow flow = waypost::random_flow(seed);
-        const Diagram diagram = waypost::build_diagram(flow, long_words(), FixedMeasure());
-        CHECK(diagram.cards.size() == flow.nodes().size());
-        for (std::size_t i = 0; i < diagram.cards.size(); ++i) {
-            const DiagramCard& card = diagram.cards[i];
-            CHECK(is_drawn(card) == (flow.nodes()[i].kind != NodeKind::Option));
-            check_words_fit(card);
-            check_rows(card);
+        for (const ReadingDirection direction : {ReadingDirection::Right, ReadingDirection::Down}) {
+            CAPTURE(static_cast<int>(direction));
+            check_picture(flow,
+                          waypost::build_diagram(flow, long_words(), FixedMeasure(), {direction}));
         }
-        check_edges(diagram);
-        check_boxes(diagram);
-        check_bands(flow, diagram);
     }
 }
 

@@ -255,8 +255,30 @@ TEST_CASE("every phase is a band, in order, empty ones without a width") {
     const Diagram diagram = diagram_of(draft.checked());
     REQUIRE(diagram.bands.size() == 3);
     CHECK(diagram.bands[0].title == "a");
-    CHECK(diagram.bands[1].w == 0);
-    CHECK(diagram.bands[2].x == diagram.bands[0].w);
+    CHECK(diagram.bands[1].area.w == 0);
+    CHECK(diagram.bands[2].area.x == diagram.bands[0].area.w);
     CHECK(diagram.cards[0].layer == 0);
     CHECK(diagram.cards[1].layer == 1);
+}
+
+TEST_CASE("a picture that is read downwards has its bands as rows beside their headings") {
+    DraftFlow draft;
+    draft.phase("a").phase("b").phase("c");
+    draft.card("start", NodeKind::Question, "a")
+        .choice("end", {.label = "Yes", .id = "a"})
+        .card("end", NodeKind::End, "c");
+    const Diagram diagram = waypost::build_diagram(
+        draft.checked(), some_words(), waypost::FixedMeasure(), {waypost::ReadingDirection::Down});
+    CHECK(diagram.direction == waypost::ReadingDirection::Down);
+    CHECK(diagram.bands[0].area.w == diagram.bounds.w);
+    CHECK(diagram.bands[1].area.h == 0);
+    CHECK(diagram.bands[2].area.y == diagram.bands[0].area.h);
+    const DiagramCard& start = diagram.cards[0];
+    const DiagramCard& end = diagram.cards[1];
+    CHECK(start.box.w == 284);
+    CHECK(start.box.x == waypost::DiagramMetrics::kSideHeading + waypost::DiagramMetrics::kMargin);
+    const std::vector<waypost::Point>& line = diagram.edges[0].bezier;
+    CHECK(line.front() == waypost::Point{start.box.centre().x, start.box.bottom()});
+    CHECK(line.back() == waypost::Point{end.box.centre().x, end.box.y});
+    CHECK(diagram.edges[0].label_box.h == 24);
 }

@@ -3,6 +3,7 @@
 #include "diagram/diagram.h"
 #include "diagram/fixed_measure.h"
 #include "exporters/flows.h"
+#include "support/tea_options.h"
 
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
@@ -20,11 +21,13 @@ using waypost::Flow;
 using waypost::flow_json;
 using waypost::flow_of;
 using waypost::kTeaFlow;
+using waypost::kTeaOptions;
+using waypost::ReadingDirection;
 
 namespace {
 
-json exported(const Flow& flow) {
-    const Diagram diagram = build_diagram(flow, english(), FixedMeasure());
+json exported(const Flow& flow, ReadingDirection direction = ReadingDirection::Right) {
+    const Diagram diagram = build_diagram(flow, english(), FixedMeasure(), {direction});
     const std::string text = flow_json(flow, diagram, english(), "2026-11-21", nullptr);
     CHECK(text == flow_json(flow, diagram, english(), "2026-11-21", nullptr));
     return json::parse(text);
@@ -117,17 +120,23 @@ TEST_CASE("the JSON of a flow begins with the label and keeps its keys in order"
 TEST_CASE("the lines of the map begin and end on the borders of their cards") {
     const Flow tea = flow_of(kTeaFlow);
     check_layout(tea, exported(tea)["layout"]);
+    check_layout(tea, exported(tea, ReadingDirection::Down)["layout"]);
 
     std::ifstream file(WAYPOST_SOURCE_DIR "/flows/leiomyosarcoma.toml", std::ios::binary);
     const std::string text{std::istreambuf_iterator<char>(file), {}};
     const Flow whole = flow_of(text);
     check_layout(whole, exported(whole)["layout"]);
+    check_layout(whole, exported(whole, ReadingDirection::Down)["layout"]);
 }
 
-TEST_CASE("layers count the columns of the map from the left") {
-    const json layout = exported(flow_of(kTeaFlow))["layout"];
+TEST_CASE("layers count the columns of the map from the left; options have no place") {
+    const json layout = exported(flow_of(kTeaOptions))["layout"];
     std::map<double, int> layer_of;
     for (const json& card : layout["nodes"]) {
+        if (card["w"] == 0) {
+            CHECK(card["layer"] == -1);
+            continue;
+        }
         layer_of.emplace(card["x"].get<double>(), card["layer"].get<int>());
         CHECK(layer_of[card["x"].get<double>()] == card["layer"].get<int>());
     }
