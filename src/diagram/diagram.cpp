@@ -123,7 +123,7 @@ void place_bands(const Flow& flow, const layout::Result& placed, Diagram& diagra
         const layout::Band& band = placed.bands[i];
         const Rect area = is_down ? Rect{0, band.x, diagram.bounds.w, band.w}
                                   : Rect{band.x, 0, band.w, diagram.bounds.h};
-        diagram.bands.push_back({flow.phases()[i].title, area});
+        diagram.bands.push_back({flow.phases()[i].title, area.x, area.y, area.w, area.h});
     }
 }
 

@@ -105,11 +105,16 @@ enum class ReadingDirection { Right, Down };
 /// In the order of the enumeration.
 inline constexpr std::array<std::string_view, 2> kReadingDirectionNames = {"right", "down"};
 
+/// Reaches over the whole picture across the reading direction; along it, nowhere when no card
+/// stands in it.
 struct DiagramBand {
     std::string title{};
-    /// Reaches over the whole picture across the reading direction. Along it, 0 when no card stands
-    /// in it.
-    Rect area{};
+    double x = 0;
+    double y = 0;
+    double w = 0;
+    double h = 0;
+
+    [[nodiscard]] Rect area() const { return {x, y, w, h}; }
 };
 
 struct Diagram {

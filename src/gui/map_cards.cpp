@@ -124,7 +124,7 @@ void draw_words(Painter& p,
 
 void draw_card(Canvas2d& ui,
                Painter& p,
-               const MapState& state,
+               MapState& state,
                const MapFrame& frame,
                std::size_t i,
                const Rect& box) {
@@ -166,7 +166,7 @@ void draw_card(Canvas2d& ui,
         quiet = frame.session.words().fill(Word::YouChose, {state.marks.chosen[i]});
     }
     draw_words(p, card, origin, look, quiet);
-    draw_option_rows(ui, p, state, frame, i);
+    draw_option_rows(ui.pointer, p, state, frame, i, origin);
     if (mark == CardMark::Read) {
         const double side = p.px(15);
         const double right = origin.x + p.px(card.content.right());
@@ -184,7 +184,7 @@ std::string in_capitals(std::string_view text) {
     return capitals;
 }
 
-std::optional<NodeId> draw_cards(Canvas2d& ui, const MapState& state, const MapFrame& frame) {
+std::optional<NodeId> draw_cards(Canvas2d& ui, MapState& state, const MapFrame& frame) {
     const Diagram& diagram = frame.session.open_flow()->diagram;
     Painter p = ui.painter.scaled(state.camera.zoom);
     std::optional<NodeId> hovered;

@@ -11,7 +11,7 @@
 namespace waypost::gui {
 
 /// Draws the cards in view; returns the one under the pointer.
-std::optional<NodeId> draw_cards(Canvas2d& ui, const MapState& state, const MapFrame& frame);
+std::optional<NodeId> draw_cards(Canvas2d& ui, MapState& state, const MapFrame& frame);
 
 /// A small note beside a card that was closed by an answer, or whose title did not fit.
 void draw_card_note(Painter& painter, const MapState& state, const MapFrame& frame, NodeId card);

@@ -6,6 +6,7 @@
 #include <array>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace waypost::gui {
@@ -66,13 +67,6 @@ void draw_sign(Painter& p, const Rect& row, OptionMark mark, bool was_read, Colo
     }
 }
 
-/// A row of a card of the diagram, and where it stands on the screen.
-struct RowInView {
-    std::size_t card = 0;
-    std::size_t row = 0;
-    Rect box{};
-};
-
 bool is_under(const Pointer& pointer,
               const MapState& state,
               const MapFrame& frame,
@@ -80,25 +74,6 @@ bool is_under(const Pointer& pointer,
     // The strip of headings lies over the cards.
     return box.contains(pointer.at) && frame.view.contains(pointer.at) &&
            pointer.at.y >= frame.view.y + state.strip;
-}
-
-/// The row under the pointer, where rows are large enough to have words.
-std::optional<RowInView> row_under(const Canvas2d& ui,
-                                   const MapState& state,
-                                   const MapFrame& frame) {
-    if (!shows_words(ui.painter.scaled(state.camera.zoom)) || ui.pointer.taken) {
-        return std::nullopt;
-    }
-    const std::vector<DiagramCard>& cards = frame.session.open_flow()->diagram.cards;
-    for (std::size_t card = 0; card < cards.size(); ++card) {
-        for (std::size_t row = 0; row < cards[card].options.size(); ++row) {
-            const Rect box = to_screen(state.camera, frame.view, cards[card].options[row].box);
-            if (is_under(ui.pointer, state, frame, box)) {
-                return RowInView{card, row, box};
-            }
-        }
-    }
-    return std::nullopt;
 }
 
 /// What was cut from the words, and why a closed row is closed.
@@ -117,41 +92,46 @@ void draw_row_note(Painter& p, const MapState& state, const MapFrame& frame, con
 
 }  // namespace
 
-void draw_option_rows(
-    Canvas2d& ui, Painter& p, const MapState& state, const MapFrame& frame, std::size_t card) {
+void draw_option_rows(const Pointer& pointer,
+                      Painter& p,
+                      MapState& state,
+                      const MapFrame& frame,
+                      std::size_t card,
+                      Point origin) {
     if (p.px(M::kOptionRow) < kSmallestRow) {
         return;
     }
     const std::vector<DiagramOption>& rows = frame.session.open_flow()->diagram.cards[card].options;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const OptionMark mark = state.marks.options[card][i].mark;
-        const Rect box = to_screen(state.camera, frame.view, rows[i].box);
-        const bool is_hovered = is_under(ui.pointer, state, frame, box);
+        const Rect& made = rows[i].box;
+        const Rect box{
+            origin.x + p.px(made.x), origin.y + p.px(made.y), p.px(made.w), p.px(made.h)};
+        const bool is_hovered = shows_words(p) && is_under(pointer, state, frame, box);
+        if (is_hovered) {
+            state.row_under = RowInView{card, i, box};
+        }
         const RowLook look = look_of(mark, is_hovered, p.theme());
         p.fill(box, look.fill, p.px(kRadius));
         p.stroke(box, look.outline, p.px(1), p.px(kRadius));
-        if (!shows_words(p)) {
-            continue;
+        if (shows_words(p)) {
+            draw_sign(p, box, mark, frame.session.was_read(rows[i].option), look.sign);
+            const double left = p.px(option_text_x(rows[i]) - made.x);
+            p.text_cut({box.x + left, box.centre().y - p.line_height(kWords) / 2},
+                       kWords,
+                       look.ink,
+                       rows[i].line,
+                       box.w - left - p.px(M::kOptionPadding / 2));
         }
-        draw_sign(p, box, mark, frame.session.was_read(rows[i].option), look.sign);
-        const double left = p.px(option_text_x(rows[i]) - rows[i].box.x);
-        p.text_cut({box.x + left, box.centre().y - p.line_height(kWords) / 2},
-                   kWords,
-                   look.ink,
-                   rows[i].line,
-                   box.w - left - p.px(M::kOptionPadding / 2));
     }
 }
 
-bool take_option_rows(Canvas2d& ui,
-                      const MapState& state,
-                      const MapFrame& frame,
-                      Intents& intents) {
-    const std::optional<RowInView> under = row_under(ui, state, frame);
-    if (!under) {
+bool take_option_rows(Canvas2d& ui, MapState& state, const MapFrame& frame, Intents& intents) {
+    const std::optional<RowInView> under = std::exchange(state.row_under, std::nullopt);
+    Pointer& pointer = ui.pointer;
+    if (!under || pointer.taken) {
         return false;
     }
-    Pointer& pointer = ui.pointer;
     if (!pointer.down) {
         draw_row_note(ui.painter, state, frame, *under);
     }

@@ -66,7 +66,7 @@ void draw_bands(Painter& p, const MapState& state, const MapFrame& frame) {
     const Diagram& diagram = frame.session.open_flow()->diagram;
     p.fill(frame.view, p.theme().ground);
     for (std::size_t i = 0; i < diagram.bands.size(); ++i) {
-        Rect area = to_screen(state.camera, frame.view, diagram.bands[i].area);
+        Rect area = to_screen(state.camera, frame.view, diagram.bands[i].area());
         area.y = frame.view.y;
         area.h = frame.view.h;
         p.fill(area, i % 2 == 0 ? p.theme().band : p.theme().ground);
@@ -102,7 +102,7 @@ void draw_headings(Painter& p, const MapState& state, const MapFrame& frame) {
     const Rect strip{frame.view.x, frame.view.y, frame.view.w, state.strip};
     p.fill(strip, theme.ground);
     for (std::size_t i = 0; i < diagram.bands.size(); ++i) {
-        const Rect area = to_screen(state.camera, frame.view, diagram.bands[i].area);
+        const Rect area = to_screen(state.camera, frame.view, diagram.bands[i].area());
         const double left = std::max(area.x, strip.x) + p.px(20);
         const double right = std::min(area.right(), strip.right()) - p.px(16);
         const std::string heading = in_capitals(diagram.bands[i].title);

@@ -6,9 +6,17 @@
 #include "session/map_marks.h"
 #include "session/session.h"
 
+#include <cstddef>
 #include <optional>
 
 namespace waypost::gui {
+
+/// An option's row on a card, and where it was drawn.
+struct RowInView {
+    std::size_t card = 0;
+    std::size_t row = 0;
+    Rect box{};
+};
 
 /// Kept from frame to frame.
 struct MapState {
@@ -22,6 +30,8 @@ struct MapState {
     double strip = 0;
     bool dragging = false;
     MapMarks marks{};
+    /// The row that was drawn under the pointer in this frame.
+    std::optional<RowInView> row_under{};
 };
 
 /// What the map is drawn with.

@@ -164,10 +164,10 @@ void check_bands(const Flow& flow, const Diagram& diagram) {
     REQUIRE(diagram.bands.size() == flow.phases().size());
     double end = 0;
     for (const waypost::DiagramBand& band : diagram.bands) {
-        CHECK(along(band.area, way).begin == doctest::Approx(end));
-        CHECK(across(band.area, way).begin == 0);
-        CHECK(across(band.area, way).end == across(diagram.bounds, way).end);
-        end = along(band.area, way).end;
+        CHECK(along(band.area(), way).begin == doctest::Approx(end));
+        CHECK(across(band.area(), way).begin == 0);
+        CHECK(across(band.area(), way).end == across(diagram.bounds, way).end);
+        end = along(band.area(), way).end;
     }
     CHECK(along(diagram.bounds, way).end == doctest::Approx(end));
 }
@@ -180,7 +180,7 @@ void check_layers(const Diagram& diagram) {
         if (!is_drawn(card)) {
             continue;
         }
-        const Reach band = along(diagram.bands[static_cast<std::size_t>(card.band)].area, way);
+        const Reach band = along(diagram.bands[static_cast<std::size_t>(card.band)].area(), way);
         const Reach box = along(card.box, way);
         CHECK(box.begin >= band.begin);
         CHECK(box.end <= band.end);

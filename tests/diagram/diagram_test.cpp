@@ -255,8 +255,8 @@ TEST_CASE("every phase is a band, in order, empty ones without a width") {
     const Diagram diagram = diagram_of(draft.checked());
     REQUIRE(diagram.bands.size() == 3);
     CHECK(diagram.bands[0].title == "a");
-    CHECK(diagram.bands[1].area.w == 0);
-    CHECK(diagram.bands[2].area.x == diagram.bands[0].area.w);
+    CHECK(diagram.bands[1].w == 0);
+    CHECK(diagram.bands[2].x == diagram.bands[0].w);
     CHECK(diagram.cards[0].layer == 0);
     CHECK(diagram.cards[1].layer == 1);
 }
@@ -270,9 +270,9 @@ TEST_CASE("a picture that is read downwards has its bands as rows beside their h
     const Diagram diagram = waypost::build_diagram(
         draft.checked(), some_words(), waypost::FixedMeasure(), {waypost::ReadingDirection::Down});
     CHECK(diagram.direction == waypost::ReadingDirection::Down);
-    CHECK(diagram.bands[0].area.w == diagram.bounds.w);
-    CHECK(diagram.bands[1].area.h == 0);
-    CHECK(diagram.bands[2].area.y == diagram.bands[0].area.h);
+    CHECK(diagram.bands[0].w == diagram.bounds.w);
+    CHECK(diagram.bands[1].h == 0);
+    CHECK(diagram.bands[2].y == diagram.bands[0].h);
     const DiagramCard& start = diagram.cards[0];
     const DiagramCard& end = diagram.cards[1];
     CHECK(start.box.w == 284);
