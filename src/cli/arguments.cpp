@@ -131,6 +131,7 @@ Arguments parse_export(const Texts& args, const std::string& machine_today) {
     MaybeText output;
     MaybeText choose;
     MaybeText direction;
+    MaybeText keep;
     MaybeText today;
     OptionReader reader;
     take_shared(reader, shared);
@@ -138,6 +139,7 @@ Arguments parse_export(const Texts& args, const std::string& machine_today) {
     reader.text("--output,-o", output);
     reader.text("--choose", choose);
     reader.text("--direction", direction);
+    reader.text("--keep", keep);
     reader.text("--today", today);
     ValueReader values;
     values.complain(read_options(reader, "export", args));
@@ -155,9 +157,13 @@ Arguments parse_export(const Texts& args, const std::string& machine_today) {
     arguments.direction = values.one_of("--direction", direction, directions) == directions.back()
                               ? ReadingDirection::Down
                               : ReadingDirection::Right;
+    arguments.keep = values.name("--keep", keep);
     arguments.today = values.date("--today", today, machine_today);
     arguments.language = values.language(shared.language);
     arguments.path = values.only("the flow to export", shared.rest);
+    if (arguments.path == "-" && arguments.keep == "-") {
+        values.complain("the flow and `--keep` cannot both be standard input");
+    }
     if (!values.problem().empty()) {
         return WrongUse{values.problem()};
     }

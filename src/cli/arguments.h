@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cli/view_request.h"
-#include "diagram/diagram.h"
+#include "diagram/reading_direction.h"
 
 #include <optional>
 #include <string>
@@ -63,6 +63,8 @@ struct ExportArguments {
     std::string output{};
     std::optional<std::vector<std::string>> choose{};
     ReadingDirection direction = ReadingDirection::Right;
+    /// An earlier export, to whose map this one keeps; empty: none.
+    std::string keep{};
     std::string today{};
     std::string language{};
 };

@@ -1,17 +1,86 @@
 #include "cli/export_command.h"
 
+#include "base/quoted.h"
 #include "cli/load_or_report.h"
 #include "diagram/diagram.h"
 #include "diagram/fixed_measure.h"
 #include "exporters/flow_json.h"
+#include "exporters/layout_from_json.h"
 #include "exporters/stop_text.h"
 #include "walk/walk.h"
 
+#include <algorithm>
+#include <cstddef>
 #include <optional>
 #include <ostream>
 #include <string>
+#include <utility>
 
 namespace waypost {
+
+namespace {
+
+/// Far more than a map of as many cards as a flow can have.
+constexpr std::size_t kMostBytes = std::size_t{256} << 20U;
+
+/// A line about a file; 2, the exit code that goes with it.
+int refuse(std::ostream& err, const std::string& path, const std::string& problem) {
+    err << "waypost: `" << path << "` " << problem << "\n";
+    return 2;
+}
+
+ReadLayout read_layout(const std::string& path, const FileSystem& files) {
+    const ReadResult read = files.read(path, kMostBytes);
+    if (!read.bytes) {
+        return {{}, read.error};
+    }
+    if (read.bytes->size() > kMostBytes) {
+        return {{}, "is larger than 256 MiB"};
+    }
+    return layout_from_json(*read.bytes);
+}
+
+/// Why an earlier map is of no use here; empty when it is.
+std::string why_not_kept(const KeptLayout& kept, const Flow& flow, ReadingDirection direction) {
+    if (kept.direction != direction) {
+        return "has a map that leads another way";
+    }
+    const bool is_known = std::ranges::any_of(
+        flow.nodes(), [&](const Node& node) { return kept.boxes.contains(node.id); });
+    return is_known ? "" : "has none of the cards of this flow";
+}
+
+/// Reads the earlier map into the options; 0, or the exit code when it cannot be read. One that is
+/// of no use is said to be none.
+int keep_earlier(const ExportArguments& arguments,
+                 const Flow& flow,
+                 const FileSystem& files,
+                 std::ostream& err,
+                 DiagramOptions& options) {
+    if (arguments.keep.empty()) {
+        return 0;
+    }
+    ReadLayout read = read_layout(arguments.keep, files);
+    if (!read.layout) {
+        return refuse(err, arguments.keep, read.problem);
+    }
+    const std::string& id = flow.metadata().id;
+    const std::string& kept = read.layout->flow;
+    if (!kept.empty() && kept != id) {
+        return refuse(err,
+                      arguments.keep,
+                      "is an export of another flow: " + quoted(kept) + ", not " + quoted(id));
+    }
+    const std::string why_not = why_not_kept(*read.layout, flow, options.direction);
+    if (!why_not.empty()) {
+        err << "waypost: `" << arguments.keep << "` " << why_not << ": nothing of it is kept\n";
+        return 0;
+    }
+    options.kept = *std::move(read.layout);
+    return 0;
+}
+
+}  // namespace
 
 int run_export(const ExportArguments& arguments, FileSystem& files, CliStreams streams) {
     const LoadOutcome loaded =
@@ -19,21 +88,23 @@ int run_export(const ExportArguments& arguments, FileSystem& files, CliStreams s
     if (!loaded.flow) {
         return loaded.exit_code;
     }
-    say_if_not_proven(loaded, streams.err);
     const Flow& flow = *loaded.flow;
+    DiagramOptions options{arguments.direction, {}};
+    if (const int code = keep_earlier(arguments, flow, files, streams.err, options); code != 0) {
+        return code;
+    }
+    say_if_not_proven(loaded, streams.err);
     std::optional<Replay> walk;
     if (arguments.choose) {
         walk = replay_choices(flow, *arguments.choose);
     }
-    const Diagram diagram =
-        build_diagram(flow, loaded.words, FixedMeasure(), {arguments.direction});
+    const Diagram diagram = build_diagram(flow, loaded.words, FixedMeasure(), options);
     const std::string json =
         flow_json(flow, diagram, loaded.words, arguments.today, walk ? &*walk : nullptr);
     if (arguments.output.empty() || arguments.output == "-") {
         streams.out << json;
     } else if (const std::string error = files.write(arguments.output, json); !error.empty()) {
-        streams.err << "waypost: `" << arguments.output << "` " << error << "\n";
-        return 2;
+        return refuse(streams.err, arguments.output, error);
     }
     if (walk && walk->stopped) {
         streams.err << "waypost: " << stop_text(flow, *walk);

@@ -82,6 +82,7 @@ Writes everything a flow says, and where its map places it.
   -o, --output FILE                 instead of standard output
   --choose A,B                      carry the walk of these choices too, by their ids
   --direction right|down            where the way through the map leads; right else
+  --keep OLD.json                   an earlier export of this flow: cards stay where they were there
   --today YYYY-MM-DD                the day for reviews that are overdue
   --lang LANGUAGE                   of the words around the flow
 )";

@@ -12,8 +12,7 @@ struct LaterOption {
     std::string_view option{};
 };
 
-constexpr std::array<LaterOption, 6> kLaterOptions = {{
-    {"export", "--keep"},
+constexpr std::array<LaterOption, 5> kLaterOptions = {{
     {"export", "--open-gates"},
     {"export", "--paper"},
     {"view", "--autoplay"},

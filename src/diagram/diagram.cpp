@@ -3,77 +3,17 @@
 #include "diagram/card_bands.h"
 #include "diagram/card_box.h"
 #include "diagram/edge_list.h"
+#include "diagram/sheet.h"
 #include "diagram/turned.h"
 #include "layout/layout.h"
 
-#include <algorithm>
 #include <cstddef>
-#include <map>
-#include <string_view>
-#include <tuple>
 
 namespace waypost {
 
 namespace {
 
 using Metrics = DiagramMetrics;
-
-/// A diagram's cards and edges as a graph to lay out, and the way back.
-struct Sheet {
-    layout::Graph graph{};
-    /// For each card its node in the graph; -1 for cards that are not drawn.
-    std::vector<int> node_of_card{};
-    /// For each edge of the diagram its edge in the graph.
-    std::vector<std::size_t> line_of_edge{};
-};
-
-/// Options are opened from their decision, not come to. One that a step leads to by mistake is
-/// drawn, so that its author sees where.
-std::vector<bool> drawn_cards(const Flow& flow, const std::vector<DiagramEdge>& edges) {
-    std::vector<bool> is_drawn;
-    is_drawn.reserve(flow.nodes().size());
-    for (const Node& node : flow.nodes()) {
-        is_drawn.push_back(node.kind != NodeKind::Option);
-    }
-    for (const DiagramEdge& edge : edges) {
-        is_drawn[edge.from.index()] = true;
-        is_drawn[edge.to.index()] = true;
-    }
-    return is_drawn;
-}
-
-void add_nodes(const std::vector<DiagramCard>& cards,
-               const std::vector<bool>& is_drawn,
-               Sheet& sheet) {
-    for (std::size_t i = 0; i < cards.size(); ++i) {
-        if (!is_drawn[i]) {
-            sheet.node_of_card.push_back(-1);
-            continue;
-        }
-        const CardShape shape = cards[i].shape;
-        layout::Node node;
-        node.size = {cards[i].box.w, cards[i].box.h};
-        node.band = cards[i].band;
-        // On other shapes a line that ends beside the tip would end in the air.
-        node.single_port = shape == CardShape::Hexagon || shape == CardShape::Oval;
-        sheet.node_of_card.push_back(static_cast<int>(sheet.graph.nodes.size()));
-        sheet.graph.nodes.push_back(node);
-    }
-}
-
-void add_lines(const std::vector<DiagramEdge>& edges, Sheet& sheet) {
-    std::map<std::tuple<int, int, std::string_view>, std::size_t> known;
-    for (const DiagramEdge& edge : edges) {
-        const auto [line, is_new] = known.try_emplace({edge.from.value, edge.to.value, edge.label},
-                                                      sheet.graph.edges.size());
-        sheet.line_of_edge.push_back(line->second);
-        if (is_new) {
-            sheet.graph.edges.push_back({sheet.node_of_card[edge.from.index()],
-                                         sheet.node_of_card[edge.to.index()],
-                                         {edge.label_box.w, edge.label_box.h}});
-        }
-    }
-}
 
 /// The layout knows no headings, so everything moves past them.
 Point origin_of(ReadingDirection direction) {
@@ -127,14 +67,21 @@ void place_bands(const Flow& flow, const layout::Result& placed, Diagram& diagra
     }
 }
 
-layout::Result lay_out(const layout::Graph& graph, ReadingDirection direction) {
+bool can_keep(const Flow& flow, const DiagramOptions& options) {
+    const std::string& id = options.kept.flow;
+    return options.kept.direction == options.direction && (id.empty() || id == flow.metadata().id);
+}
+
+layout::Result lay_out(const layout::Graph& graph,
+                       const layout::Previous& previous,
+                       ReadingDirection direction) {
     // A pathway is read one way; it is not folded to look less long as a whole.
     layout::Options options;
     options.aspect = 100;
     if (direction == ReadingDirection::Down) {
-        return turned(layout::layout(turned(graph), options));
+        return turned(layout::layout(turned(graph), options, turned(previous)));
     }
-    return layout::layout(graph, options);
+    return layout::layout(graph, options, previous);
 }
 
 }  // namespace
@@ -152,11 +99,13 @@ Diagram build_diagram(const Flow& flow,
         diagram.cards.back().band = bands[i];
     }
 
-    Sheet sheet;
-    sheet.graph.band_count = std::max(1, static_cast<int>(flow.phases().size()));
-    add_nodes(diagram.cards, drawn_cards(flow, diagram.edges), sheet);
-    add_lines(diagram.edges, sheet);
-    const layout::Result placed = lay_out(sheet.graph, options.direction);
+    const Sheet sheet = make_sheet(flow, diagram);
+    layout::Previous previous;
+    if (can_keep(flow, options)) {
+        previous =
+            previous_layout(flow, diagram, sheet, options.kept, origin_of(options.direction));
+    }
+    const layout::Result placed = lay_out(sheet.graph, previous, options.direction);
 
     place_cards(placed, sheet, diagram);
     place_edges(placed, sheet, diagram);

@@ -3,13 +3,13 @@
 
 #include "base/geometry.h"
 #include "base/words.h"
+#include "diagram/kept_layout.h"
+#include "diagram/reading_direction.h"
 #include "diagram/text_measure.h"
 #include "flow/flow.h"
 
-#include <array>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace waypost {
@@ -98,13 +98,6 @@ struct DiagramEdge {
     bool back = false;
 };
 
-/// Where the way through a picture leads: bands are columns, and lines meet cards at the left and
-/// right; or bands are rows, and lines meet cards at the top and bottom.
-enum class ReadingDirection { Right, Down };
-
-/// In the order of the enumeration.
-inline constexpr std::array<std::string_view, 2> kReadingDirectionNames = {"right", "down"};
-
 /// Reaches over the whole picture across the reading direction; along it, nowhere when no card
 /// stands in it.
 struct DiagramBand {
@@ -174,6 +167,10 @@ struct DiagramMetrics {
 
 struct DiagramOptions {
     ReadingDirection direction = ReadingDirection::Right;
+    /// An earlier picture, of this flow before it was edited: what was there stays where it was as
+    /// far as there is room. Empty, of another flow, or of the other direction, for a picture from
+    /// scratch.
+    KeptLayout kept{};
 };
 
 /// Builds the picture of a whole flow. Deterministic. The words are the engine's for this flow's

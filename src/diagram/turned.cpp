@@ -20,6 +20,20 @@ layout::Graph turned(layout::Graph graph) {
     return graph;
 }
 
+layout::Previous turned(layout::Previous previous) {
+    for (std::optional<Rect>& box : previous.boxes) {
+        if (box) {
+            box = turned(*box);
+        }
+    }
+    for (std::vector<Point>& line : previous.lines) {
+        for (Point& point : line) {
+            point = turned(point);
+        }
+    }
+    return previous;
+}
+
 layout::Result turned(layout::Result result) {
     for (Rect& box : result.boxes) {
         box = turned(box);

@@ -13,6 +13,8 @@ namespace waypost {
 /// Boxes and labels lie on their side.
 [[nodiscard]] layout::Graph turned(layout::Graph graph);
 
+[[nodiscard]] layout::Previous turned(layout::Previous previous);
+
 /// Boxes, lines, labels and bounds change sides; bands have but one axis and stay as they are.
 [[nodiscard]] layout::Result turned(layout::Result result);
 

@@ -4,6 +4,8 @@
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
 
+#include <cmath>
+
 using nlohmann::json;
 using waypost::Machine;
 using waypost::Ran;
@@ -70,6 +72,80 @@ TEST_CASE("export lays the map out to the right, or downwards") {
           "waypost: `--direction` cannot be `up`: it is `right` or `down`\n"
           "See `waypost --help`.\n");
     CHECK(wrong.exit_code == 2);
+}
+
+TEST_CASE("export keeps to the map of an earlier export") {
+    Machine machine;
+    const std::vector<std::string> args = {"export", "tea.toml", "--to", "json"};
+    const Ran fresh = machine.run(args);
+    machine.files.files["old.json"] = fresh.out;
+    std::vector<std::string> keeping = args;
+    keeping.insert(keeping.end(), {"--keep", "old.json"});
+    const Ran kept = machine.run(keeping);
+    CHECK(kept.err == fresh.err);
+    CHECK(kept.exit_code == 0);
+    CHECK(machine.run(keeping).out == kept.out);
+    const json before = json::parse(fresh.out)["layout"]["nodes"];
+    const json after = json::parse(kept.out)["layout"]["nodes"];
+    REQUIRE(after.size() == before.size());
+    for (std::size_t i = 0; i < before.size(); ++i) {
+        for (const char* key : {"x", "y"}) {
+            // Nothing moves but by what rounding takes.
+            CHECK(std::abs(after[i][key].get<double>() - before[i][key].get<double>()) < 0.02);
+        }
+    }
+
+    // The file that is kept to may be the one that is written.
+    keeping.insert(keeping.end(), {"-o", "old.json"});
+    CHECK(machine.run(keeping).exit_code == 0);
+    CHECK(machine.files.files["old.json"] == kept.out);
+}
+
+TEST_CASE("export refuses to keep to what is no earlier export of the flow") {
+    Machine machine;
+    const auto keeping = [&](const std::string& path) {
+        return machine.run({"export", "tea.toml", "--to", "json", "--keep", path});
+    };
+    const std::string map = R"({"flow": {"id": "toast"}, "layout": {"nodes": [], "edges": []}})";
+    machine.files.files["toast.json"] = map;
+    machine.files.files["cut.json"] = map.substr(0, map.size() - 2);
+    machine.files.files["list.json"] = "[]";
+    machine.files.unreadable["shut.json"] = "cannot be read: Permission denied";
+    for (const auto& [path, problem] : std::vector<std::pair<std::string, std::string>>{
+             {"toast.json", "is an export of another flow: `toast`, not `tea`"},
+             {"cut.json", "is no JSON: it ends or goes wrong at line 1, column 62"},
+             {"list.json", "is no export of a map: it has no `layout`"},
+             {"shut.json", "cannot be read: Permission denied"},
+             {"gone.json", "does not exist"}}) {
+        const Ran ran = keeping(path);
+        CHECK(ran.err == "waypost: `" + path + "` " + problem + "\n");
+        CHECK(ran.out.empty());
+        CHECK(ran.exit_code == 2);
+    }
+    CHECK(machine.run({"export", "-", "--to", "json", "--keep", "-"}).err ==
+          "waypost: the flow and `--keep` cannot both be standard input\nSee `waypost --help`.\n");
+}
+
+TEST_CASE("export says where there is nothing to keep") {
+    Machine machine;
+    const std::vector<std::string> down = {
+        "export", "tea.toml", "--to", "json", "--direction", "down"};
+    const Ran fresh = machine.run(down);
+    const auto keeping = [&](const std::string& path) {
+        std::vector<std::string> args = down;
+        args.insert(args.end(), {"--keep", path});
+        const Ran ran = machine.run(args);
+        CHECK(ran.out == fresh.out);
+        CHECK(ran.exit_code == 0);
+        return ran.err.substr(0, ran.err.find('\n'));
+    };
+    machine.files.files["right.json"] = machine.run({"export", "tea.toml", "--to", "json"}).out;
+    machine.files.files["strange.json"] =
+        R"({"layout": {"direction": "down", "nodes": [], "edges": []}})";
+    CHECK(keeping("right.json") ==
+          "waypost: `right.json` has a map that leads another way: nothing of it is kept");
+    CHECK(keeping("strange.json") ==
+          "waypost: `strange.json` has none of the cards of this flow: nothing of it is kept");
 }
 
 TEST_CASE("export says that a flow is past its review") {

@@ -39,7 +39,7 @@ TEST_CASE("what later versions bring is refused by its name") {
     std::vector<Refusal> refusals;
     const std::vector<std::pair<std::string, Texts>> options = {
         {"view", {"--rehearsal", "--autoplay", "--record"}},
-        {"export", {"--keep", "--paper", "--open-gates"}}};
+        {"export", {"--paper", "--open-gates"}}};
     for (const auto& [command, names] : options) {
         for (const std::string& name : names) {
             const std::string message = "`" + name + "` is not in this version";
