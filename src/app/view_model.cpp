@@ -23,7 +23,8 @@ double ms_since(Clock::time_point begin) {
 OpenedFile open_file(const FileSystem& files,
                      const std::string& path,
                      const Words& words,
-                     const std::string& today) {
+                     const std::string& today,
+                     const DiagramOptions& layout) {
     OpenedFile opened{nullptr, nullptr, Diagnostics(path), {}};
     Clock::time_point begin = Clock::now();
     ReadFlow read = read_flow(files, path, words);
@@ -37,7 +38,8 @@ OpenedFile open_file(const FileSystem& files,
     opened.times.check = ms_since(begin);
 
     begin = Clock::now();
-    opened.flow = open_flow({loaded->flow, loaded->diagnostics}, path, words, FixedMeasure());
+    opened.flow =
+        open_flow({loaded->flow, loaded->diagnostics}, path, words, FixedMeasure(), layout);
     opened.times.layout = ms_since(begin);
     if (opened.flow) {
         opened.examine = [loaded, options]() mutable {

@@ -34,7 +34,8 @@ struct OpenedFile {
 [[nodiscard]] OpenedFile open_file(const FileSystem& files,
                                    const std::string& path,
                                    const Words& words,
-                                   const std::string& today);
+                                   const std::string& today,
+                                   const DiagramOptions& layout = {});
 
 /// A session, and the examination of the flow that is open in it; empty on the first screen.
 struct MadeSession {

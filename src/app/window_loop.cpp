@@ -151,8 +151,11 @@ private:
         if (watch_.poll().empty() || session_.open_flow() == nullptr) {
             return;
         }
-        OpenedFile opened =
-            open_file(files_, session_.open_flow()->path, session_.words(), request_.today);
+        OpenedFile opened = open_file(files_,
+                                      session_.open_flow()->path,
+                                      session_.words(),
+                                      request_.today,
+                                      session_.next_layout());
         window_.request_frame();
         if (!opened.flow) {
             session_.reload_failed(std::move(opened.diagnostics));

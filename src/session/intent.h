@@ -83,6 +83,9 @@ struct OpenFlow {
 /// Go to the first screen.
 struct CloseFlow {};
 
+/// Lay the map out afresh, without regard to where its cards are.
+struct TidyUp {};
+
 struct OpenLink {
     std::string url{};
 };
@@ -113,6 +116,7 @@ using Intent = std::variant<intent::TakeChoice,
                             intent::ShowMap,
                             intent::OpenFlow,
                             intent::CloseFlow,
+                            intent::TidyUp,
                             intent::OpenLink,
                             intent::ToggleFullScreen,
                             intent::Quit>;

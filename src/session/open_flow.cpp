@@ -8,11 +8,12 @@ namespace waypost {
 std::shared_ptr<const OpenFlow> open_flow(LoadedFlow loaded,
                                           std::string path,
                                           const Words& words,
-                                          const TextMeasure& measure) {
+                                          const TextMeasure& measure,
+                                          const DiagramOptions& options) {
     if (!loaded.flow) {
         return nullptr;
     }
-    Diagram diagram = build_diagram(*loaded.flow, words, measure);
+    Diagram diagram = build_diagram(*loaded.flow, words, measure, options);
     return std::make_shared<const OpenFlow>(OpenFlow{std::move(path),
                                                      std::move(*loaded.flow),
                                                      std::move(diagram),

@@ -31,7 +31,8 @@ struct OpenFlow {
 [[nodiscard]] std::shared_ptr<const OpenFlow> open_flow(LoadedFlow loaded,
                                                         std::string path,
                                                         const Words& words,
-                                                        const TextMeasure& measure);
+                                                        const TextMeasure& measure,
+                                                        const DiagramOptions& options = {});
 
 /// A line of the first screen.
 struct FlowEntry {

@@ -1,5 +1,6 @@
 #include "session/session.h"
 
+#include "diagram/fixed_measure.h"
 #include "walk/detour.h"
 
 #include <algorithm>
@@ -137,6 +138,13 @@ void Session::reload(std::shared_ptr<const OpenFlow> flow) {
         ++moves_;
         ++scenes_;
     }
+}
+
+DiagramOptions Session::next_layout() const {
+    if (!open_) {
+        return {};
+    }
+    return {open_->diagram.direction, kept_layout(open_->flow, open_->diagram)};
 }
 
 void Session::examined(Examination examination) {
@@ -357,6 +365,16 @@ struct IntentApplier {
             session.open_.reset();
             session.detours_.clear();
             session.broken_save_.reset();
+        }
+    }
+
+    void operator()(const intent::TidyUp&) {
+        if (session.open_) {
+            const DiagramOptions afresh{session.open_->diagram.direction, {}};
+            OpenFlow tidy = *session.open_;
+            tidy.diagram = build_diagram(tidy.flow, session.words_, FixedMeasure(), afresh);
+            session.open_ = std::make_shared<const OpenFlow>(std::move(tidy));
+            ++session.moves_;
         }
     }
 

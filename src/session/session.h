@@ -82,6 +82,9 @@ public:
     /// is opened or a newer version was examined. Pre: a flow is open.
     void examined(Examination examination);
 
+    /// How the next version of the open flow is laid out: so that its cards stay where they are.
+    [[nodiscard]] DiagramOptions next_layout() const;
+
     /// Keeps the flow that is shown and notes that its file is broken.
     void reload_failed(Diagnostics diagnostics);
 

@@ -199,3 +199,30 @@ TEST_CASE("what is found out later joins what the loading found, and goes with i
     session.open(open_text(kTea));
     CHECK(session.unproven() == 0);
 }
+
+TEST_CASE("the next version of a flow keeps to where its cards are") {
+    Session session = open_session("");
+    CHECK(session.next_layout().kept.boxes.empty());
+    session.open(open_text(kTea));
+    const DiagramOptions next = session.next_layout();
+    CHECK(next.kept.flow == "tea");
+    CHECK(next.kept.boxes.at("which") ==
+          session.open_flow()
+              ->diagram.cards[session.open_flow()->flow.find_node("which").index()]
+              .box);
+}
+
+TEST_CASE("tidying up lays the map out afresh and leaves the walk where it is") {
+    Session session = open_session("");
+    session.apply(intent::TidyUp{});
+    OpenFlow untidy = *open_text(kTea);
+    const Rect fresh = untidy.diagram.cards[0].box;
+    untidy.diagram.cards[0].box.y += 500;
+    session.open(std::make_shared<const OpenFlow>(untidy));
+    session.choose({"next"});
+    const int moves_before = session.moves();
+    session.apply(intent::TidyUp{});
+    CHECK(session.open_flow()->diagram.cards[0].box == fresh);
+    CHECK(here(session) == "which");
+    CHECK(session.moves() > moves_before);
+}
