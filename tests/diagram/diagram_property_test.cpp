@@ -221,6 +221,52 @@ TEST_CASE("in any picture words fit, nothing overlaps, and bands hold their card
     }
 }
 
+TEST_CASE("all of that holds too where another flow's picture, with the same names, is kept to") {
+    for (unsigned seed = 0; seed < 40; ++seed) {
+        CAPTURE(seed);
+        const Flow flow = waypost::random_flow(seed);
+        const Flow other = waypost::random_flow(seed + 1000);
+        for (const ReadingDirection direction : {ReadingDirection::Right, ReadingDirection::Down}) {
+            CAPTURE(static_cast<int>(direction));
+            const Diagram earlier =
+                waypost::build_diagram(other, long_words(), FixedMeasure(), {direction, {}});
+            const waypost::KeptLayout kept = waypost::kept_layout(other, earlier);
+            check_picture(
+                flow,
+                waypost::build_diagram(flow, long_words(), FixedMeasure(), {direction, kept}));
+        }
+    }
+}
+
+TEST_CASE("a picture kept to itself stays as it is") {
+    for (unsigned seed = 0; seed < 40; ++seed) {
+        CAPTURE(seed);
+        const Flow flow = waypost::random_flow(seed);
+        for (const ReadingDirection direction : {ReadingDirection::Right, ReadingDirection::Down}) {
+            const Diagram before =
+                waypost::build_diagram(flow, long_words(), FixedMeasure(), {direction, {}});
+            const Diagram after =
+                waypost::build_diagram(flow,
+                                       long_words(),
+                                       FixedMeasure(),
+                                       {direction, waypost::kept_layout(flow, before)});
+            // The whole may begin a little further on, where an outermost label found a new place.
+            const double slide = across(after.cards[0].box, direction).begin -
+                                 across(before.cards[0].box, direction).begin;
+            for (std::size_t i = 0; i < before.cards.size(); ++i) {
+                if (is_drawn(before.cards[i])) {
+                    const Rect& old = before.cards[i].box;
+                    const Rect& now = after.cards[i].box;
+                    CHECK(along(now, direction).begin ==
+                          doctest::Approx(along(old, direction).begin));
+                    CHECK(across(now, direction).begin ==
+                          doctest::Approx(across(old, direction).begin + slide));
+                }
+            }
+        }
+    }
+}
+
 TEST_CASE("titles in any script fit their card") {
     DraftFlow draft;
     draft.phase("one");

@@ -62,3 +62,22 @@ TEST_CASE("what a new flow has in common with a kept picture goes to the layout,
                                 Rect{10, 8, 30, 40}, std::nullopt, Rect{90, 28, 30, 40}});
     CHECK(previous.lines == Lines{{{40, 28}, {60, 38}}, {}, {{80, 28}, {90, 38}}, {}});
 }
+
+TEST_CASE(
+    "a card stays where the earlier picture had it, off the place that a fresh one gives it") {
+    const Flow flow = steeping().checked();
+    for (const ReadingDirection direction : {ReadingDirection::Right, ReadingDirection::Down}) {
+        const Diagram before = build_diagram(flow, Words(), FixedMeasure(), {direction, {}});
+        KeptLayout kept = kept_layout(flow, before);
+        Rect& end = kept.boxes.at("end");
+        (direction == ReadingDirection::Right ? end.y : end.x) += 300;
+        const Diagram after = build_diagram(flow, Words(), FixedMeasure(), {direction, kept});
+        CHECK(after.cards[0].box == before.cards[0].box);
+        CHECK(after.cards[1].box == before.cards[1].box);
+        CHECK(after.cards[2].box == end);
+
+        kept.flow = "another";
+        CHECK(build_diagram(flow, Words(), FixedMeasure(), {direction, kept}).cards[2].box ==
+              before.cards[2].box);
+    }
+}
