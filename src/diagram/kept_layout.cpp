@@ -16,7 +16,10 @@ KeptLayout kept_layout(const Flow& flow, const Diagram& diagram) {
         }
     }
     for (const DiagramEdge& edge : diagram.edges) {
-        kept.lines[way_of(flow, edge)].push_back(edge.bezier);
+        std::vector<Point>& line = kept.lines[way_of(flow, edge)].emplace_back();
+        for (std::size_t i = 0; i < edge.bezier.size(); i += 3) {
+            line.push_back(edge.bezier[i]);
+        }
     }
     return kept;
 }

@@ -32,8 +32,8 @@ struct KeptLayout {
     ReadingDirection direction = ReadingDirection::Right;
     /// By the ids of the cards, those that were drawn.
     std::map<std::string, Rect, std::less<>> boxes{};
-    /// Points along each line from border to border. Rows of one route with one target are told
-    /// apart by their order alone.
+    /// Points on each line from border to border, the ends of its level stretches among them. Rows
+    /// of one route with one target are told apart by their order alone.
     std::map<KeptWay, std::vector<std::vector<Point>>> lines{};
 };
 
