@@ -3,6 +3,9 @@
 
 #include "base/geometry.h"
 
+#include <array>
+#include <cstddef>
+
 namespace waypost {
 
 /// A point of the map, in pixels at zoom 1.
@@ -55,6 +58,13 @@ inline constexpr double kMaxZoom = 6;
                             double margin,
                             double max_zoom);
 
+/// The same camera, moved no further than it takes to bring the rectangle into view with a margin
+/// in screen pixels; of one larger than the view, its top left corner.
+[[nodiscard]] Camera brought_into_view(const Camera& camera,
+                                       const Rect& view,
+                                       const Rect& on_canvas,
+                                       double margin);
+
 /// A short move from one camera to another, eased out; its clock is the caller's.
 struct CameraMove {
     Camera from{};
@@ -64,8 +74,41 @@ struct CameraMove {
 
     [[nodiscard]] bool is_over(double now) const { return now >= begun + seconds; }
 
-    /// The camera at that moment: zoom in equal ratios, the centre along the straight line.
+    /// The camera at that moment: zoom in equal ratios, the centre along the straight line, so that
+    /// the canvas point that both ends show at one place stands still all the while.
     [[nodiscard]] Camera at(double now) const;
+};
+
+/// The map slides on after it was let go in motion, slower and slower.
+struct Glide {
+    Camera from{};
+    /// Screen pixels a second.
+    Point speed{};
+    double begun = 0;
+
+    [[nodiscard]] bool is_over(double now) const;
+    [[nodiscard]] Camera at(double now) const;
+};
+
+/// How fast the pointer drags, from its last few movements.
+class DragSpeed {
+public:
+    void clear() { count_ = 0; }
+
+    /// The pointer moved by so many pixels since the last note.
+    void note(double now, Point moved);
+
+    /// In pixels a second, over the last tenth of a second; 0 once the pointer has rested.
+    [[nodiscard]] Point at(double now) const;
+
+private:
+    struct Sample {
+        double time = 0;
+        Point moved{};
+    };
+
+    std::array<Sample, 16> samples_{};
+    std::size_t count_ = 0;
 };
 
 }  // namespace waypost

@@ -1,0 +1,71 @@
+// Where everything of the map stands on the canvas: the picture of the flow, with phases folded to
+// strips and cards on their way to new places.
+#pragma once
+
+#include "base/geometry.h"
+#include "diagram/diagram.h"
+#include "session/scene_lines.h"
+
+#include <cstddef>
+#include <vector>
+
+namespace waypost {
+
+/// The width of a folded phase on the canvas.
+inline constexpr double kFoldedWidth = 76;
+
+struct SceneBand {
+    /// Width 0 when no card stands in it.
+    double x = 0;
+    double w = 0;
+    /// 0 is open, 1 a strip.
+    double folded = 0;
+};
+
+struct MapScene {
+    /// By card; width 0 for one that is not drawn, as in a folded phase.
+    std::vector<Rect> cards{};
+    /// By edge, width 0 without a label.
+    std::vector<Rect> labels{};
+    std::vector<SceneBand> bands{};
+    SceneLines lines{};
+    Rect bounds{};
+};
+
+/// How the map differs from the picture that the layout made.
+struct Arrangement {
+    /// For each band from 0, open, to 1, a strip; empty when all are open.
+    std::vector<double> folded{};
+    /// How far each card is from its place; empty when all are there.
+    std::vector<Point> displaced{};
+
+    [[nodiscard]] bool is_plain() const;
+};
+
+/// Moves places of the picture to where folding brings them: a folded band is narrower, and what
+/// lies to its right moves left.
+class FoldedWidths {
+public:
+    FoldedWidths(const std::vector<DiagramBand>& bands, const std::vector<double>& folded);
+
+    [[nodiscard]] double on_canvas(double x) const;
+
+private:
+    struct Stretch {
+        double from = 0;
+        double to = 0;
+        double scale = 1;
+        /// Where `from` stands on the canvas.
+        double at = 0;
+    };
+
+    std::vector<Stretch> stretches_{};
+};
+
+/// `lines` are those of the diagram. A line that begins or ends in a folded band is cut off at its
+/// border; one within it is not drawn. Linear in cards, edges and points.
+[[nodiscard]] MapScene arranged(const Diagram& diagram,
+                                const SceneLines& lines,
+                                const Arrangement& arrangement);
+
+}  // namespace waypost
