@@ -20,6 +20,7 @@ enum class Key {
     Home,
     End,
     F1,
+    F3,
     F5,
     F11,
 };

@@ -1,8 +1,8 @@
 #include "gui/card_text.h"
 
 #include "gui/differ_view.h"
-#include "gui/map_cards.h"
 #include "gui/number_view.h"
+#include "text/letters.h"
 
 #include <algorithm>
 #include <cstddef>

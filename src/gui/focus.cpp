@@ -1,15 +1,17 @@
 #include "gui/focus.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace waypost::gui {
 
 void FocusOrder::begin_frame() {
-    building_.clear();
+    added_ = 0;
 }
 
 void FocusOrder::end_frame() {
-    order_ = building_;
+    building_.resize(added_);
+    std::swap(order_, building_);
     activated_.clear();
     reveal_ = false;
 }
@@ -52,8 +54,20 @@ bool FocusOrder::handle(const KeyPress& press) {
 }
 
 bool FocusOrder::add(std::string_view id, const Rect& place) {
-    building_.push_back({std::string(id), place});
+    // Entries of earlier frames lend their memory.
+    if (added_ == building_.size()) {
+        building_.emplace_back();
+    }
+    building_[added_].id.assign(id);
+    building_[added_].place = place;
+    ++added_;
     return !activated_.empty() && activated_ == id;
+}
+
+void FocusOrder::add_again(std::size_t first, std::size_t count) {
+    for (std::size_t i = first; i < first + count && i < order_.size(); ++i) {
+        static_cast<void>(add(order_[i].id, order_[i].place));
+    }
 }
 
 std::optional<Rect> FocusOrder::place_of(std::string_view id) const {

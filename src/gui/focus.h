@@ -29,6 +29,12 @@ public:
     /// frame.
     bool add(std::string_view id, const Rect& place);
 
+    /// How many were registered in this frame so far.
+    [[nodiscard]] std::size_t count() const { return added_; }
+
+    /// Registers controls of the last frame again, from that position in its order on.
+    void add_again(std::size_t first, std::size_t count);
+
     /// Where a control of the last frame stood, clipped or not; nothing when there was none.
     [[nodiscard]] std::optional<Rect> place_of(std::string_view id) const;
 
@@ -48,6 +54,8 @@ public:
 
     void hide_ring() { visible_ = false; }
 
+    void show_ring() { visible_ = true; }
+
     [[nodiscard]] const std::string& current() const { return current_; }
 
 private:
@@ -61,7 +69,9 @@ private:
     std::string current_{};
     std::string activated_{};
     std::vector<Entry> order_{};
+    /// The first `added_` are this frame's.
     std::vector<Entry> building_{};
+    std::size_t added_ = 0;
     bool visible_ = false;
     bool reveal_ = false;
 };

@@ -24,6 +24,10 @@ constexpr double kLowWindow = 420;
 /// Below a map that fills the window, in points.
 constexpr double kStripHeight = 64;
 
+bool is_presenting(const Session& session) {
+    return session.open_flow() != nullptr && session.settings().mode == Mode::Present;
+}
+
 double bar_unit(const Painter& p, Size size) {
     return std::min(p.unit(), size.h / kLowWindow);
 }
@@ -117,7 +121,10 @@ bool draw_walk(Canvas2d& ui,
             draw_back_to_card(below, {map.x, map.bottom(), map.w, strip}, session, intents);
         }
         map.h -= problems;
-        moving = draw_map(ui, state.map, {session, map, now, true, 0.9}, intents);
+        const MapFrame frame{session, map, now, true, 0.9};
+        state.around.begin_map(ui, frame);
+        moving = draw_map(ui, state.map, frame, intents);
+        state.around.end_map(ui);
         if (author) {
             draw_problems(ui, state.problems, {map.x, map.bottom(), map.w, problems}, session);
         }
@@ -146,9 +153,7 @@ bool draw_walk(Canvas2d& ui,
 Places places_in(const Painter& p, Size size, const Session& session) {
     Places places;
     const double foot = foot_bar_height(p, size.w, session);
-    const bool presenting =
-        session.open_flow() != nullptr && session.settings().mode == Mode::Present;
-    const double top = presenting ? 0 : top_bar_height(p.scaled(bar_unit(p, size)));
+    const double top = is_presenting(session) ? 0 : top_bar_height(p.scaled(bar_unit(p, size)));
     places.top = {0, 0, size.w, top};
     places.foot = {0, size.h - foot, size.w, foot};
     places.middle = {0, top, size.w, size.h - top - foot};
@@ -163,25 +168,16 @@ Size smallest_window(int text_size) {
     return {480 + 160 * t, 360 + 120 * t};
 }
 
-FrameOutput draw_frame(FrameState& state,
-                       const Session& session,
-                       const FrameInput& input,
-                       imgui_compat::FontBook& fonts) {
-    FrameOutput output;
-    const ViewSettings& settings = session.settings();
-    const Theme& theme = theme_of(settings.theme);
-    output.ground = theme.ground;
-    const bool presenting = session.open_flow() != nullptr && settings.mode == Mode::Present;
-    double unit = input.scale * settings.text_size / 100.0;
-    if (presenting) {
-        unit *= present_scale(input.size.h / unit);
-    }
-    Painter painter(*ImGui::GetBackgroundDrawList(), fonts, theme, unit);
-    read_pointer(state.pointer);
-    state.focus.begin_frame();
-    notice_moves(state, session);
-    std::optional<Rect> reveal;
-    Canvas2d ui{painter, state.pointer, state.focus, reveal};
+namespace {
+
+/// Everything anew.
+void draw_everything(Canvas2d& ui,
+                     FrameState& state,
+                     const Session& session,
+                     const FrameInput& input,
+                     FrameOutput& output) {
+    Painter& painter = ui.painter;
+    const bool presenting = is_presenting(session);
     const Places places = places_in(painter, input.size, session);
     const double bar = bar_unit(painter, input.size);
     handle_keys(state, session, input, places.middle, output.intents);
@@ -197,18 +193,63 @@ FrameOutput draw_frame(FrameState& state,
     }
     if (places.top.h > 0) {
         Painter bar_painter = painter.scaled(bar);
-        Canvas2d top{bar_painter, state.pointer, state.focus, reveal};
+        Canvas2d top{bar_painter, ui.pointer, ui.focus, ui.reveal};
         draw_top_bar(top, places.top, session, output.intents);
     }
     output.label_rect = draw_foot_bar(painter, places.foot, session);
     if (session.open_flow() != nullptr) {
         draw_term_note(painter, state.guide, session, input.size);
     }
+    state.around.record(ui, output.label_rect);
+}
+
+/// The map anew, what stands around it as in the last frame.
+void draw_map_alone(Canvas2d& ui,
+                    FrameState& state,
+                    const Session& session,
+                    const FrameInput& input,
+                    FrameOutput& output) {
+    Surroundings& around = state.around;
+    around.repeat_before(ui);
+    const MapFrame frame{session, around.map_view(), input.now, true, around.map_zoom()};
+    output.animating = draw_map(ui, state.map, frame, output.intents);
+    around.repeat_after(ui);
+    output.label_rect = around.label();
+}
+
+}  // namespace
+
+FrameOutput draw_frame(FrameState& state,
+                       const Session& session,
+                       const FrameInput& input,
+                       imgui_compat::FontBook& fonts) {
+    FrameOutput output;
+    const ViewSettings& settings = session.settings();
+    const Theme& theme = theme_of(settings.theme);
+    output.ground = theme.ground;
+    double unit = input.scale * settings.text_size / 100.0;
+    if (is_presenting(session)) {
+        unit *= present_scale(input.size.h / unit);
+    }
+    Painter painter(*ImGui::GetBackgroundDrawList(), fonts, theme, unit);
+    read_pointer(state.pointer);
+    state.focus.begin_frame();
+    notice_moves(state, session);
+    std::optional<Rect> reveal;
+    Canvas2d ui{painter, state.pointer, state.focus, reveal};
+    const SurroundingsKey key{
+        session.changes(), fonts.texture_version(), input.size, unit, input.full_screen};
+    if (state.around.begin(key, ui, state.map, !input.keys.empty())) {
+        draw_map_alone(ui, state, session, input, output);
+    } else {
+        draw_everything(ui, state, session, input, output);
+    }
     state.focus.end_frame();
     ImGui::SetMouseCursor(state.pointer.over_control ? ImGuiMouseCursor_Hand
                                                      : ImGuiMouseCursor_Arrow);
     // What was pressed shows in the next frame; draw it without waiting for an event.
-    output.animating = output.animating || !output.intents.empty() || state.map.move.has_value();
+    output.animating = output.animating || !output.intents.empty() || state.map.move.has_value() ||
+                       state.map.glide.has_value();
     return output;
 }
 

@@ -3,8 +3,8 @@
 #include "gui/badge.h"
 #include "gui/gate_view.h"
 #include "gui/guide_sections.h"
-#include "gui/map_cards.h"
 #include "gui/option_list.h"
+#include "text/letters.h"
 
 #include <optional>
 #include <string>

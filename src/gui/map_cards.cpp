@@ -1,10 +1,11 @@
 #include "gui/map_cards.h"
 
 #include "gui/badge.h"
+#include "gui/card_shape.h"
 #include "gui/map_option_rows.h"
+#include "gui/map_small_cards.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <vector>
 
@@ -12,18 +13,15 @@ namespace waypost::gui {
 
 namespace {
 
-/// Below these sizes on the screen, in pixels, words are left out.
-constexpr double kSmallestTitle = 5;
+/// Below this size on the screen, in pixels, quiet words are left out.
 constexpr double kSmallestQuiet = 7;
-constexpr double kHexagonPoint = DiagramMetrics::kHexagonPoint;
 
-struct CardLook {
-    Colour fill{};
-    Colour outline{};
-    Colour ink{};
-    Colour quiet{};
-    double thickness = 1.25;
-};
+/// On smaller cards the title alone, from this size on; letters in pixels at window scale 1.
+constexpr double kLargestAlone = 13;
+constexpr double kSmallestAlone = 9;
+
+/// A card lower than this on the screen, in pixels, is a speck of colour.
+constexpr double kSpeck = 5;
 
 CardLook look_of(CardMark mark, const Theme& theme) {
     switch (mark) {
@@ -36,55 +34,20 @@ CardLook look_of(CardMark mark, const Theme& theme) {
                     theme.closed_outline,
                     theme.closed_ink,
                     theme.closed_ink,
-                    theme.line_width};
+                    theme.line_width,
+                    true};
     }
     return {};
 }
 
-std::vector<Point> hexagon(const Rect& r, double reach) {
-    return {{r.x, r.centre().y},
-            {r.x + reach, r.y},
-            {r.right() - reach, r.y},
-            {r.right(), r.centre().y},
-            {r.right() - reach, r.bottom()},
-            {r.x + reach, r.bottom()}};
-}
-
-double corner_radius(const Painter& p, CardShape shape, const Rect& box) {
-    switch (shape) {
-        case CardShape::Rectangle: return p.px(DiagramMetrics::kCorner);
-        case CardShape::Rounded: return p.px(DiagramMetrics::kRoundedCorner);
-        case CardShape::Oval: return box.h / 2;
-        case CardShape::Hexagon: return 0;
-    }
-    return 0;
-}
-
-void draw_shape(Painter& p, const Rect& box, CardShape shape, const CardLook& look, bool dashed) {
-    if (shape == CardShape::Hexagon) {
-        std::vector<Point> corners = hexagon(box, p.px(kHexagonPoint));
-        p.polygon(corners, look.fill);
-        if (dashed) {
-            corners.push_back(corners.front());
-            p.dashed(corners, look.outline, p.px(look.thickness), p.px(6));
-        } else {
-            p.polyline(corners, look.outline, p.px(look.thickness), true);
-        }
-        return;
-    }
-    const double radius = corner_radius(p, shape, box);
-    p.fill(box, look.fill, radius);
-    p.stroke(box, look.outline, p.px(look.thickness), radius);
-}
-
-void draw_halo(Painter& p, const Rect& box, CardShape shape) {
-    const Rect halo = box.grown(p.px(6));
-    const Colour colour = faded(p.theme().accent, p.theme().has_shadows ? 0.16 : 0.0);
-    if (shape == CardShape::Hexagon) {
-        p.polygon(hexagon(halo, p.px(kHexagonPoint + 3)), colour);
-    } else {
-        p.fill(halo, colour, corner_radius(p, shape, box) + p.px(6));
-    }
+/// A little less of everything, for cards beside those that are looked at.
+CardLook dimmed(const CardLook& look, const Theme& theme) {
+    CardLook dim = look;
+    dim.fill = mixed(look.fill, theme.ground, 0.6);
+    dim.outline = mixed(look.outline, theme.ground, 0.6);
+    dim.ink = mixed(look.ink, theme.ground, 0.6);
+    dim.quiet = mixed(look.quiet, theme.ground, 0.6);
+    return dim;
 }
 
 /// The badge and words of one card at the map's zoom; `origin` is the canvas's corner on the
@@ -93,6 +56,7 @@ void draw_words(Painter& p,
                 const DiagramCard& card,
                 Point origin,
                 const CardLook& look,
+                const std::string& kind_word,
                 const std::string& quiet_line) {
     using M = DiagramMetrics;
     const double x = origin.x + p.px(card.content.x);
@@ -106,7 +70,7 @@ void draw_words(Painter& p,
         p.text({x + p.px(M::kBadge + M::kBadgeGap), middle - p.line_height(kind) / 2},
                kind,
                look.quiet,
-               in_capitals(card.kind_word));
+               kind_word);
     }
     double y = origin.y + p.px(title_top(card));
     for (const std::string& line : card.title_lines) {
@@ -122,136 +86,182 @@ void draw_words(Painter& p,
     }
 }
 
-void draw_card(Canvas2d& ui,
-               Painter& p,
-               MapState& state,
-               const MapFrame& frame,
-               std::size_t i,
-               const Rect& box) {
-    const OpenFlow& open = *frame.session.open_flow();
-    const DiagramCard& card = open.diagram.cards[i];
-    const Node& node = open.flow.nodes()[i];
-    const CardMark mark = state.marks.cards[i];
-    const CardLook look = look_of(mark, p.theme());
-    const bool readable = p.px(DiagramMetrics::kTitleSize) >= kSmallestTitle;
-    if (mark == CardMark::Current) {
-        draw_halo(p, box, card.shape);
-    } else if (mark != CardMark::Closed && card.shape != CardShape::Hexagon && readable) {
-        p.shadow(box, corner_radius(p, card.shape, box));
+/// Draws cards; what does not change from card to card is worked out once.
+class CardPainter {
+public:
+    CardPainter(const Canvas2d& ui, MapState& state, const MapFrame& frame)
+        : p_(ui.painter.scaled(state.camera.zoom)),
+          pointer_(ui.pointer),
+          state_(state),
+          frame_(frame),
+          open_(*frame.session.open_flow()),
+          theme_(p_.theme()) {
+        const double unit = ui.painter.unit();
+        const double scale = unit * 100 / frame.session.settings().text_size;
+        sizes_ = {kLargestAlone * unit, kSmallestAlone * scale};
+        full_ = state.camera.zoom >= unit * kFullDetail;
     }
-    draw_shape(p, box, card.shape, look, mark == CardMark::Closed && !p.theme().has_shadows);
 
-    const ThemeName theme = frame.session.settings().theme;
-    Colour ground = kind_colour(node.kind, theme);
-    if (mark == CardMark::Closed) {
-        ground = look.quiet;
+    void draw(std::size_t i, const Rect& box) {
+        const ShownCard card = shown(i, box);
+        if (box.h < kSpeck || box.w < kSpeck) {
+            draw_speck(p_, card);
+        } else if (full_ && !is_squeezed(i)) {
+            draw_full(card);
+        } else {
+            draw_small(card);
+        }
+        draw_rings(card);
     }
-    using M = DiagramMetrics;
-    if (!readable) {
-        const double radius = std::min(box.h * 0.28, std::max(2.0, p.px(M::kBadge)));
-        p.circle(box.centre(), radius, ground);
-        return;
+
+private:
+    [[nodiscard]] ShownCard shown(std::size_t i, const Rect& box) const {
+        const CardMark mark = state_.marks.cards[i];
+        ShownCard card{i,
+                       box,
+                       open_.flow.nodes()[i].kind,
+                       open_.diagram.cards[i].shape,
+                       mark,
+                       look_of(mark, theme_)};
+        const MapLight& light = state_.light;
+        const MapSearch& search = state_.search;
+        const bool beside_light = light.centre.has_value() && light.cards[i] == 0;
+        const bool beside_found = search.open && !search.found.empty() && search.lit[i] == 0;
+        card.is_dim = (beside_light || beside_found) && card.mark != CardMark::Current;
+        card.ground = card.mark == CardMark::Closed
+                          ? card.look.quiet
+                          : kind_colour(card.kind, frame_.session.settings().theme);
+        if (card.is_dim) {
+            card.look = dimmed(card.look, theme_);
+            card.ground = mixed(card.ground, theme_.ground, 0.6);
+        }
+        return card;
     }
-    const double r = p.px(M::kBadge / 2);
-    if (card.is_small) {
-        draw_badge(p, box.centre(), r, node.kind, ground, p.theme().badge_sign);
-        return;
+
+    /// While its phase folds a card has no room for words.
+    [[nodiscard]] bool is_squeezed(std::size_t i) const {
+        return state_.picture.scene.cards[i].w < open_.diagram.cards[i].box.w - 1;
     }
-    const ScreenPoint corner = to_screen(state.camera, frame.view, CanvasPoint{0, 0});
-    const Point origin{corner.x, corner.y};
-    const Point badge{origin.x + p.px(card.content.x) + r, origin.y + p.px(card.content.y) + r};
-    draw_badge(p, badge, r, node.kind, ground, p.theme().badge_sign);
-    std::string quiet = card.quiet_line;
-    if (!state.marks.chosen[i].empty()) {
-        quiet = frame.session.words().fill(Word::YouChose, {state.marks.chosen[i]});
+
+    void draw_ground(const ShownCard& card, CardShape shape) {
+        if (card.mark == CardMark::Current && theme_.has_shadows) {
+            fill_card_shape(
+                p_, card.box, shape, faded(theme_.accent, 0.16), std::max(4.0, p_.px(6)));
+        }
+        draw_card_shape(p_, card.box, shape, card.look, card.mark == CardMark::Current ? 2.5 : 1);
     }
-    draw_words(p, card, origin, look, quiet);
-    draw_option_rows(ui.pointer, p, state, frame, i, origin);
-    if (mark == CardMark::Read) {
-        const double side = p.px(15);
-        const double right = origin.x + p.px(card.content.right());
-        draw_tick(p, {right - side, badge.y - side / 2}, side, p.theme().accent, p.px(2.4));
+
+    void draw_full(const ShownCard& card) {
+        using M = DiagramMetrics;
+        const DiagramCard& made = open_.diagram.cards[card.index];
+        const NodeKind kind = open_.flow.nodes()[card.index].kind;
+        if (card.mark == CardMark::Ahead && made.shape != CardShape::Hexagon && !card.is_dim) {
+            p_.shadow(card.box, p_.px(M::kCorner));
+        }
+        draw_ground(card, made.shape);
+        const double r = p_.px(M::kBadge / 2);
+        if (made.is_small) {
+            draw_badge(p_, card.box.centre(), r, kind, card.ground, theme_.badge_sign);
+            return;
+        }
+        // What the diagram says of places holds for where the layout put the card.
+        const Point origin{card.box.x - p_.px(made.box.x), card.box.y - p_.px(made.box.y)};
+        const Point badge{origin.x + p_.px(made.content.x) + r,
+                          origin.y + p_.px(made.content.y) + r};
+        draw_badge(p_, badge, r, kind, card.ground, theme_.badge_sign);
+        draw_words(p_,
+                   made,
+                   origin,
+                   card.look,
+                   state_.picture.kinds[card.index],
+                   state_.picture.quiet[card.index]);
+        draw_option_rows(pointer_, p_, state_, frame_, card.index, origin);
+        if (card.mark == CardMark::Read) {
+            const double side = p_.px(15);
+            const double right = origin.x + p_.px(made.content.right());
+            draw_tick(p_, {right - side, badge.y - side / 2}, side, theme_.accent, p_.px(2.4));
+        }
     }
+
+    /// The title alone, as large as the card allows; where not even that can be read, the sign of
+    /// its kind.
+    void draw_small(const ShownCard& card) {
+        const DiagramCard& made = open_.diagram.cards[card.index];
+        draw_ground(card, made.shape);
+        const double side = side_room(p_, card.box, made.shape);
+        const Size room{card.box.w - 2 * side, card.box.h - 1.5};
+        if (!made.is_small && !is_squeezed(card.index)) {
+            const TitleFit& fit = state_.picture.titles.fit(card.index, room, sizes_);
+            if (fit.size > 0) {
+                draw_fitted_title(p_, card, open_.flow.nodes()[card.index].title, fit, room.w);
+                draw_corner_signs(p_, card);
+                return;
+            }
+        }
+        draw_kind_sign(p_, card);
+    }
+
+    void draw_rings(const ShownCard& card) {
+        const NodeId id = NodeId::from_index(card.index);
+        const CardShape shape = open_.diagram.cards[card.index].shape;
+        const MapSearch& search = state_.search;
+        const double least = std::max(2.0, p_.px(3));
+        if (search.open && !search.found.empty() && search.lit[card.index] != 0) {
+            const bool shown = search.found[search.at] == id;
+            ring_card_shape(
+                p_, card.box, shape, theme_.focus, shown ? least * 1.6 : least * 0.8, 4);
+        }
+    }
+
+    Painter p_;
+    const Pointer& pointer_;
+    MapState& state_;
+    const MapFrame& frame_;
+    const OpenFlow& open_;
+    const Theme& theme_;
+    TitleFits::Sizes sizes_{};
+    bool full_ = true;
+};
+
+bool is_covered(const MapState& state, Point at) {
+    return std::ranges::any_of(state.covered, [at](const Rect& r) { return r.contains(at); });
 }
 
 }  // namespace
 
-std::string in_capitals(std::string_view text) {
-    std::string capitals(text);
-    for (char& c : capitals) {
-        c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-    }
-    return capitals;
-}
-
-std::optional<NodeId> draw_cards(Canvas2d& ui, MapState& state, const MapFrame& frame) {
-    const Diagram& diagram = frame.session.open_flow()->diagram;
-    Painter p = ui.painter.scaled(state.camera.zoom);
-    std::optional<NodeId> hovered;
-    for (std::size_t i = 0; i < diagram.cards.size(); ++i) {
-        if (diagram.cards[i].box.w <= 0) {
+void draw_cards(Canvas2d& ui, MapState& state, const MapFrame& frame) {
+    CardPainter painter(ui, state, frame);
+    const std::vector<Rect>& cards = state.picture.scene.cards;
+    const CanvasPoint corner =
+        to_canvas(state.camera, frame.view, ScreenPoint{frame.view.x, frame.view.y});
+    const double zoom = state.camera.zoom;
+    const Rect seen = Rect{corner.x, corner.y, frame.view.w / zoom, frame.view.h / zoom}.grown(30);
+    const bool pointed = frame.view.contains(ui.pointer.at) && !ui.pointer.taken &&
+                         !ui.pointer.down && !is_covered(state, ui.pointer.at);
+    NodeId hovered;
+    for (std::size_t i = 0; i < cards.size(); ++i) {
+        if (cards[i].w <= 0 || !cards[i].overlaps(seen)) {
             continue;
         }
-        const Rect box = to_screen(state.camera, frame.view, diagram.cards[i].box);
-        if (!box.grown(p.px(8)).overlaps(frame.view)) {
-            continue;
-        }
-        draw_card(ui, p, state, frame, i, box);
-        const bool under = box.contains(ui.pointer.at) && frame.view.contains(ui.pointer.at);
-        if (under && !ui.pointer.taken && !ui.pointer.down) {
+        const Rect box = to_screen(state.camera, frame.view, cards[i]);
+        painter.draw(i, box);
+        if (pointed && box.contains(ui.pointer.at)) {
             hovered = NodeId::from_index(i);
         }
     }
-    return hovered;
-}
-
-void draw_card_note(Painter& painter, const MapState& state, const MapFrame& frame, NodeId card) {
-    const OpenFlow& open = *frame.session.open_flow();
-    const std::size_t i = card.index();
-    std::vector<std::string> lines;
-    const std::string& title = open.flow.node(card).title;
-    std::string shown;
-    for (const std::string& line : open.diagram.cards[i].title_lines) {
-        shown += (shown.empty() ? "" : " ") + line;
+    if (!ui.pointer.down) {
+        state.hovered = hovered;
     }
-    const bool small = state.camera.zoom < painter.unit() * 0.62;
-    if (shown != title || small) {
-        lines.push_back(title);
-    }
-    if (state.marks.cards[i] == CardMark::Closed && !state.marks.closed_by[i].empty()) {
-        lines.push_back(frame.session.words().fill(Word::ClosedBy, {state.marks.closed_by[i]}));
-    }
-    draw_note(
-        painter, frame, to_screen(state.camera, frame.view, open.diagram.cards[i].box), lines);
-}
-
-void draw_note(Painter& painter,
-               const MapFrame& frame,
-               const Rect& box,
-               const std::vector<std::string>& lines) {
-    if (lines.empty()) {
-        return;
-    }
-    double width = 0;
-    double height = painter.px(20);
-    const double widest = std::min(painter.px(320), frame.view.w - painter.px(48));
-    for (const std::string& line : lines) {
-        width = std::max(width, std::min(painter.text_width(type::kBody, line), widest));
-        height += painter.paragraph_height(type::kBody, line, widest);
-    }
-    Rect note{box.x, box.bottom() + painter.px(8), width + painter.px(28), height};
-    note.x = std::clamp(
-        note.x, frame.view.x + 8, std::max(frame.view.x + 8, frame.view.right() - note.w - 8));
-    if (note.bottom() > frame.view.bottom() - 8) {
-        note.y = box.y - note.h - painter.px(8);
-    }
-    painter.shadow(note, painter.px(10));
-    painter.fill(note, painter.theme().panel, painter.px(10));
-    painter.stroke(note, painter.theme().outline, painter.px(1.25), painter.px(10));
-    double y = note.y + painter.px(10);
-    for (const std::string& line : lines) {
-        y += painter.paragraph(
-            {note.x + painter.px(14), y}, type::kBody, painter.theme().ink, line, widest);
+    const NodeId focused = state.focus.card;
+    if (focused.has_value() && ui.focus.shows_ring(kMapControl) && cards[focused.index()].w > 0) {
+        const std::size_t i = focused.index();
+        Painter p = ui.painter.scaled(zoom);
+        ring_card_shape(p,
+                        to_screen(state.camera, frame.view, cards[i]),
+                        frame.session.open_flow()->diagram.cards[i].shape,
+                        p.theme().focus,
+                        ui.painter.px(3),
+                        ui.painter.px(5));
     }
 }
 

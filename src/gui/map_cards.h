@@ -1,28 +1,14 @@
 // The cards of the map.
 #pragma once
 
-#include "gui/map_view.h"
-
-#include <optional>
-#include <string>
-#include <string_view>
-#include <vector>
+#include "gui/map_state.h"
 
 namespace waypost::gui {
 
-/// Draws the cards in view; returns the one under the pointer.
-std::optional<NodeId> draw_cards(Canvas2d& ui, MapState& state, const MapFrame& frame);
+/// From this zoom on, against the size of the words beside the map, a card shows all it has.
+inline constexpr double kFullDetail = 0.61;
 
-/// A small note beside a card that was closed by an answer, or whose title did not fit.
-void draw_card_note(Painter& painter, const MapState& state, const MapFrame& frame, NodeId card);
-
-/// Words on a small panel below a box of the screen, or above it; nothing without lines.
-void draw_note(Painter& painter,
-               const MapFrame& frame,
-               const Rect& box,
-               const std::vector<std::string>& lines);
-
-/// Headings are set in capitals; other letters than Latin ones stay as they are.
-[[nodiscard]] std::string in_capitals(std::string_view text);
+/// Draws the cards in view and finds the one under the pointer.
+void draw_cards(Canvas2d& ui, MapState& state, const MapFrame& frame);
 
 }  // namespace waypost::gui

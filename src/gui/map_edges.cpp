@@ -4,182 +4,250 @@
 #include <array>
 #include <cmath>
 #include <cstddef>
-#include <vector>
 
 namespace waypost::gui {
 
 namespace {
 
-/// Under this zoom, against the size of the words, lines are drawn straight and labels left out.
+/// Labels whose letters would be lower than this on the screen, in pixels, are left out.
 constexpr double kSmallestLabel = 8.5;
+
+/// Lines longer than this on the screen, in points, are drawn in pieces.
+constexpr std::size_t kPiece = 64;
 
 struct EdgeLook {
     Colour colour{};
-    double thickness = 1.4;
+    double thickness = 1.5;
     bool dashed = false;
+    /// In points of the canvas, and at least so many pixels.
+    double head = 9;
+    double least = 0;
+    double least_thickness = 0.8;
 };
 
 EdgeLook look_of(WayMark mark, bool back, const Theme& theme) {
     switch (mark) {
-        case WayMark::Walked: return {theme.accent, 3.2, false};
+        case WayMark::Walked: return {theme.accent, 3.6, false, 12, 5, 2.2};
         case WayMark::Ahead:
-            return {back ? mixed(theme.edge, theme.ground, 0.75) : theme.edge, 1.5, false};
-        case WayMark::Closed: return {mixed(theme.edge, theme.ground, 0.55), 1.25, true};
+            return {back ? mixed(theme.edge, theme.ground, 0.75) : theme.edge, 1.6, false, 9};
+        case WayMark::Closed: return {mixed(theme.edge, theme.ground, 0.55), 1.25, true, 8};
     }
     return {};
 }
 
-Point cubic(const Point& a, const Point& b, const Point& c, const Point& d, double t) {
-    const double s = 1 - t;
-    return a * (s * s * s) + b * (3 * s * s * t) + c * (3 * s * t * t) + d * (t * t * t);
-}
-
-/// The joined Béziers as a polyline on the screen; straight parts stay two points.
-std::vector<Point> flattened(const std::vector<Point>& bezier,
-                             const MapState& state,
-                             const MapFrame& frame) {
-    const auto on_screen = [&](Point p) {
-        const ScreenPoint s = to_screen(state.camera, frame.view, CanvasPoint{p.x, p.y});
-        return Point{s.x, s.y};
-    };
-    std::vector<Point> line;
-    if (bezier.empty()) {
-        return line;
-    }
-    line.push_back(on_screen(bezier.front()));
-    for (std::size_t i = 0; i + 3 < bezier.size(); i += 3) {
-        const Point a = on_screen(bezier[i]);
-        const Point b = on_screen(bezier[i + 1]);
-        const Point c = on_screen(bezier[i + 2]);
-        const Point d = on_screen(bezier[i + 3]);
-        const double reach = std::abs(d.x - a.x) + std::abs(d.y - a.y);
-        const bool flat = std::abs(d.y - a.y) < 0.5 || std::abs(d.x - a.x) < 0.5;
-        const int parts = flat ? 1 : std::clamp(static_cast<int>(reach / 9), 4, 28);
-        for (int k = 1; k <= parts; ++k) {
-            line.push_back(cubic(a, b, c, d, static_cast<double>(k) / parts));
-        }
-    }
-    return line;
-}
-
-Rect bounds_of(const std::vector<Point>& line) {
-    Rect all{line.front().x, line.front().y, 0, 0};
-    for (const Point& p : line) {
-        all = bounding(all, {p.x, p.y, 0, 0});
-    }
-    return all;
-}
-
-/// The direction in which a line arrives: that of its last curve, not of its last short piece.
-Point arrival_direction(const std::vector<Point>& bezier) {
-    for (std::size_t i = bezier.size() - 1; i > 0; --i) {
-        const Point d = bezier.back() - bezier[i - 1];
-        const double length = std::hypot(d.x, d.y);
-        if (length > 1e-6) {
-            return d * (1 / length);
-        }
-    }
-    return {1, 0};
-}
-
-/// The tip touches the card's border; the line ends inside the head so that it never pokes out.
-void draw_arrowhead(Painter& p, std::vector<Point>& line, Point along, Colour colour, double size) {
-    const Point tip = line.back();
-    // What of the line lies beside the head would show as a second, thinner tip.
-    while (line.size() > 2 && std::hypot(tip.x - line[line.size() - 2].x,
-                                         tip.y - line[line.size() - 2].y) < size * 0.8) {
-        line.pop_back();
-    }
+/// The tip touches the card's border; closed ways have an open head, so that it tells them apart
+/// where they are too short for dashes.
+void draw_arrowhead(
+    Painter& p, Point tip, Point along, const EdgeLook& look, double size, double thickness) {
     const Point base = tip - along * size;
     const Point side{-along.y * size * 0.55, along.x * size * 0.55};
-    const std::array<Point, 3> head = {tip, base + side, base - side};
-    p.polygon(head, colour);
-    line.back() = tip - along * (size * 0.7);
-}
-
-void draw_edge(Painter& p, const MapState& state, const MapFrame& frame, std::size_t i) {
-    const DiagramEdge& edge = frame.session.open_flow()->diagram.edges[i];
-    std::vector<Point> line = flattened(edge.bezier, state, frame);
-    if (line.size() < 2 || !bounds_of(line).grown(8).overlaps(frame.view)) {
-        return;
-    }
-    const EdgeLook look = look_of(state.marks.ways[i], edge.back, p.theme());
-    // Seen from far off, lines would cover the cards: they thin out, the walked ones last.
-    const double wanted = p.px(look.thickness);
-    const double thickness = std::max(0.8, wanted);
-    const double strength = std::clamp(wanted / 0.8, 0.12, 1.0);
-    const Colour colour = faded(look.colour, strength);
-    const double head = p.px(state.marks.ways[i] == WayMark::Walked ? 11 : 9);
-    if (head >= 3) {
-        draw_arrowhead(p, line, arrival_direction(edge.bezier), colour, head);
-    }
-    if (look.dashed && p.unit() > 0.3) {
-        p.dashed(line, colour, thickness, p.px(6));
+    const std::array<Point, 3> head = {base + side, tip, base - side};
+    if (look.dashed) {
+        p.polyline(head, look.colour, thickness);
     } else {
-        p.polyline(line, colour, thickness);
+        p.polygon(head, look.colour);
     }
 }
 
-bool label_shows(const MapState& state,
-                 const MapFrame& frame,
-                 const DiagramEdge& edge,
-                 std::size_t i,
-                 std::optional<NodeId> hovered) {
-    if (edge.label.empty() || edge.label_box.w <= 0) {
-        return false;
+/// Draws lines of the scene; what does not change from line to line is worked out once.
+class EdgePainter {
+public:
+    EdgePainter(const Painter& ui, const MapState& state, const MapFrame& frame)
+        : p_(ui.scaled(state.camera.zoom)),
+          state_(state),
+          frame_(frame),
+          degree_(SceneLines::degree_for(state.camera.zoom)) {
+        const ScreenPoint corner = to_screen(state.camera, frame.view, CanvasPoint{0, 0});
+        origin_ = {corner.x, corner.y};
+        const CanvasPoint from =
+            to_canvas(state.camera, frame.view, ScreenPoint{frame.view.x, frame.view.y});
+        const double zoom = state.camera.zoom;
+        seen_ = Rect{from.x, from.y, frame.view.w / zoom, frame.view.h / zoom}.grown(8 / zoom);
     }
-    const NodeId present = frame.session.present_card();
+
+    void draw(std::size_t i) {
+        const SceneLines& lines = state_.picture.scene.lines;
+        const std::span<const Point> line = lines.line(degree_, i);
+        if (line.size() < 2 || !lines.bounds[i].grown(1).overlaps(seen_)) {
+            return;
+        }
+        const DiagramEdge& edge = frame_.session.open_flow()->diagram.edges[i];
+        EdgeLook look = look_of(state_.marks.ways[i], edge.back, p_.theme());
+        emphasise(i, edge, look);
+        // Seen from far off, lines would cover the cards: they thin out, the walked ones last.
+        const double wanted = p_.px(look.thickness);
+        const double thickness = std::max(look.least_thickness, wanted);
+        const double strength = std::clamp(wanted / 0.8, 0.14, 1.0);
+        look.colour = look.least > 0 ? look.colour : faded(look.colour, strength);
+        const double head = std::max(look.least, p_.px(look.head));
+        draw_line(line, look, thickness, head >= 3 && !look.dashed ? head * 0.7 : 0);
+        if (head >= 3) {
+            draw_arrowhead(p_, on_screen(line.back()), lines.arrivals[i], look, head, thickness);
+        }
+    }
+
+private:
+    [[nodiscard]] Point on_screen(Point p) const {
+        return {origin_.x + p.x * p_.unit(), origin_.y + p.y * p_.unit()};
+    }
+
+    /// The ways on from the present card are what a reader looks for; those at the card that is
+    /// looked at stand out, others step back.
+    void emphasise(std::size_t i, const DiagramEdge& edge, EdgeLook& look) const {
+        const bool offered =
+            state_.marks.ways[i] == WayMark::Ahead && edge.from == frame_.session.present_card();
+        if (offered) {
+            look.colour = p_.theme().ink;
+            look.thickness = 2.2;
+            look.least_thickness = 1.4;
+            look.least = 4;
+        }
+        if (!state_.light.centre.has_value()) {
+            return;
+        }
+        if (state_.light.edges[i] != 0) {
+            look.thickness = std::max(look.thickness, 2.6);
+            look.least_thickness = 1.8;
+            look.least = 4;
+            look.colour = state_.marks.ways[i] == WayMark::Walked ? look.colour : p_.theme().ink;
+        } else {
+            look.colour = mixed(look.colour, p_.theme().ground, 0.45);
+        }
+    }
+
+    /// The line ends inside the arrowhead, so that it never pokes out at the tip.
+    void draw_line(std::span<const Point> line,
+                   const EdgeLook& look,
+                   double thickness,
+                   double cut) {
+        std::array<Point, kPiece> piece{};
+        std::size_t filled = 0;
+        const auto flush = [&] {
+            const std::span<const Point> part(piece.data(), filled);
+            if (look.dashed && p_.unit() > 0.12) {
+                p_.dashed(part, look.colour, thickness, std::max(3.0, p_.px(6)));
+            } else {
+                p_.polyline(part, look.colour, thickness);
+            }
+            piece[0] = piece[filled - 1];
+            filled = 1;
+        };
+        const Point tip = on_screen(line.back());
+        for (std::size_t k = 0; k < line.size(); ++k) {
+            Point at = on_screen(line[k]);
+            const bool last = k + 1 == line.size();
+            const double left = std::hypot(tip.x - at.x, tip.y - at.y);
+            // What lies beside the head would show as a second, thinner tip.
+            if (!last && k > 0 && left < cut * 1.15) {
+                continue;
+            }
+            if (last && cut > 0 && filled > 0) {
+                const Point before = piece[filled - 1];
+                const double length = std::hypot(tip.x - before.x, tip.y - before.y);
+                at = length > cut ? tip - (tip - before) * (cut / length) : before;
+            }
+            piece[filled++] = at;
+            if (filled == kPiece) {
+                flush();
+            }
+        }
+        if (filled > 1) {
+            flush();
+        }
+    }
+
+    Painter p_;
+    const MapState& state_;
+    const MapFrame& frame_;
+    std::size_t degree_;
+    Point origin_{};
+    Rect seen_{};
+};
+
+enum class LabelLook { Hidden, Quiet, Strong };
+
+LabelLook label_look(const MapState& state,
+                     const MapFrame& frame,
+                     const DiagramEdge& edge,
+                     std::size_t i) {
+    if (edge.label.empty() || state.picture.scene.labels[i].w <= 0) {
+        return LabelLook::Hidden;
+    }
     const WayMark mark = state.marks.ways[i];
-    const bool near_walk =
-        mark == WayMark::Walked || (edge.from == present && mark != WayMark::Closed);
-    return near_walk || (hovered && (edge.from == *hovered || edge.to == *hovered));
+    const MapLight& light = state.light;
+    if (light.centre.has_value() && light.edges[i] != 0) {
+        return LabelLook::Strong;
+    }
+    const bool offered = edge.from == frame.session.present_card() && mark != WayMark::Closed;
+    if (mark == WayMark::Walked || offered) {
+        return LabelLook::Strong;
+    }
+    return mark == WayMark::Ahead ? LabelLook::Quiet : LabelLook::Hidden;
+}
+
+void draw_label(
+    Painter& p, const Rect& box, const std::string& label, LabelLook look, bool walked) {
+    const Theme& theme = p.theme();
+    const bool strong = look == LabelLook::Strong;
+    const TextStyle style{strong ? imgui_compat::Face::SemiBold : imgui_compat::Face::Regular,
+                          DiagramMetrics::kLabelSize,
+                          0,
+                          1.3};
+    if (strong) {
+        p.fill(box, theme.panel, box.h / 2);
+        p.stroke(box, walked ? theme.accent : theme.outline, p.px(1.25), box.h / 2);
+    } else {
+        p.fill(box.grown(-p.px(2)), theme.ground, box.h / 2);
+    }
+    const double room = box.w - p.px(8);
+    const double width = std::min(p.text_width(style, label), room);
+    p.text_cut({box.centre().x - width / 2, box.centre().y - p.line_height(style) / 2},
+               style,
+               strong ? theme.ink : theme.quiet,
+               label,
+               room);
 }
 
 }  // namespace
 
 void draw_edges(Painter& painter, const MapState& state, const MapFrame& frame) {
-    Painter p = painter.scaled(state.camera.zoom);
-    const std::size_t count = frame.session.open_flow()->diagram.edges.size();
-    for (const WayMark layer : {WayMark::Closed, WayMark::Ahead, WayMark::Walked}) {
-        for (std::size_t i = 0; i < count; ++i) {
-            if (state.marks.ways[i] == layer) {
-                draw_edge(p, state, frame, i);
-            }
-        }
+    EdgePainter edges(painter, state, frame);
+    for (const std::uint32_t i : state.picture.edge_order) {
+        edges.draw(i);
     }
 }
 
-void draw_edge_labels(Painter& painter,
-                      const MapState& state,
-                      const MapFrame& frame,
-                      std::optional<NodeId> hovered) {
+void draw_edge_labels(Painter& painter, const MapState& state, const MapFrame& frame) {
     Painter p = painter.scaled(state.camera.zoom);
     if (p.px(DiagramMetrics::kLabelSize) < kSmallestLabel) {
         return;
     }
-    const Theme& theme = p.theme();
-    const TextStyle style{imgui_compat::Face::SemiBold, DiagramMetrics::kLabelSize, 0, 1.3};
     const std::vector<DiagramEdge>& edges = frame.session.open_flow()->diagram.edges;
-    for (std::size_t i = 0; i < edges.size(); ++i) {
-        if (!label_shows(state, frame, edges[i], i, hovered)) {
-            continue;
-        }
-        const Rect box = to_screen(state.camera, frame.view, edges[i].label_box);
+    for (const std::uint32_t i : state.picture.edge_order) {
+        const Rect box = to_screen(state.camera, frame.view, state.picture.scene.labels[i]);
         if (!box.overlaps(frame.view)) {
             continue;
         }
-        const bool walked = state.marks.ways[i] == WayMark::Walked;
-        p.fill(box, theme.panel, box.h / 2);
-        p.stroke(box, walked ? theme.accent : theme.outline, p.px(1.25), box.h / 2);
-        const double width = p.text_width(style, edges[i].label);
-        const double room = box.w - p.px(8);
-        p.text_cut(
-            {box.centre().x - std::min(width, room) / 2, box.centre().y - p.line_height(style) / 2},
-            style,
-            theme.ink,
-            edges[i].label,
-            room);
+        const LabelLook look = label_look(state, frame, edges[i], i);
+        // Beside large words small ones would only be in the way.
+        const bool too_quiet = look == LabelLook::Quiet && p.unit() < painter.unit() * 0.7;
+        if (look != LabelLook::Hidden && !too_quiet) {
+            draw_label(p, box, edges[i].label, look, state.marks.ways[i] == WayMark::Walked);
+        }
     }
+}
+
+void draw_sample_way(Painter& painter, Point from, Point to, WayMark mark) {
+    const EdgeLook look = look_of(mark, false, painter.theme());
+    const double thickness = painter.px(look.thickness);
+    const double head = painter.px(look.head);
+    const std::array<Point, 2> line = {from, look.dashed ? to : to - Point{head * 0.7, 0}};
+    if (look.dashed) {
+        painter.dashed(line, look.colour, thickness, painter.px(6));
+    } else {
+        painter.polyline(line, look.colour, thickness);
+    }
+    draw_arrowhead(painter, to, {1, 0}, look, head, thickness);
 }
 
 }  // namespace waypost::gui

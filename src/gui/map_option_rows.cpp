@@ -1,7 +1,7 @@
 #include "gui/map_option_rows.h"
 
 #include "gui/badge.h"
-#include "gui/map_cards.h"
+#include "gui/map_notes.h"
 
 #include <array>
 #include <optional>

@@ -24,15 +24,6 @@ ImU32 packed(Colour c) {
     return IM_COL32(c.r, c.g, c.b, c.a);
 }
 
-std::vector<ImVec2> vectors(std::span<const Point> points) {
-    std::vector<ImVec2> made;
-    made.reserve(points.size());
-    for (const Point& p : points) {
-        made.push_back(vec(p));
-    }
-    return made;
-}
-
 /// The bytes of the code point that begins at `at`.
 std::size_t code_point_bytes(std::string_view text, std::size_t at) {
     std::size_t n = 1;
@@ -41,6 +32,56 @@ std::size_t code_point_bytes(std::string_view text, std::size_t at) {
     }
     return n;
 }
+
+/// False where the whole segment is out of sight, so that its dashes cost nothing.
+bool may_show(const Rect& clip, Point a, Point b) {
+    return std::max(a.x, b.x) >= clip.x && std::min(a.x, b.x) <= clip.right() &&
+           std::max(a.y, b.y) >= clip.y && std::min(a.y, b.y) <= clip.bottom();
+}
+
+/// Dashes and gaps along a line, over its corners.
+class DashPen {
+public:
+    explicit DashPen(double dash) : dash_(dash), left_(dash) {}
+
+    /// Draws what of the segment is no gap.
+    template <class Draw>
+    void draw(Point from, Point to, Draw&& piece) {
+        double length = std::hypot(to.x - from.x, to.y - from.y);
+        while (length > 0) {
+            const double step = std::min(left_, length);
+            const Point stop = from + (to - from) * (step / length);
+            if (drawing_) {
+                piece(from, stop);
+            }
+            from = stop;
+            length -= step;
+            advance(step);
+        }
+    }
+
+    void skip(double length) {
+        const double round = std::fmod(length, 2 * dash_);
+        const double first = std::min(left_, round);
+        advance(first);
+        const double second = std::min(left_, round - first);
+        advance(second);
+        advance(round - first - second);
+    }
+
+private:
+    void advance(double by) {
+        left_ -= by;
+        if (left_ <= 0) {
+            drawing_ = !drawing_;
+            left_ = dash_;
+        }
+    }
+
+    double dash_;
+    double left_;
+    bool drawing_ = true;
+};
 
 }  // namespace
 
@@ -63,43 +104,32 @@ void Painter::line(Point from, Point to, Colour colour, double thickness) {
 }
 
 void Painter::polyline(std::span<const Point> line, Colour colour, double thickness, bool closed) {
-    const std::vector<ImVec2> points = vectors(line);
-    imgui_compat::polyline(list_,
-                           points.data(),
-                           static_cast<int>(points.size()),
-                           packed(colour),
-                           static_cast<float>(thickness),
-                           closed);
+    // The list's own path keeps its memory from frame to frame.
+    for (const Point& p : line) {
+        list_->PathLineTo(vec(p));
+    }
+    imgui_compat::stroke_path(list_, packed(colour), static_cast<float>(thickness), closed);
 }
 
 void Painter::dashed(std::span<const Point> line, Colour colour, double thickness, double dash) {
-    // `left` runs down from one dash to the next gap along the whole line, over its corners.
-    double left = dash;
-    bool drawing = true;
+    const Rect seen = clip().grown(thickness);
+    DashPen pen(dash);
     for (std::size_t i = 1; i < line.size(); ++i) {
-        Point from = line[i - 1];
+        const Point from = line[i - 1];
         const Point to = line[i];
-        double length = std::hypot(to.x - from.x, to.y - from.y);
-        while (length > 0) {
-            const double step = std::min(left, length);
-            const Point stop = from + (to - from) * (step / length);
-            if (drawing) {
-                this->line(from, stop, colour, thickness);
-            }
-            from = stop;
-            length -= step;
-            left -= step;
-            if (left <= 0) {
-                drawing = !drawing;
-                left = dash;
-            }
+        if (!may_show(seen, from, to)) {
+            pen.skip(std::hypot(to.x - from.x, to.y - from.y));
+            continue;
         }
+        pen.draw(from, to, [&](Point a, Point b) { this->line(a, b, colour, thickness); });
     }
 }
 
 void Painter::polygon(std::span<const Point> corners, Colour colour) {
-    const std::vector<ImVec2> points = vectors(corners);
-    list_->AddConvexPolyFilled(points.data(), static_cast<int>(points.size()), packed(colour));
+    for (const Point& p : corners) {
+        list_->PathLineTo(vec(p));
+    }
+    list_->PathFillConvex(packed(colour));
 }
 
 void Painter::circle(Point centre, double radius, Colour colour) {
@@ -154,76 +184,107 @@ void Painter::text_cut(
         text(top_left, style, colour, line);
         return;
     }
-    const std::string ellipsis = "…";
-    std::string cut;
-    for (std::size_t i = 0; i < line.size();) {
-        const std::size_t n = code_point_bytes(line, i);
-        std::string longer = cut;
-        longer += line.substr(i, n);
-        if (text_width(style, longer + ellipsis) > width) {
+    constexpr std::string_view kEllipsis = "…";
+    const double room = width - text_width(style, kEllipsis);
+    std::size_t kept = 0;
+    double used = 0;
+    while (kept < line.size()) {
+        const std::size_t n = code_point_bytes(line, kept);
+        const double next = used + text_width(style, line.substr(kept, n));
+        if (next > room) {
             break;
         }
-        cut = std::move(longer);
-        i += n;
+        used = next;
+        kept += n;
     }
-    text(top_left, style, colour, cut + ellipsis);
+    text(top_left, style, colour, line.substr(0, kept));
+    text({top_left.x + used, top_left.y}, style, colour, kEllipsis);
+}
+
+template <class Take>
+void Painter::each_line(const TextStyle& style,
+                        std::string_view text,
+                        double width,
+                        Take&& take) const {
+    // Lines are stretches of the text; what fits is measured from the line's start each time, as
+    // letters are set.
+    std::size_t begin = 0;
+    std::size_t fits = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find(' ', at), text.size());
+        if (text_width(style, text.substr(begin, end - begin)) <= width) {
+            fits = end;
+            at = end + 1;
+            continue;
+        }
+        if (fits > begin) {
+            take(text.substr(begin, fits - begin));
+            begin = at;
+            fits = begin;
+            continue;
+        }
+        // A word wider than the line is cut where it no longer fits.
+        std::size_t cut = begin + code_point_bytes(text, begin);
+        while (cut < end) {
+            const std::size_t next = cut + code_point_bytes(text, cut);
+            if (text_width(style, text.substr(begin, next - begin)) > width) {
+                break;
+            }
+            cut = next;
+        }
+        take(text.substr(begin, cut - begin));
+        begin = cut;
+        fits = begin;
+        at = begin;
+        if (at < text.size() && text[at] == ' ') {
+            begin = fits = ++at;
+        }
+    }
+    if (fits > begin) {
+        take(text.substr(begin, fits - begin));
+    }
 }
 
 std::vector<std::string> Painter::wrapped(const TextStyle& style,
                                           std::string_view text,
                                           double width) const {
     std::vector<std::string> lines;
-    std::string line;
-    std::size_t at = 0;
-    while (at < text.size()) {
-        std::size_t end = text.find(' ', at);
-        end = end == std::string_view::npos ? text.size() : end;
-        std::string word(text.substr(at, end - at));
-        at = end + 1;
-        std::string longer = line;
-        longer += line.empty() ? "" : " ";
-        longer += word;
-        if (text_width(style, longer) <= width) {
-            line = longer;
-            continue;
-        }
-        if (!line.empty()) {
-            lines.push_back(std::move(line));
-        }
-        // A word wider than the line is cut where it no longer fits.
-        line.clear();
-        for (std::size_t i = 0; i < word.size();) {
-            const std::size_t n = code_point_bytes(word, i);
-            const std::string more = line + word.substr(i, n);
-            if (!line.empty() && text_width(style, more) > width) {
-                lines.push_back(std::move(line));
-                line = word.substr(i, n);
-            } else {
-                line = more;
-            }
-            i += n;
-        }
-    }
-    if (!line.empty()) {
-        lines.push_back(std::move(line));
-    }
+    each_line(style, text, width, [&](std::string_view line) { lines.emplace_back(line); });
     return lines;
 }
 
 double Painter::paragraph(
     Point top_left, const TextStyle& style, Colour colour, std::string_view text, double width) {
     double used = 0;
-    for (const std::string& line : wrapped(style, text, width)) {
+    each_line(style, text, width, [&](std::string_view line) {
         this->text({top_left.x, top_left.y + used}, style, colour, line);
         used += line_height(style);
-    }
+    });
     return used;
 }
 
 double Painter::paragraph_height(const TextStyle& style,
                                  std::string_view text,
                                  double width) const {
-    return line_height(style) * static_cast<double>(wrapped(style, text, width).size());
+    double used = 0;
+    each_line(style, text, width, [&](std::string_view) { used += line_height(style); });
+    return used;
+}
+
+void Painter::text_down(Point top_right,
+                        const TextStyle& style,
+                        Colour colour,
+                        std::string_view line) {
+    // Written where nothing is clipped, then turned to where it belongs.
+    const Rect seen = clip();
+    const int first = list_->VtxBuffer.Size;
+    text({seen.x, seen.y}, style, colour, line);
+    for (int i = first; i < list_->VtxBuffer.Size; ++i) {
+        ImVec2& at = list_->VtxBuffer[i].pos;
+        const double along = static_cast<double>(at.x) - seen.x;
+        const double across = static_cast<double>(at.y) - seen.y;
+        at = vec({top_right.x - across, top_right.y + along});
+    }
 }
 
 void Painter::push_clip(const Rect& rect) {

@@ -52,6 +52,10 @@ public:
 
     [[nodiscard]] const Theme& theme() const { return *theme_; }
 
+    [[nodiscard]] ImDrawList& list() const { return *list_; }
+
+    [[nodiscard]] imgui_compat::FontBook& fonts() const { return *fonts_; }
+
     /// The same painter with another size of a point, for things that zoom.
     [[nodiscard]] Painter scaled(double unit) const { return {*list_, *fonts_, *theme_, unit}; }
 
@@ -77,6 +81,10 @@ public:
     void text_cut(
         Point top_left, const TextStyle& style, Colour colour, std::string_view line, double width);
 
+    /// One line from top to bottom, turned to the right; `top_right` is the corner of the line's
+    /// box. No longer than what is not clipped away is wide.
+    void text_down(Point top_right, const TextStyle& style, Colour colour, std::string_view line);
+
     [[nodiscard]] double text_width(const TextStyle& style, std::string_view line) const;
     [[nodiscard]] double line_height(const TextStyle& style) const;
 
@@ -101,6 +109,10 @@ public:
     [[nodiscard]] Rect clip() const;
 
 private:
+    /// Hands over each line of a wrapped text.
+    template <class Take>
+    void each_line(const TextStyle& style, std::string_view text, double width, Take&& take) const;
+
     ImDrawList* list_;
     imgui_compat::FontBook* fonts_;
     const Theme* theme_;

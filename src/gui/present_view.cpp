@@ -5,8 +5,8 @@
 #include "gui/compare_view.h"
 #include "gui/gate_view.h"
 #include "gui/guide_sections.h"
-#include "gui/map_cards.h"
 #include "gui/option_list.h"
+#include "text/letters.h"
 
 #include <algorithm>
 #include <string>

@@ -1,6 +1,6 @@
 #include "gui/problems_panel.h"
 
-#include "gui/map_cards.h"
+#include "text/letters.h"
 
 #include <string>
 #include <vector>

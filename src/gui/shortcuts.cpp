@@ -1,6 +1,8 @@
 #include "gui/shortcuts.h"
 
 #include "gui/compare_view.h"
+#include "gui/map_keys.h"
+#include "gui/map_search_bar.h"
 #include "walk/detour.h"
 
 #include <algorithm>
@@ -70,7 +72,6 @@ void leave(const Session& session, const FrameInput& input, Intents& intents) {
 
 void handle_character(FrameState& state,
                       const Session& session,
-                      const MapFrame& map,
                       char32_t character,
                       Intents& intents) {
     const ViewSettings& settings = session.settings();
@@ -108,11 +109,6 @@ void handle_character(FrameState& state,
         case U'm': intents.emplace_back(intent::ShowMap{!settings.map_shown}); return;
         case U's': state.guide.sources_open = !state.guide.sources_open; return;
         case U'?': state.guide.why_open = !state.guide.why_open; return;
-        case U'f': fit_map(state.map, map); return;
-        case U'c': follow_walk(state.map, map); return;
-        case U'+':
-        case U'=': zoom_map(state.map, map, 1.25); return;
-        case U'-': zoom_map(state.map, map, 0.8); return;
         case U't': {
             const int next = (static_cast<int>(settings.theme) + 1) % 3;
             intents.emplace_back(intent::SetTheme{static_cast<ThemeName>(next)});
@@ -153,6 +149,24 @@ void handle_page_keys(FrameState& state, const Session& session, bool forward, I
               forward ? 0.85 : -0.85);
 }
 
+/// The map has keys of its own while it is in view. Where the card hides it, a search brings it.
+bool take_key_of_map(FrameState& state,
+                     const Session& session,
+                     const MapFrame& map,
+                     const KeyPress& press,
+                     Intents& intents) {
+    const bool in_view = state.focus.place_of(kMapControl).has_value();
+    if (in_view && state.map.seen_version == session.versions()) {
+        return take_map_key(state.focus, state.map, map, press, intents);
+    }
+    if (!in_view && is_search_key(press) && session.settings().mode != Mode::Present) {
+        intents.emplace_back(intent::ShowMap{true});
+        open_search(state.focus, state.map, map);
+        return true;
+    }
+    return false;
+}
+
 void handle_key(FrameState& state,
                 const Session& session,
                 const FrameInput& input,
@@ -160,6 +174,9 @@ void handle_key(FrameState& state,
                 const KeyPress& press,
                 Intents& intents) {
     if (handle_text_size(press, session, intents)) {
+        return;
+    }
+    if (take_key_of_map(state, session, map, press, intents)) {
         return;
     }
     const bool presenting = session.settings().mode == Mode::Present;
@@ -202,7 +219,11 @@ void handle_key(FrameState& state,
             break;
         case Key::Character:
             if (!press.ctrl && !press.alt) {
-                handle_character(state, session, map, press.character, intents);
+                // What was made of an earlier flow is not asked about this one.
+                const bool current = state.map.seen_version == session.versions();
+                if (!current || !take_map_letter(state.focus, state.map, map, press)) {
+                    handle_character(state, session, press.character, intents);
+                }
             }
             return;
         default: break;

@@ -28,6 +28,7 @@ std::optional<Key> named_key(int glfw_key) {
         case GLFW_KEY_HOME: return Key::Home;
         case GLFW_KEY_END: return Key::End;
         case GLFW_KEY_F1: return Key::F1;
+        case GLFW_KEY_F3: return Key::F3;
         case GLFW_KEY_F5: return Key::F5;
         case GLFW_KEY_F11: return Key::F11;
         default: return std::nullopt;

@@ -37,7 +37,9 @@ public:
             }
             const std::span<const Point> line = made_.line(0, i);
             made_.bounds.push_back(bounds_of(line));
-            made_.arrivals.push_back(line.size() < 2 ? Point{1, 0} : arrival_of(line));
+            const int goal = diagram_.cards[diagram_.edges[i].to.index()].band;
+            const bool is_cut = is_folded(arrangement_, goal) && line.size() >= 2;
+            made_.arrivals.push_back(is_cut ? arrival_of(line) : from_.arrivals[i]);
         }
         return std::move(made_);
     }
@@ -138,7 +140,8 @@ bool Arrangement::is_plain() const {
 }
 
 FoldedWidths::FoldedWidths(const std::vector<DiagramBand>& bands,
-                           const std::vector<double>& folded) {
+                           const std::vector<double>& folded,
+                           double strip_width) {
     double moved_left = 0;
     for (std::size_t i = 0; i < bands.size(); ++i) {
         const DiagramBand& band = bands[i];
@@ -146,7 +149,7 @@ FoldedWidths::FoldedWidths(const std::vector<DiagramBand>& bands,
         if (band.w <= 0 || part <= 0) {
             continue;
         }
-        const double lost = std::max(0.0, band.w - kFoldedWidth) * std::min(part, 1.0);
+        const double lost = std::max(0.0, band.w - strip_width) * std::min(part, 1.0);
         stretches_.push_back(
             {band.x, band.x + band.w, (band.w - lost) / band.w, band.x - moved_left});
         moved_left += lost;
@@ -171,7 +174,7 @@ MapScene arranged(const Diagram& diagram, const SceneLines& lines, const Arrange
     if (arrangement.is_plain()) {
         return as_laid_out(diagram, lines);
     }
-    const FoldedWidths widths(diagram.bands, arrangement.folded);
+    const FoldedWidths widths(diagram.bands, arrangement.folded, arrangement.strip_width);
     MapScene scene;
     for (std::size_t i = 0; i < diagram.cards.size(); ++i) {
         const DiagramCard& card = diagram.cards[i];

@@ -11,7 +11,7 @@
 
 namespace waypost {
 
-/// The width of a folded phase on the canvas.
+/// The least width of a folded phase on the canvas.
 inline constexpr double kFoldedWidth = 76;
 
 struct SceneBand {
@@ -38,6 +38,8 @@ struct Arrangement {
     std::vector<double> folded{};
     /// How far each card is from its place; empty when all are there.
     std::vector<Point> displaced{};
+    /// The width of a folded phase on the canvas.
+    double strip_width = kFoldedWidth;
 
     [[nodiscard]] bool is_plain() const;
 };
@@ -46,7 +48,9 @@ struct Arrangement {
 /// lies to its right moves left.
 class FoldedWidths {
 public:
-    FoldedWidths(const std::vector<DiagramBand>& bands, const std::vector<double>& folded);
+    FoldedWidths(const std::vector<DiagramBand>& bands,
+                 const std::vector<double>& folded,
+                 double strip_width = kFoldedWidth);
 
     [[nodiscard]] double on_canvas(double x) const;
 

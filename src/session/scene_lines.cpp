@@ -151,7 +151,8 @@ SceneLines flattened_lines(const std::vector<DiagramEdge>& edges) {
     for (const DiagramEdge& edge : edges) {
         std::vector<Point> line = finest_line(edge.bezier);
         lines.bounds.push_back(bounds_of(line));
-        lines.arrivals.push_back(line.size() < 2 ? Point{1, 0} : arrival_of(line));
+        // The curve's own direction: its last chord may still turn.
+        lines.arrivals.push_back(line.size() < 2 ? Point{1, 0} : arrival_of(edge.bezier));
         for (std::size_t degree = 0; degree < lines.runs.size(); ++degree) {
             LineRun run{static_cast<std::uint32_t>(lines.points.size()), 0};
             if (line.size() > 2 || (degree == 0 && line.size() == 2)) {

@@ -46,6 +46,7 @@ void Session::note_move(MovedBy by, std::string choice) {
 void Session::stand_at(const std::vector<WalkStep>& steps) {
     replay_ = waypost::replay(open_->flow, steps);
     reach_ = reach_of(open_->flow, replay_);
+    ++changes_;
     const bool ends = open_->flow.node(present_card()).kind == NodeKind::End;
     steps_left_ =
         ends || replay_.stopped ? std::nullopt : waypost::steps_left(open_->flow, replay_.here());
@@ -114,6 +115,7 @@ bool Session::can_open_linked(NodeId card) const {
 
 void Session::open(std::shared_ptr<const OpenFlow> flow) {
     open_ = std::move(flow);
+    ++versions_;
     broken_save_.reset();
     opened_ = {};
     read_options_.clear();
@@ -125,6 +127,7 @@ void Session::reload(std::shared_ptr<const OpenFlow> flow) {
     const std::vector<WalkStep> steps = replay_.taken;
     const std::string before = open_->flow.node(present_card()).id;
     const std::shared_ptr<const OpenFlow> old = std::exchange(open_, std::move(flow));
+    ++versions_;
     broken_save_.reset();
     stand_at(steps);
     if (open_->flow.node(present_card()).id != before) {
@@ -149,6 +152,7 @@ DiagramOptions Session::next_layout() const {
 
 void Session::examined(Examination examination) {
     examination_ = std::move(examination);
+    ++changes_;
 }
 
 const Diagnostics& Session::findings() const {
@@ -161,6 +165,7 @@ std::size_t Session::unproven() const {
 
 void Session::reload_failed(Diagnostics diagnostics) {
     broken_save_ = BrokenSave{std::move(diagnostics)};
+    ++changes_;
 }
 
 void Session::choose(const std::vector<std::string>& choices) {
@@ -387,6 +392,7 @@ struct IntentApplier {
 
 AppRequests Session::apply(const Intent& intent) {
     IntentApplier applier{*this};
+    ++changes_;
     std::visit(applier, intent);
     return applier.requests;
 }

@@ -91,7 +91,10 @@ public:
     /// Takes these choices from the start, as far as they hold.
     void choose(const std::vector<std::string>& choices);
 
-    void set_entries(std::vector<FlowEntry> entries) { entries_ = std::move(entries); }
+    void set_entries(std::vector<FlowEntry> entries) {
+        entries_ = std::move(entries);
+        ++changes_;
+    }
 
     [[nodiscard]] const Words& words() const { return words_; }
 
@@ -161,6 +164,12 @@ public:
     /// move.
     [[nodiscard]] int moves() const { return moves_; }
 
+    /// Grows by one whenever another flow, or another version of it, is open.
+    [[nodiscard]] int versions() const { return versions_; }
+
+    /// Grows whenever anything that a view shows may have changed.
+    [[nodiscard]] int changes() const { return changes_; }
+
     /// Grows by one whenever other words are shown, as after a move, a detour or a yes.
     [[nodiscard]] int scenes() const { return scenes_; }
 
@@ -190,6 +199,8 @@ private:
     std::set<std::string> read_options_{};
     std::optional<BrokenSave> broken_save_{};
     std::vector<Moved> moved_{};
+    int versions_ = 0;
+    int changes_ = 0;
     int moves_ = 0;
     int scenes_ = 0;
 

@@ -274,6 +274,7 @@ TEST_CASE("the wheel zooms the map at the pointer and dragging moves it") {
     window.frame();
     imgui_compat::feed_mouse_wheel(1);
     window.frame();
+    window.frame();
     CHECK(window.state.map.camera.zoom > before.zoom);
     const Camera zoomed = window.state.map.camera;
     imgui_compat::feed_mouse_button(0, true);

@@ -59,7 +59,7 @@ TEST_CASE("a term is found by its other names") {
     CHECK(found(open_session(flow), "infuse") == "ways");
 }
 
-TEST_CASE("what a closed gate keeps is not found until it is opened; its title and question are") {
+TEST_CASE("what a closed gate keeps is not found until it is opened, its title and question are") {
     Session session = open_session(kTeaOptions);
     CHECK(found(session, "secret") == "");
     CHECK(found(session, "how cups turned") == "figures");

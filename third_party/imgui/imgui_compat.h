@@ -3,6 +3,7 @@
 #pragma once
 
 #include "imgui_compat/draw_calls.h"
+#include "imgui_compat/draw_record.h"
 #include "imgui_compat/font_book.h"
 #include "imgui_compat/headless.h"
 #include "imgui_compat/mouse_feed.h"

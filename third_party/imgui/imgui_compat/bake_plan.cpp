@@ -39,6 +39,15 @@ void BakePlan::note_use(SizeKey key) {
     }
 }
 
+void BakePlan::note_last_uses() {
+    noted_ = true;
+    for (auto& [key, held] : held_) {
+        if (held.last_use == frame_ - 1) {
+            held.last_use = frame_;
+        }
+    }
+}
+
 void BakePlan::wish(SizeKey key, char32_t glyph) {
     noting_[key].push_back(glyph);
 }

@@ -35,6 +35,9 @@ public:
     void note_use(SizeKey key);
     void wish(SizeKey key, char32_t glyph);
 
+    /// What the last frame used is used in this one too.
+    void note_last_uses();
+
     /// A size that is always held, with the Latin letters.
     void set_widget_size(SizeKey key);
 

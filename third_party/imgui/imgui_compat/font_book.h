@@ -88,6 +88,13 @@ public:
     /// True when `draw` would take every glyph from its own size.
     [[nodiscard]] bool is_crisp(Face face, float px, std::string_view utf8) const;
 
+    /// Another number once what was drawn before would show other letters.
+    [[nodiscard]] int texture_version() const;
+
+    /// To be called in a frame that draws again what was recorded: the sizes of the last frame stay
+    /// in use.
+    void note_drawn_again();
+
     /// What the texture holds, sorted by face and size; empty from ImGui 1.92 on.
     [[nodiscard]] std::vector<FaceSize> baked_sizes() const;
 

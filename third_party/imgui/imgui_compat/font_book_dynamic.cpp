@@ -105,6 +105,14 @@ bool FontBook::is_crisp(Face, float, std::string_view) const {
     return true;
 }
 
+int FontBook::texture_version() const {
+    const ImTextureData* texture = ImGui::GetIO().Fonts->TexData;
+    return texture == nullptr ? 0 : texture->UniqueID;
+}
+
+// What lies in the texture stays where it is until the texture is another one.
+void FontBook::note_drawn_again() {}
+
 std::vector<FaceSize> FontBook::baked_sizes() const {
     return {};
 }

@@ -57,6 +57,7 @@ struct FontBook::Bakery {
     ImFontAtlas* atlas = nullptr;
     BakePlan plan{};
     std::map<SizeKey, BakedFont> fonts{};
+    int bakes = 0;
 
     void bake(const Faces& faces);
     [[nodiscard]] ImFont* font_of(SizeKey key) const;
@@ -66,6 +67,7 @@ struct FontBook::Bakery {
 void FontBook::Bakery::bake(const Faces& faces) {
     const std::vector<PlannedSize> sizes = plan.take();
     atlas->Clear();
+    ++bakes;
     fonts.clear();
     for (const PlannedSize& size : sizes) {
         BakedFont& baked = fonts[size.key];
@@ -205,6 +207,14 @@ bool FontBook::is_crisp(Face face, float px, std::string_view utf8) const {
             crisp && own != nullptr && own->FindGlyphNoFallback(static_cast<ImWchar>(c)) != nullptr;
     });
     return crisp;
+}
+
+int FontBook::texture_version() const {
+    return bakery_->bakes;
+}
+
+void FontBook::note_drawn_again() {
+    bakery_->plan.note_last_uses();
 }
 
 std::vector<FaceSize> FontBook::baked_sizes() const {

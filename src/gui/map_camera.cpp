@@ -1,0 +1,237 @@
+#include "gui/map_camera.h"
+
+#include "gui/map_folds.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace waypost::gui {
+
+namespace {
+
+constexpr double kMoveSeconds = 0.35;
+constexpr double kWheelSeconds = 0.14;
+constexpr double kWheelStep = 1.2;
+/// Smaller than this against its reading size, a card that is looked for is brought nearer.
+constexpr double kLeastShown = 0.45;
+/// A press that moves less, in points, is a click.
+constexpr double kClickSlack = 5;
+constexpr double kDoubleClickSeconds = 0.4;
+/// A view lower than this, in points, is short of room.
+constexpr double kRoomyView = 400;
+
+void stop(MapState& state) {
+    state.move.reset();
+    state.glide.reset();
+}
+
+/// Where a running move leads, so that pressing twice moves twice.
+Camera camera_to_be(const MapState& state) {
+    return state.move ? state.move->to : state.camera;
+}
+
+void move_within(MapState& state, const MapFrame& frame, const Camera& target, double seconds) {
+    const bool still = frame.session.settings().reduced_motion;
+    stop(state);
+    state.move = CameraMove{state.camera, target, frame.now, still ? 0 : seconds};
+}
+
+/// The camera that shows a card so that what lies ahead of it has more room than what lies behind.
+/// The strip of headings covers the top of the view.
+Camera camera_for_card(MapState& state, const MapFrame& frame, NodeId card, double zoom) {
+    widen_strips(state, zoom);
+    const Rect box = resting_box(state, frame, card);
+    Camera camera{{box.centre().x, box.centre().y}, zoom};
+    const double ahead = std::max(0.0, frame.view.w / 2 - box.w * zoom);
+    camera.centre.x += ahead * 0.38 / zoom;
+    camera.centre.y -= state.strip / 2 / zoom;
+    return camera;
+}
+
+/// The part of the view that headings and an open search do not cover.
+Rect free_view(const MapState& state, const MapFrame& frame) {
+    Rect view = frame.view;
+    const bool beside_search = state.search.open && view.h > 5 * state.strip;
+    const double covered = beside_search ? 2.3 * state.strip : state.strip;
+    view.y += covered;
+    view.h = std::max(1.0, view.h - covered);
+    return view;
+}
+
+/// How far the middle of a view lies below that of the whole one, in pixels.
+double middle_below(const Rect& part, const MapFrame& frame) {
+    return part.centre().y - frame.view.centre().y;
+}
+
+/// Moves no further than it takes to have the card in view, below the headings.
+void bring_into_view(MapState& state, const MapFrame& frame, NodeId card, double margin) {
+    const Camera now = camera_to_be(state);
+    // Brought into the view below the headings, whose middle lies lower than that of the view.
+    const Rect view = free_view(state, frame);
+    Camera shifted = now;
+    const double below = middle_below(view, frame) / now.zoom;
+    shifted.centre.y += below;
+    shifted = brought_into_view(shifted, view, resting_box(state, frame, card), margin);
+    shifted.centre.y -= below;
+    if (!(shifted == now)) {
+        move_camera(state, frame, shifted);
+    }
+}
+
+void take_wheel(Canvas2d& ui, MapState& state, const MapFrame& frame) {
+    Pointer& pointer = ui.pointer;
+    const ScreenPoint at{pointer.at.x, pointer.at.y};
+    const double factor = std::pow(kWheelStep, pointer.wheel);
+    move_within(
+        state, frame, zoomed_at(camera_to_be(state), frame.view, at, factor), kWheelSeconds);
+    pointer.wheel_taken = true;
+}
+
+void take_click(Canvas2d& ui, MapState& state, const MapFrame& frame) {
+    const NodeId card = state.press.card;
+    const bool again = card.has_value() && card == state.last_click.card &&
+                       frame.now - state.last_click.time < kDoubleClickSeconds;
+    state.last_click = {state.press.at, card, frame.now};
+    if (!card.has_value()) {
+        return;
+    }
+    ui.focus.set(kMapControl);
+    state.focus = {card, {}};
+    if (again) {
+        zoom_to_card(state, frame, card);
+        state.last_click = {};
+    }
+}
+
+void let_go(Canvas2d& ui, MapState& state, const MapFrame& frame) {
+    state.dragging = false;
+    const Point way = ui.pointer.at - state.press.at;
+    if (std::hypot(way.x, way.y) < ui.painter.px(kClickSlack)) {
+        take_click(ui, state, frame);
+        return;
+    }
+    const Glide glide{state.camera, state.drag_speed.at(frame.now), frame.now};
+    if (!frame.session.settings().reduced_motion && !glide.is_over(frame.now)) {
+        state.glide = glide;
+    }
+}
+
+}  // namespace
+
+double reading_zoom(const Painter& painter, const MapFrame& frame) {
+    return painter.unit() * frame.zoom;
+}
+
+double tool_unit(const Painter& painter, const MapFrame& frame) {
+    const double least = painter.unit() * 100 / frame.session.settings().text_size;
+    return std::max(std::min(painter.unit(), frame.view.h / kRoomyView), least);
+}
+
+void move_camera(MapState& state, const MapFrame& frame, const Camera& target) {
+    move_within(state, frame, target, kMoveSeconds);
+}
+
+bool advance_camera(const Painter& painter, MapState& state, const MapFrame& frame) {
+    const Session& session = frame.session;
+    const double unit = reading_zoom(painter, frame);
+    state.strip = kHeadingHeight * tool_unit(painter, frame);
+    if (state.seen_moves < 0 || state.seen_unit != unit) {
+        stop(state);
+        state.camera = camera_for_card(state, frame, session.present_card(), unit);
+    } else if (state.seen_moves != session.moves()) {
+        state.seen_unit = unit;
+        if (!state.saved_in_place) {
+            follow_walk(state, frame);
+        } else if (state.keeps_present_in_view) {
+            bring_into_view(state, frame, session.present_card(), 0);
+        }
+    } else if (!(state.seen_view == frame.view) && !state.move) {
+        state.camera = camera_for_card(state, frame, session.present_card(), state.camera.zoom);
+    }
+    state.seen_moves = session.moves();
+    state.seen_view = frame.view;
+    state.seen_unit = unit;
+    if (state.move) {
+        state.camera = state.move->at(frame.now);
+        if (state.move->is_over(frame.now)) {
+            state.move.reset();
+        }
+    } else if (state.glide) {
+        state.camera = state.glide->at(frame.now);
+        if (state.glide->is_over(frame.now)) {
+            state.glide.reset();
+        }
+    }
+    return state.move.has_value() || state.glide.has_value();
+}
+
+void follow_walk(MapState& state, const MapFrame& frame) {
+    const NodeId card = frame.session.present_card();
+    reveal_card(state, frame, card);
+    move_camera(state, frame, camera_for_card(state, frame, card, state.seen_unit));
+}
+
+void fit_map(MapState& state, const MapFrame& frame) {
+    constexpr double kMargin = 24;
+    const Rect view = free_view(state, frame);
+    const Rect bounds = fitting_bounds(state, frame, {view.w - 2 * kMargin, view.h - 2 * kMargin});
+    Camera camera = fitted(bounds, view, kMargin, std::max(1.0, state.seen_unit));
+    camera.centre.y -= middle_below(view, frame) / camera.zoom;
+    move_camera(state, frame, camera);
+}
+
+void zoom_map(MapState& state, const MapFrame& frame, double factor) {
+    const Point middle = frame.view.centre();
+    move_camera(
+        state, frame, zoomed_at(camera_to_be(state), frame.view, {middle.x, middle.y}, factor));
+}
+
+void pan_map(MapState& state, const MapFrame& frame, double right, double down) {
+    move_camera(
+        state, frame, panned(camera_to_be(state), -right * frame.view.w, -down * frame.view.h));
+}
+
+void zoom_to_card(MapState& state, const MapFrame& frame, NodeId card) {
+    reveal_card(state, frame, card);
+    const double zoom = std::max(state.seen_unit, camera_to_be(state).zoom);
+    move_camera(state, frame, camera_for_card(state, frame, card, zoom));
+}
+
+void show_card(MapState& state, const MapFrame& frame, NodeId card) {
+    reveal_card(state, frame, card);
+    const Camera now = camera_to_be(state);
+    if (now.zoom < state.seen_unit * kLeastShown) {
+        move_camera(state, frame, camera_for_card(state, frame, card, state.seen_unit * 0.8));
+        return;
+    }
+    // A little of what lies beside it is shown too.
+    bring_into_view(state, frame, card, std::min({frame.view.w * 0.12, frame.view.h * 0.12, 80.0}));
+}
+
+void take_pointer(Canvas2d& ui, MapState& state, const MapFrame& frame) {
+    Pointer& pointer = ui.pointer;
+    const bool inside = frame.view.contains(pointer.at);
+    if (inside && pointer.wheel != 0 && !pointer.wheel_taken) {
+        take_wheel(ui, state, frame);
+    }
+    if (inside && pointer.went_down && !pointer.taken) {
+        state.dragging = true;
+        state.press = {pointer.at, state.hovered, frame.now};
+        state.drag_speed.clear();
+        stop(state);
+        ui.focus.hide_ring();
+    }
+    if (!state.dragging) {
+        return;
+    }
+    if (pointer.moved.x != 0 || pointer.moved.y != 0) {
+        state.camera = panned(state.camera, pointer.moved.x, pointer.moved.y);
+        state.drag_speed.note(frame.now, pointer.moved);
+        state.move.reset();
+    }
+    if (!pointer.down) {
+        let_go(ui, state, frame);
+    }
+}
+
+}  // namespace waypost::gui

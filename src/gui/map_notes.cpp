@@ -1,0 +1,117 @@
+#include "gui/map_notes.h"
+
+#include "gui/map_cards.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <vector>
+
+namespace waypost::gui {
+
+namespace {
+
+constexpr TextStyle kHereStyle{imgui_compat::Face::SemiBold, 12, 0, 1.3};
+
+/// The title where the card does not show it whole, and what closed the card.
+std::vector<std::string> note_lines(const MapState& state,
+                                    const MapFrame& frame,
+                                    NodeId card,
+                                    bool in_full) {
+    const OpenFlow& open = *frame.session.open_flow();
+    const std::size_t i = card.index();
+    std::vector<std::string> lines;
+    const std::string& title = open.flow.node(card).title;
+    std::string shown;
+    for (const std::string& line : open.diagram.cards[i].title_lines) {
+        shown += (shown.empty() ? "" : " ") + line;
+    }
+    if (!title.empty() && (shown != title || !in_full)) {
+        lines.push_back(title);
+    }
+    if (state.marks.cards[i] == CardMark::Closed && !state.marks.closed_by[i].empty()) {
+        lines.push_back(frame.session.words().fill(Word::ClosedBy, {state.marks.closed_by[i]}));
+    }
+    return lines;
+}
+
+}  // namespace
+
+void draw_here_sign(Painter& painter, const MapState& state, const MapFrame& frame) {
+    const std::size_t i = frame.session.present_card().index();
+    const DiagramCard& made = frame.session.open_flow()->diagram.cards[i];
+    Rect card = state.picture.scene.cards[i];
+    if (card.w <= 0) {
+        // In a folded phase: on its strip, as high as the card is.
+        const SceneBand& strip = state.picture.scene.bands[static_cast<std::size_t>(made.band)];
+        card = {strip.x, made.box.y, strip.w, made.box.h};
+    }
+    const Rect box = to_screen(state.camera, frame.view, card);
+    const std::string& words = frame.session.words()[Word::YouAreHere];
+    const double h = painter.px(20);
+    const double w = painter.text_width(kHereStyle, words) + painter.px(16);
+    const double low = frame.view.y + state.strip + h + painter.px(6);
+    Rect sign{box.centre().x - w / 2, box.y - h - painter.px(8), w, h};
+    if (!box.grown(20).overlaps(frame.view) || sign.y + h < low) {
+        return;
+    }
+    sign.x = std::clamp(
+        sign.x, frame.view.x + 4, std::max(frame.view.x + 4, frame.view.right() - w - 4));
+    const Theme& theme = painter.theme();
+    const Point tip{box.centre().x, box.y - painter.px(2)};
+    const std::array<Point, 3> arrow = {Point{tip.x - painter.px(5), sign.bottom() - 1},
+                                        Point{tip.x + painter.px(5), sign.bottom() - 1},
+                                        tip};
+    painter.polygon(arrow, theme.accent);
+    painter.fill(sign, theme.accent, h / 2);
+    painter.text({sign.x + painter.px(8), sign.centre().y - painter.line_height(kHereStyle) / 2},
+                 kHereStyle,
+                 theme.on_accent,
+                 words);
+}
+
+void draw_card_note(Painter& painter, MapState& state, const MapFrame& frame, NodeId card) {
+    MapLight& light = state.light;
+    const bool in_full = state.camera.zoom >= painter.unit() * kFullDetail;
+    if (light.noted != card || light.noted_in_full != in_full) {
+        light.noted = card;
+        light.noted_in_full = in_full;
+        light.note = note_lines(state, frame, card, in_full);
+    }
+    const Rect& box = state.picture.scene.cards[card.index()];
+    if (box.w > 0) {
+        draw_note(painter, frame, to_screen(state.camera, frame.view, box), light.note);
+    }
+}
+
+void draw_note(Painter& painter,
+               const MapFrame& frame,
+               const Rect& box,
+               const std::vector<std::string>& lines) {
+    if (lines.empty()) {
+        return;
+    }
+    double width = 0;
+    double height = painter.px(20);
+    const double widest = std::min(painter.px(320), frame.view.w - painter.px(48));
+    for (const std::string& line : lines) {
+        width = std::max(width, std::min(painter.text_width(type::kBody, line), widest));
+        height += painter.paragraph_height(type::kBody, line, widest);
+    }
+    Rect note{box.x, box.bottom() + painter.px(8), width + painter.px(28), height};
+    note.x = std::clamp(
+        note.x, frame.view.x + 8, std::max(frame.view.x + 8, frame.view.right() - note.w - 8));
+    if (note.bottom() > frame.view.bottom() - 8) {
+        note.y = box.y - note.h - painter.px(8);
+    }
+    painter.shadow(note, painter.px(10));
+    painter.fill(note, painter.theme().panel, painter.px(10));
+    painter.stroke(note, painter.theme().outline, painter.px(1.25), painter.px(10));
+    double y = note.y + painter.px(10);
+    for (const std::string& line : lines) {
+        y += painter.paragraph(
+            {note.x + painter.px(14), y}, type::kBody, painter.theme().ink, line, widest);
+    }
+}
+
+}  // namespace waypost::gui

@@ -1,0 +1,161 @@
+// What the map keeps from frame to frame, and what it is drawn with.
+#pragma once
+
+#include "gui/controls.h"
+#include "gui/map_titles.h"
+#include "gui/scroll_area.h"
+#include "session/camera.h"
+#include "session/map_focus.h"
+#include "session/map_marks.h"
+#include "session/map_scene.h"
+#include "session/map_search.h"
+#include "session/session.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace waypost::gui {
+
+/// One phase on its way to a strip or back.
+struct PhaseFold {
+    bool folded = false;
+    /// How far it is, from 0, open, to 1.
+    double part = 0;
+    double begun_at = 0;
+    double begun_from = 0;
+};
+
+/// What of a flow is made ready once, so that a frame only places it.
+struct MapPicture {
+    /// Of the diagram as it was laid out.
+    SceneLines lines{};
+    MapScene scene{};
+    MapWays ways{};
+    /// By card: its kind in capitals, and its quiet line as the walk left it.
+    std::vector<std::string> kinds{};
+    std::vector<std::string> quiet{};
+    /// By band: its title in capitals, and how much of it was read.
+    std::vector<std::string> headings{};
+    std::vector<std::string> read{};
+    /// The ids of the controls of its heading and its strip.
+    std::vector<std::string> heading_ids{};
+    std::vector<std::string> strip_ids{};
+    /// The edges that are drawn, closed ones first, walked ones last; of those that share one line
+    /// only the last.
+    std::vector<std::uint32_t> edge_order{};
+    /// Node ids, by which a later version of the flow finds its cards again.
+    std::vector<std::string> ids{};
+    TitleFits titles{};
+};
+
+/// Cards on their way from where an earlier version of the flow had them.
+struct MapShift {
+    std::vector<Point> from{};
+    double begun = 0;
+};
+
+struct MapSearch {
+    bool open = false;
+    std::string query{};
+    std::vector<NodeId> found{};
+    /// Which of `found` is shown.
+    std::size_t at = 0;
+    /// By card; empty when nothing was found.
+    std::vector<std::uint8_t> lit{};
+    SearchIndex index{};
+    int index_version = -1;
+    int index_scene = -1;
+    /// The count as words, and what it was made for.
+    std::string count{};
+};
+
+/// An option's row on a card, and where it was drawn.
+struct RowInView {
+    std::size_t card = 0;
+    std::size_t row = 0;
+    Rect box{};
+};
+
+/// A press of the mouse on the map that is not a drag yet.
+struct MapPress {
+    Point at{};
+    NodeId card{};
+    double time = -1;
+};
+
+/// Which cards and edges stand out because the pointer or the keyboard is on one of them.
+struct MapLight {
+    NodeId centre{};
+    /// By card and by edge, 1 where it is lit; only valid while `centre` has a value.
+    std::vector<std::uint8_t> cards{};
+    std::vector<std::uint8_t> edges{};
+    /// What is said beside `noted`, at full detail or not.
+    NodeId noted{};
+    bool noted_in_full = false;
+    std::vector<std::string> note{};
+};
+
+/// Kept from frame to frame.
+struct MapState {
+    Camera camera{};
+    std::optional<CameraMove> move{};
+    std::optional<Glide> glide{};
+    DragSpeed drag_speed{};
+    int seen_moves = -1;
+    int seen_version = -1;
+    int seen_scene = -1;
+    std::string seen_flow{};
+    /// The id of the present card when the marks were made.
+    std::string seen_card{};
+    /// A save left the walk where it was: the camera stays, and only if the present card was in
+    /// view it is kept there.
+    bool saved_in_place = false;
+    bool keeps_present_in_view = false;
+    /// The view and the point size that the camera was last set for.
+    Rect seen_view{};
+    double seen_unit = 0;
+    /// How high the strip of headings at the top of the view is, in pixels.
+    double strip = 0;
+    bool dragging = false;
+    MapPress press{};
+    MapPress last_click{};
+    /// The card under the pointer.
+    NodeId hovered{};
+    /// The row that was drawn under the pointer in this frame.
+    std::optional<RowInView> row_under{};
+    MapMarks marks{};
+    MapPicture picture{};
+    std::vector<PhaseFold> folds{};
+    /// How wide folded phases are on the canvas, so that their words can be read on the screen; and
+    /// what the scene was made with.
+    double strip_width = kFoldedWidth;
+    double scene_strip_width = kFoldedWidth;
+    std::optional<MapShift> shift{};
+    MapFocus focus{};
+    MapLight light{};
+    MapSearch search{};
+    bool legend_open = false;
+    ScrollState legend_scroll{};
+    /// Tools that lay over the map in the last frame; what is below them is not under the pointer.
+    std::vector<Rect> covered{};
+};
+
+/// What the map is drawn with.
+struct MapFrame {
+    const Session& session;
+    Rect view{};
+    double now = 0;
+    /// Buttons and minimap are left out in a small view and when presenting.
+    bool with_tools = true;
+    /// How large the map stands beside the words around it when it follows the walk.
+    double zoom = 1;
+};
+
+/// The control that holds the keyboard's focus while it moves over the cards.
+inline constexpr std::string_view kMapControl = "map/cards";
+inline constexpr std::string_view kSearchField = "map/search/field";
+
+}  // namespace waypost::gui

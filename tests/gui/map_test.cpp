@@ -1,0 +1,363 @@
+#include "gui/map_view.h"
+#include "support/allocation_count.h"
+#include "support/font_faces.h"
+#include "support/headless_window.h"
+#include "support/open_session.h"
+#include "support/tea_flow.h"
+#include "support/tea_options.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <optional>
+#include <string>
+
+using namespace waypost;
+
+namespace {
+
+constexpr Size kWide{1440, 900};
+
+std::string focused(const HeadlessWindow& window) {
+    const NodeId card = window.state.map.focus.card;
+    return card.has_value() ? window.session.open_flow()->flow.node(card).id : "";
+}
+
+std::size_t card_of(const HeadlessWindow& window, std::string_view id) {
+    return window.session.open_flow()->flow.find_node(id).index();
+}
+
+Rect on_screen(const HeadlessWindow& window, std::string_view id) {
+    const gui::MapState& map = window.state.map;
+    return to_screen(map.camera, map.seen_view, map.picture.scene.cards[card_of(window, id)]);
+}
+
+bool in_view(const HeadlessWindow& window, std::string_view id) {
+    const Rect box = on_screen(window, id);
+    const Rect& view = window.state.map.seen_view;
+    return box.x >= view.x && box.right() <= view.right() &&
+           box.y >= view.y + window.state.map.strip && box.bottom() <= view.bottom();
+}
+
+void type_words(HeadlessWindow& window, std::string_view words) {
+    for (const char c : words) {
+        if (c == ' ') {
+            window.press(Key::Space);
+        } else {
+            window.type(static_cast<char32_t>(c));
+        }
+    }
+}
+
+/// Moves the mouse there, presses and lets go.
+void click_at(HeadlessWindow& window, Point at) {
+    imgui_compat::feed_mouse_pos({static_cast<float>(at.x), static_cast<float>(at.y)});
+    window.frame();
+    imgui_compat::feed_mouse_button(0, true);
+    window.frame();
+    imgui_compat::feed_mouse_button(0, false);
+    window.frame();
+}
+
+/// The map alone, frame after frame; returns how often the last one allocated.
+std::size_t allocations_of_map(bool fit) {
+    FontFiles files;
+    imgui_compat::HeadlessContext context(
+        {static_cast<float>(kWide.w), static_cast<float>(kWide.h)}, files.faces());
+    const Session session = open_session(kTeaOptions);
+    gui::MapState state;
+    gui::Pointer pointer;
+    gui::FocusOrder focus;
+    Intents intents;
+    std::size_t allocations = 0;
+    for (int i = 0; i < 8; ++i) {
+        context.begin_frame();
+        gui::Painter painter(
+            *ImGui::GetBackgroundDrawList(), context.fonts(), gui::theme_of(ThemeName::Light), 1);
+        std::optional<Rect> reveal;
+        gui::Canvas2d ui{painter, pointer, focus, reveal};
+        const std::size_t before = test::allocation_count();
+        gui::read_pointer(pointer);
+        focus.begin_frame();
+        const gui::MapFrame frame{session, {0, 0, kWide.w, kWide.h}, i * 1.0};
+        gui::draw_map(ui, state, frame, intents);
+        focus.end_frame();
+        allocations = test::allocation_count() - before;
+        context.end_frame();
+        if (i == 2 && fit) {
+            gui::fit_map(state, frame);
+        }
+    }
+    return allocations;
+}
+
+}  // namespace
+
+TEST_CASE("a steady frame of the map allocates nothing of ours") {
+    CHECK(allocations_of_map(false) == 0);
+    CHECK(allocations_of_map(true) == 0);
+}
+
+TEST_CASE("the search lights up what it finds and steps through it") {
+    HeadlessWindow window(open_session(kTeaOptions), kWide);
+    window.type(U'/');
+    type_words(window, "pot");
+    const gui::MapSearch& search = window.state.map.search;
+    CHECK(search.count == "1 of 2");
+    CHECK(search.lit[card_of(window, "ways")] == 1);
+    CHECK(search.lit[card_of(window, "done")] == 0);
+    CHECK(in_view(window, "ways"));
+    window.press(Key::Enter);
+    CHECK(search.count == "2 of 2");
+    window.frame();
+    CHECK(in_view(window, "pots"));
+    window.press(Key::F3);
+    CHECK(search.count == "1 of 2");
+    window.press(Key::F3, true);
+    CHECK(search.count == "2 of 2");
+    window.press(Key::Escape);
+    CHECK_FALSE(search.open);
+    CHECK(window.state.focus.has_focus(gui::kMapControl));
+    CHECK(focused(window) == "pots");
+}
+
+TEST_CASE("the search needs nothing but the mouse, and what is typed into it chooses nothing") {
+    HeadlessWindow window(open_session(kTeaOptions), kWide);
+    window.click("map/find");
+    type_words(window, "1 tub");
+    CHECK(window.here() == "start");
+    CHECK(window.state.map.search.query == "1 tub");
+    CHECK(window.state.map.search.count == "Not found");
+    for (int i = 0; i < 5; ++i) {
+        window.press(Key::Backspace);
+    }
+    CHECK(window.state.map.search.query.empty());
+    type_words(window, "pot");
+    window.click("map/search/next");
+    CHECK(window.state.map.search.count == "2 of 2");
+    window.click("map/search/back");
+    CHECK(window.state.map.search.count == "1 of 2");
+    window.click("map/search/close");
+    CHECK_FALSE(window.state.map.search.open);
+}
+
+TEST_CASE("where the card hides the map, the search brings it") {
+    HeadlessWindow window(open_session(kTeaFlow), {640, 700});
+    REQUIRE_FALSE(window.session.settings().map_shown);
+    window.type(U'/');
+    CHECK(window.session.settings().map_shown);
+    type_words(window, "enjoy");
+    CHECK(window.state.map.search.count == "1 of 1");
+}
+
+TEST_CASE("arrows move the map's focus along the ways and keep it in view") {
+    HeadlessWindow window(open_session(kTeaFlow), kWide);
+    window.state.focus.set(gui::kMapControl);
+    window.press(Key::Right);
+    CHECK(focused(window) == "start");
+    for (const char* id : {"which", "sorting", "water", "done"}) {
+        window.press(Key::Right);
+        window.frame();
+        CHECK(focused(window) == id);
+        CHECK(in_view(window, id));
+    }
+    CHECK(window.here() == "start");
+    window.press(Key::Left);
+    CHECK(focused(window) == "water");
+    window.press(Key::Escape);
+    CHECK(focused(window) == "start");
+    CHECK(window.state.focus.has_focus(gui::kMapControl));
+    window.press(Key::Escape);
+    CHECK(window.state.focus.has_focus("choice/0"));
+}
+
+TEST_CASE("Enter on the map walks only to what a choice offers") {
+    HeadlessWindow window(open_session(kTeaFlow), kWide);
+    window.state.focus.set(gui::kMapControl);
+    window.press(Key::Right);
+    window.press(Key::Right);
+    window.press(Key::Right);
+    REQUIRE(focused(window) == "sorting");
+    window.press(Key::Enter);
+    CHECK(window.here() == "start");
+    window.press(Key::Left);
+    window.press(Key::Enter);
+    CHECK(window.here() == "which");
+}
+
+TEST_CASE("the card that the keyboard is on lights its neighbourhood") {
+    HeadlessWindow window(open_session(kTeaFlow), kWide);
+    window.state.focus.set(gui::kMapControl);
+    window.press(Key::Right);
+    window.press(Key::Right);
+    const gui::MapLight& light = window.state.map.light;
+    REQUIRE(light.centre.has_value());
+    CHECK(light.cards[card_of(window, "which")] == 1);
+    CHECK(light.cards[card_of(window, "start")] == 1);
+    CHECK(light.cards[card_of(window, "sorting")] == 1);
+    CHECK(light.cards[card_of(window, "done")] == 0);
+}
+
+TEST_CASE("a phase folds to a strip by its heading and unfolds by its strip") {
+    HeadlessWindow window(open_session(kTeaFlow), kWide);
+    window.click("map/fit");
+    const double before = on_screen(window, "done").x;
+    window.click("map/band/0");
+    window.frame();
+    const gui::MapState& map = window.state.map;
+    CHECK(map.picture.scene.bands[0].folded == 1);
+    CHECK(map.picture.scene.cards[card_of(window, "water")].w == 0);
+    CHECK(on_screen(window, "done").x < before);
+    window.click("map/strip/0");
+    window.frame();
+    CHECK(map.picture.scene.bands[0].folded == 0);
+    CHECK(on_screen(window, "done").x == doctest::Approx(before));
+}
+
+TEST_CASE("all phases fold at once, and a step unfolds the one that it leads to") {
+    HeadlessWindow window(open_session(kTeaFlow), kWide);
+    window.click("map/fold");
+    window.frame();
+    const gui::MapState& map = window.state.map;
+    CHECK(map.picture.scene.bands[0].folded == 1);
+    CHECK(map.picture.scene.bands[1].folded == 1);
+    window.type(U'1');
+    window.frame();
+    CHECK(map.picture.scene.bands[0].folded == 0);
+    CHECK(map.picture.scene.bands[1].folded == 1);
+    CHECK(in_view(window, "which"));
+}
+
+TEST_CASE("a click on a card puts the focus there and is no step") {
+    HeadlessWindow window(open_session(kTeaFlow), kWide);
+    window.click("map/fit");
+    window.frame();
+    const double far_off = window.state.map.camera.zoom;
+    click_at(window, on_screen(window, "water").centre());
+    CHECK(focused(window) == "water");
+    CHECK(window.here() == "start");
+    CHECK(window.state.map.camera.zoom == doctest::Approx(far_off));
+}
+
+TEST_CASE("the minimap brings into view what is pressed on it") {
+    HeadlessWindow window(open_session(kTeaFlow), kWide);
+    window.frame();
+    const Rect minimap = window.state.map.covered.front();
+    click_at(window, {minimap.right() - 12, minimap.centre().y});
+    CHECK(in_view(window, "done"));
+    CHECK(window.here() == "start");
+}
+
+TEST_CASE("after a save cards set out from where they were, and at once without motion") {
+    std::string longer(kTeaFlow);
+    longer.replace(longer.find("next = \"which\""), 14, "next = \"extra\"");
+    longer +=
+        "[node.extra]\nkind = \"info\"\nphase = \"before\"\ntitle = \"One more\"\n"
+        "text = \"More.\"\neditorial = true\nnext = \"which\"\n";
+    for (const bool reduced : {false, true}) {
+        CAPTURE(reduced);
+        ViewSettings settings;
+        settings.reduced_motion = reduced;
+        HeadlessWindow window(open_session(kTeaFlow, settings), kWide);
+        const gui::MapState& map = window.state.map;
+        const double before = map.picture.scene.cards[card_of(window, "done")].x;
+        window.session.reload(open_text(longer));
+        const double after =
+            window.session.open_flow()->diagram.cards[card_of(window, "done")].box.x;
+        REQUIRE(after != before);
+        window.frame();
+        CHECK(map.picture.scene.cards[card_of(window, "done")].x ==
+              doctest::Approx(reduced ? after : before));
+        window.frame();
+        window.frame();
+        CHECK(map.picture.scene.cards[card_of(window, "done")].x == doctest::Approx(after));
+        CHECK_FALSE(window.output.animating);
+    }
+}
+
+TEST_CASE("the legend opens and closes by key and by mouse") {
+    HeadlessWindow window(open_session(kTeaFlow), kWide);
+    window.type(U'l');
+    CHECK(window.state.map.legend_open);
+    window.click("map/legend/close");
+    CHECK_FALSE(window.state.map.legend_open);
+    window.click("map/legend");
+    CHECK(window.state.map.legend_open);
+    window.press(Key::Escape);
+    CHECK_FALSE(window.state.map.legend_open);
+}
+
+TEST_CASE("Tab comes to the map and finds the present card there, wherever the view was moved") {
+    HeadlessWindow window(open_session(kTeaFlow), kWide);
+    window.state.map.camera.centre.x += 5000;
+    for (int i = 0; i < 40 && !window.state.focus.shows_ring(gui::kMapControl); ++i) {
+        window.press(Key::Tab);
+    }
+    REQUIRE(window.state.focus.shows_ring(gui::kMapControl));
+    window.frame();
+    CHECK(focused(window) == "start");
+    CHECK(in_view(window, "start"));
+}
+
+TEST_CASE("the map slides on when it is let go in motion, and stands still with reduced motion") {
+    for (const bool reduced : {false, true}) {
+        CAPTURE(reduced);
+        ViewSettings settings;
+        settings.reduced_motion = reduced;
+        HeadlessWindow window(open_session(kTeaFlow, settings), kWide);
+        imgui_compat::feed_mouse_pos({300, 400});
+        window.frame();
+        imgui_compat::feed_mouse_button(0, true);
+        window.frame();
+        imgui_compat::feed_mouse_pos({360, 400});
+        imgui_compat::feed_mouse_button(0, false);
+        window.frame();
+        const double let_go = window.state.map.camera.centre.x;
+        window.frame();
+        window.frame();
+        if (reduced) {
+            CHECK(window.state.map.camera.centre.x == doctest::Approx(let_go));
+        } else {
+            CHECK(window.state.map.camera.centre.x < let_go - 1);
+        }
+        CHECK_FALSE(window.state.map.move.has_value());
+    }
+}
+
+TEST_CASE("a save leaves the view where the author had moved it") {
+    HeadlessWindow window(open_session(kTeaFlow), kWide);
+    window.click("map/fit");
+    window.frame();
+    const Camera before = window.state.map.camera;
+    std::string worded(kTeaFlow);
+    worded.replace(worded.find("Look in the tin."), 16, "Look in a tin.  ");
+    window.session.reload(open_text(worded));
+    window.frame();
+    window.frame();
+    CHECK(window.state.map.camera == before);
+    window.type(U'1');
+    window.frame();
+    CHECK_FALSE(window.state.map.camera == before);
+}
+
+TEST_CASE("a save with fewer cards and phases finds search, focus and folds in order") {
+    HeadlessWindow window(open_session(kTeaOptions), kWide);
+    window.click("map/fold");
+    window.type(U'/');
+    type_words(window, "e");
+    for (int i = 0; i < 5; ++i) {
+        window.press(Key::Up);
+    }
+    REQUIRE(window.state.map.search.found.size() > 2);
+    window.session.reload(open_text(kTeaFlow));
+    window.frame();
+    CHECK(window.state.map.search.count.ends_with(" of 5"));
+    window.press(Key::Escape);
+    window.type(U'f');
+    window.type(U'p');
+    window.press(Key::Right);
+    window.press(Key::Right);
+    CHECK(window.state.map.focus.card.index() < window.session.open_flow()->diagram.cards.size());
+    CHECK(window.state.map.picture.scene.cards.size() ==
+          window.session.open_flow()->diagram.cards.size());
+}
