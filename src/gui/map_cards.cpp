@@ -20,6 +20,10 @@ constexpr double kSmallestQuiet = 7;
 constexpr double kLargestAlone = 13;
 constexpr double kSmallestAlone = 9;
 
+/// Cards narrower than this, in pixels at window scale 1, take the room around them for their
+/// title.
+constexpr double kRoomyBelow = 110;
+
 /// A card lower than this on the screen, in pixels, is a speck of colour.
 constexpr double kSpeck = 5;
 
@@ -102,13 +106,16 @@ public:
         full_ = state.camera.zoom >= unit * kFullDetail;
     }
 
-    void draw(std::size_t i, const Rect& box) {
-        const ShownCard card = shown(i, box);
+    /// `roomy` is the room that the card's title may take where the card is too small for it.
+    void draw(std::size_t i, const Rect& box, const Rect& roomy) {
+        ShownCard card = shown(i, box);
         if (box.h < kSpeck || box.w < kSpeck) {
             draw_speck(p_, card);
         } else if (full_ && !is_squeezed(i)) {
             draw_full(card);
         } else {
+            const bool is_narrow = box.w < p_.unit() / state_.camera.zoom * kRoomyBelow;
+            card.box = is_narrow && !is_squeezed(i) ? roomy : box;
             draw_small(card);
         }
         draw_rings(card);
@@ -244,7 +251,7 @@ void draw_cards(Canvas2d& ui, MapState& state, const MapFrame& frame) {
             continue;
         }
         const Rect box = to_screen(state.camera, frame.view, cards[i]);
-        painter.draw(i, box);
+        painter.draw(i, box, to_screen(state.camera, frame.view, state.picture.scene.roomy[i]));
         if (pointed && box.contains(ui.pointer.at)) {
             hovered = NodeId::from_index(i);
         }

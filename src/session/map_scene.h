@@ -25,6 +25,8 @@ struct SceneBand {
 struct MapScene {
     /// By card; width 0 for one that is not drawn, as in a folded phase.
     std::vector<Rect> cards{};
+    /// By card, the room that its title may take where the map is drawn small (`roomy_cards`).
+    std::vector<Rect> roomy{};
     /// By edge, width 0 without a label.
     std::vector<Rect> labels{};
     std::vector<SceneBand> bands{};
