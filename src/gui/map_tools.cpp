@@ -5,7 +5,9 @@
 #include "gui/map_search_bar.h"
 #include "gui/tool_tip.h"
 
+#include <algorithm>
 #include <array>
+#include <span>
 #include <string_view>
 
 namespace waypost::gui {
@@ -15,7 +17,7 @@ namespace {
 constexpr double kHeight = 36;
 constexpr double kGap = 8;
 
-enum class Tool { ZoomIn, ZoomOut, Fit, WhereAmI, Find, Fold, Legend };
+enum class Tool { ZoomIn, ZoomOut, Fit, WhereAmI, Find, Fold, Legend, TidyUp };
 
 struct ToolButton {
     Tool tool = Tool::Fit;
@@ -26,7 +28,7 @@ struct ToolButton {
     std::string_view tip{};
 };
 
-using ToolButtons = std::array<ToolButton, 7>;
+using ToolButtons = std::array<ToolButton, 8>;
 
 ToolButtons buttons_of(const MapState& state, const MapFrame& frame) {
     const Words& words = frame.session.words();
@@ -37,14 +39,22 @@ ToolButtons buttons_of(const MapState& state, const MapFrame& frame) {
              {Tool::WhereAmI, "map/here", words[Word::WhereAmI], {}},
              {Tool::Find, "map/find", words[Word::Find], {}},
              {Tool::Fold, "map/fold", words[fold], {}},
-             {Tool::Legend, "map/legend", words[Word::Legend], {}}}};
+             {Tool::Legend, "map/legend", words[Word::Legend], {}},
+             {Tool::TidyUp, "map/tidy", words[Word::TidyUp], words[Word::TidyUpTip]}}};
+}
+
+/// Only an author changes a map.
+std::span<const ToolButton> offered(const ToolButtons& buttons, const MapFrame& frame) {
+    const bool is_author = frame.session.settings().mode == Mode::Author;
+    return std::span(buttons).first(is_author ? buttons.size() : buttons.size() - 1);
 }
 
 double width_of(const Painter& p, const ToolButton& button) {
-    return button.tip.empty() ? p.text_width(type::kQuietBold, button.label) + p.px(28) : p.px(40);
+    const double words = p.text_width(type::kQuietBold, button.label) + p.px(28);
+    return std::max(words, p.px(40));
 }
 
-void use(Tool tool, Canvas2d& ui, MapState& state, const MapFrame& frame) {
+void use(Tool tool, Canvas2d& ui, MapState& state, const MapFrame& frame, Intents& intents) {
     switch (tool) {
         case Tool::ZoomIn: zoom_map(state, frame, 1.25); return;
         case Tool::ZoomOut: zoom_map(state, frame, 0.8); return;
@@ -59,14 +69,17 @@ void use(Tool tool, Canvas2d& ui, MapState& state, const MapFrame& frame) {
             return;
         case Tool::Fold: fold_all(state, frame); return;
         case Tool::Legend: state.legend_open = !state.legend_open; return;
+        case Tool::TidyUp: intents.emplace_back(intent::TidyUp{}); return;
     }
 }
 
 }  // namespace
 
-void draw_tools(Canvas2d& ui, MapState& state, const MapFrame& frame, double left) {
+void draw_tools(
+    Canvas2d& ui, MapState& state, const MapFrame& frame, double left, Intents& intents) {
     Painter& p = ui.painter;
-    const ToolButtons buttons = buttons_of(state, frame);
+    const ToolButtons all = buttons_of(state, frame);
+    const std::span<const ToolButton> buttons = offered(all, frame);
     const double h = p.px(kHeight);
     const double gap = p.px(kGap);
     const double limit = frame.view.right() - p.px(14);
@@ -95,7 +108,7 @@ void draw_tools(Canvas2d& ui, MapState& state, const MapFrame& frame, double lef
             draw_tool_tip(ui, button.id, place, frame.view, button.tip);
         }
         if (pressed) {
-            use(button.tool, ui, state, frame);
+            use(button.tool, ui, state, frame, intents);
         }
         x += w + gap;
     }

@@ -52,7 +52,7 @@ bool draw_map(Canvas2d& ui, MapState& state, const MapFrame& frame, Intents& int
         // In a low view a search needs the room of the buttons; its own closes it.
         if (!state.search.open || frame.view.h > small.px(260)) {
             const Rect minimap = draw_minimap(tools, state, frame);
-            draw_tools(tools, state, frame, minimap.right() + small.px(14));
+            draw_tools(tools, state, frame, minimap.right() + small.px(14), intents);
         }
         if (state.search.open) {
             draw_search(tools, state, frame);

@@ -361,3 +361,18 @@ TEST_CASE("a save with fewer cards and phases finds search, focus and folds in o
     CHECK(window.state.map.picture.scene.cards.size() ==
           window.session.open_flow()->diagram.cards.size());
 }
+
+TEST_CASE("an author tidies the map up by its button, which a reader does not see") {
+    HeadlessWindow window(open_session(kTeaFlow), kWide);
+    window.frame();
+    CHECK_FALSE(window.state.focus.place_of("map/tidy").has_value());
+    window.session.apply(intent::SetMode{Mode::Author});
+    OpenFlow untidy = *window.session.open_flow();
+    const Rect fresh = untidy.diagram.cards[0].box;
+    untidy.diagram.cards[0].box.y += 500;
+    window.session.open(std::make_shared<const OpenFlow>(untidy));
+    window.frame();
+    window.click("map/tidy");
+    window.frame();
+    CHECK(window.session.open_flow()->diagram.cards[0].box == fresh);
+}
