@@ -9,7 +9,6 @@
 // milliseconds of CPU. With --edits what single edits do to the picture when it is kept, and how it
 // compares with a fresh one after each and after a hundred in a row. Build it with optimisation;
 // times hold for this machine and this moment.
-#include "support/graph_edits.h"
 #include "bench/layout_score/graphviz.h"
 #include "bench/layout_score/pathway.h"
 #include "bench/layout_score/picture.h"
@@ -21,6 +20,7 @@
 #include "layout/long_edges.h"
 #include "layout/ordering.h"
 #include "layout/self_loops.h"
+#include "support/graph_edits.h"
 
 #include <sys/resource.h>
 
