@@ -23,6 +23,7 @@
 #include <cmath>
 #include <cstdio>
 #include <ctime>
+#include <filesystem>
 #include <fstream>
 #include <functional>
 #include <iterator>
@@ -126,7 +127,9 @@ double process_ms(const std::string& program, const char* command, const std::st
 }
 
 void measure_processes(const std::string& text, int runs, const std::string& program) {
-    const std::string path = "/tmp/bench_check_" + std::to_string(getpid()) + ".toml";
+    const std::string path = (std::filesystem::temp_directory_path() /
+                              ("bench_check_" + std::to_string(getpid()) + ".toml"))
+                                 .string();
     std::ofstream(path) << text;
     std::vector<double> parse;
     std::vector<double> check;
