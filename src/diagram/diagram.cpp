@@ -74,7 +74,7 @@ bool can_keep(const Flow& flow, const DiagramOptions& options) {
 
 /// A long pathway is folded until the whole of it can be looked at: of 104 cards one behind the
 /// other a reader sees a thread. Folded to four times as long as wide, the first flow has half the
-/// length of lines and one crossing in six more; folded further it crosses much more.
+/// length of lines and about as many crossings; folded further it crosses much more.
 constexpr double kAspect = 4;
 
 layout::Result lay_out(const layout::Graph& graph,

@@ -44,7 +44,7 @@ Table<Range> column_ranges(const Input& input,
 
 /// The height of the longest level stretch of a line within a range of x; where there is none, that
 /// of the line in the middle of the range.
-std::optional<double> height_within(const std::vector<Point>& line, const Range& range) {
+std::optional<double> height_within(std::span<const Point> line, const Range& range) {
     constexpr double kLevel = 0.05;
     const double middle = (range.from + range.to) / 2;
     std::optional<double> height;
@@ -128,7 +128,7 @@ void read_line(const LayeredGraph& graph,
         while (last != line.end() && last->x < range.to) {
             ++last;
         }
-        const std::vector<Point> part(first, last == line.end() ? last : last + 1);
+        const std::span<const Point> part(first, last == line.end() ? last : last + 1);
         if (const std::optional<double> height = height_within(part, range)) {
             means[vertex].sum += *height;
             ++means[vertex].count;

@@ -46,7 +46,8 @@ struct Placed {
 /// The most nodes whose bands ascend from left to right.
 Table<Placed> in_band_order(const Input& input, const std::vector<std::optional<Rect>>& previous) {
     std::vector<Placed> all;
-    for (int node = 0; node < input.nodes.size(); ++node) {
+    const int known = std::min(input.nodes.size(), static_cast<int>(previous.size()));
+    for (int node = 0; node < known; ++node) {
         const std::optional<Rect>& box = previous[static_cast<std::size_t>(node)];
         if (box && is_sane(*box)) {
             all.push_back({box->x, input.nodes[node].band, node});

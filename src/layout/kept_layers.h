@@ -23,6 +23,7 @@ struct KeptLayers {
 /// had none, a layer is added. Where the previous boxes contradict the order of the bands, the most
 /// are kept that do not (a longest ascending subsequence: Schensted, 1961).
 ///
+/// `previous` may be shorter than the nodes: the rest is new.
 /// Nothing when there is too little to keep: fewer kept nodes than new ones, or layers so many that
 /// the lines would be longer than any picture's. Cost: n log n in the nodes, and for each new node
 /// the layers of its band times its edges.

@@ -100,8 +100,8 @@ void forget_what_moved(const LayeredGraph& graph, const Order& order, KeptHeight
     }
 }
 
-Lists lines_among(const LayeredGraph& graph, const Table<char>& vertices) {
-    const Lists lines = find_lines(graph);
+/// Those of the lines that hold a marked vertex.
+Lists lines_among(const Lists& lines, const Table<char>& vertices) {
     Lists chosen;
     for (int i = 0; i < lines.size(); ++i) {
         if (std::any_of(
@@ -114,6 +114,7 @@ Lists lines_among(const LayeredGraph& graph, const Table<char>& vertices) {
 
 /// Lets lines near what is new, and the few cards there that gain most, find better places.
 void release(const LayeredGraph& graph,
+             const Lists& lines,
              const Table<char>& is_new,
              Order& order,
              Table<int>& places,
@@ -128,12 +129,12 @@ void release(const LayeredGraph& graph,
         (is_card ? others : cards)[vertex] = 0;
         count += is_card ? 1 : 0;
     }
-    const Lists lines = lines_among(graph, others);
-    reroute_lines(graph, lines, order, places);
+    const Lists near = lines_among(lines, others);
+    reroute_lines(graph, near, order, places);
     for (const int card : sift_best(graph, order, places, cards, count / kRelease, kLeastGain)) {
         kept[card].reset();
     }
-    reroute_lines(graph, lines, order, places);
+    reroute_lines(graph, near, order, places);
     sift(graph, order, places, others);
 }
 
@@ -163,9 +164,10 @@ Heights keep_order(LayeredGraph& graph, KeptHeights& kept) {
     if (!has_new) {
         return heights;
     }
-    reroute_lines(graph, lines_among(graph, is_new), order, places);
+    const Lists lines = find_lines(graph);
+    reroute_lines(graph, lines_among(lines, is_new), order, places);
     sift(graph, order, places, is_new);
-    release(graph, is_new, order, places, kept);
+    release(graph, lines, is_new, order, places, kept);
     forget_what_moved(graph, order, kept);
     for (int column = 0; column < graph.columns.size(); ++column) {
         graph.columns[column].order = order[column];

@@ -146,14 +146,12 @@ Result layout(const Graph& graph, const Options& wanted_options) {
 Result layout(const Graph& graph, const Options& wanted_options, const Previous& previous) {
     const Input input = accept(graph);
     const Options options = accept(wanted_options);
-    Previous whole = previous;
-    whole.boxes.resize(graph.nodes.size());
-    const std::optional<KeptLayers> kept = keep_layers(input, whole.boxes);
+    const std::optional<KeptLayers> kept = keep_layers(input, previous.boxes);
     if (!kept) {
         return layout(graph, wanted_options);
     }
     return draw(
-        graph, input, kept->layering, sketch_as_before(input, *kept, whole, options), options);
+        graph, input, kept->layering, sketch_as_before(input, *kept, previous, options), options);
 }
 
 }  // namespace waypost::layout
