@@ -13,13 +13,15 @@ namespace {
 constexpr double kChoicePadding = 17;
 constexpr double kChoiceNumber = 26;
 constexpr double kChoiceRadius = 14;
+constexpr double kChoiceTick = 15;
 
 /// What the padding, the tick and the sign of a row take of its width; as much without the tick, so
 /// that reading moves nothing.
 constexpr double kRowRoom = 70;
 
 double choice_text_width(const Painter& painter, double width) {
-    return width - painter.px(kChoiceNumber + 2 * kChoicePadding + 14);
+    // Room for the tick too, so that reading what a choice leads to does not move its words.
+    return width - painter.px(kChoiceNumber + 2 * kChoicePadding + 14 + kChoiceTick);
 }
 
 }  // namespace
@@ -69,7 +71,8 @@ bool choice_button(Canvas2d& ui,
                    std::string_view id,
                    const Rect& rect,
                    std::string_view number,
-                   std::string_view label) {
+                   std::string_view label,
+                   bool read) {
     const ControlState state = control(ui, id, rect);
     Painter& p = ui.painter;
     const Theme& theme = p.theme();
@@ -94,6 +97,11 @@ bool choice_button(Canvas2d& ui,
                 theme.ink,
                 label,
                 width);
+    if (read) {
+        const double tick = p.px(kChoiceTick);
+        const Point corner{rect.right() - p.px(14) - tick, rect.centre().y - tick / 2};
+        draw_tick(p, corner, tick, theme.accent, p.px(2.4));
+    }
     return state.pressed;
 }
 

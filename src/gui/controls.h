@@ -35,12 +35,14 @@ ControlState control(Canvas2d& ui, std::string_view id, const Rect& rect);
 /// The ring of the keyboard's focus, outside the control; nothing when it has none.
 void focus_ring(Canvas2d& ui, std::string_view id, const Rect& rect, double radius);
 
-/// A large answer: its number in a square, its label wrapped. Height from choice_height().
+/// A large answer: its number in a square, its label wrapped, a tick once what it leads to was
+/// `read`. Height from choice_height().
 bool choice_button(Canvas2d& ui,
                    std::string_view id,
                    const Rect& rect,
                    std::string_view number,
-                   std::string_view label);
+                   std::string_view label,
+                   bool read = false);
 
 [[nodiscard]] double choice_height(const Painter& painter, std::string_view label, double width);
 

@@ -4,6 +4,7 @@
 #include "gui/gate_view.h"
 #include "gui/guide_sections.h"
 #include "gui/option_list.h"
+#include "gui/trail_view.h"
 #include "text/letters.h"
 
 #include <optional>
@@ -28,16 +29,22 @@ std::string steps_left_text(const Session& session) {
                            : words.fill(Word::StepsLeftSame, {std::to_string(left->most)});
 }
 
-/// "Part 2 of 5 · Finding out · 2 to 9 more steps", and a bar of as many pieces as there are parts.
+/// "Part 2 of 5, Finding out: 4 of 9 cards read · 2 to 9 more steps", and a bar of as many pieces
+/// as there are parts.
 void draw_part(Painter& p, Column& column, const Session& session, const Node& card) {
     if (!card.phase.has_value()) {
         return;
     }
     const Flow& flow = session.open_flow()->flow;
     const std::size_t count = flow.phases().size();
+    const Progress& progress = session.progress()[card.phase.index()];
     const std::string part = session.words().fill(
         Word::PartOf, {std::to_string(card.phase.value + 1), std::to_string(count)});
-    std::string line = part + " · " + flow.phase(card.phase).title;
+    std::string line = session.words().fill(Word::PartRead,
+                                            {part,
+                                             flow.phase(card.phase).title,
+                                             std::to_string(progress.read),
+                                             std::to_string(progress.of)});
     const std::string left = steps_left_text(session);
     line += left.empty() ? "" : " · " + left;
     column.y += p.paragraph({column.x, column.y}, type::kQuiet, p.theme().quiet, line, column.w);
@@ -138,6 +145,15 @@ void draw_open_card(
     draw_evidence(ui, column, ink, state, intents);
 }
 
+/// That what is shown changes nothing.
+const std::string& kept_text(const Session& session) {
+    switch (session.detour()->kind) {
+        case DetourKind::Linked: return session.words()[Word::LinkedKept];
+        case DetourKind::Earlier: return session.words()[Word::EarlierKept];
+        default: return session.words()[Word::UrgentNotAChoice];
+    }
+}
+
 }  // namespace
 
 void draw_detour(
@@ -162,6 +178,11 @@ void draw_detour(
         draw_title(p, column, ink.node().title);
         if (detour.kind == DetourKind::Urgent) {
             draw_card_text(ui, column, ink);
+        } else if (detour.kind == DetourKind::Earlier) {
+            draw_card_text(ui, column, ink);
+            draw_options(ui, column, session, 1, intents);
+            draw_earlier_choices(ui, column, session, intents);
+            draw_evidence(ui, column, ink, state, intents);
         } else {
             draw_opened_card(ui, state, column, ink, intents);
         }
@@ -170,12 +191,8 @@ void draw_detour(
         }
     }
     column.y += p.px(16);
-    const bool linked = detour.kind == DetourKind::Linked;
-    column.y += p.paragraph({column.x, column.y},
-                            type::kQuiet,
-                            p.theme().quiet,
-                            words[linked ? Word::LinkedKept : Word::UrgentNotAChoice],
-                            column.w);
+    column.y += p.paragraph(
+        {column.x, column.y}, type::kQuiet, p.theme().quiet, kept_text(session), column.w);
 }
 
 void draw_present_card(
@@ -191,8 +208,10 @@ void draw_present_card(
         draw_open_card(ui, state, column, ink, intents);
     }
     draw_stop(ui.painter, column, session);
+    draw_resume(ui, column, session, intents);
     draw_choices(ui, column, session, 1, intents);
     if (!ink.view.is_closed()) {
+        draw_closed_ways(ui, column, state, session, intents);
         draw_questions(ui, column, ink);
     }
     draw_trail(ui, column, session, intents);

@@ -18,6 +18,8 @@ struct GuideState {
     ScrollState next_scroll{};
     bool sources_open = false;
     bool why_open = false;
+    /// What the answers keep from sight.
+    bool closed_open = false;
     /// The first option of those that stand side by side, and the area's own scrolling.
     std::size_t compare_first = 0;
     ScrollState compare_scroll{};

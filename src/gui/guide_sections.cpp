@@ -1,7 +1,8 @@
 #include "gui/guide_sections.h"
 
+#include "gui/opener.h"
+
 #include <algorithm>
-#include <array>
 #include <string>
 #include <vector>
 
@@ -47,26 +48,6 @@ void draw_sources(Canvas2d& ui, Column& column, const CardInk& ink, Intents& int
                                 ink.words()[Word::SourcesNone],
                                 column.w - p.px(14));
     }
-}
-
-/// A label with a small triangle that points down while its part is open.
-bool draw_opener(
-    Canvas2d& ui, Column& column, const std::string& id, const std::string& label, bool open) {
-    Painter& p = ui.painter;
-    const double height = p.line_height(type::kQuietBold);
-    const bool pressed = text_button(
-        ui, id, {column.x + p.px(14), column.y}, type::kQuietBold, label, p.theme().accent);
-    const double r = p.px(4);
-    const Point middle{column.x + p.px(5), column.y + height / 2};
-    const std::array<Point, 3> down = {Point{middle.x - r, middle.y - r * 0.6},
-                                       Point{middle.x + r, middle.y - r * 0.6},
-                                       Point{middle.x, middle.y + r}};
-    const std::array<Point, 3> right = {Point{middle.x - r * 0.6, middle.y - r},
-                                        Point{middle.x + r, middle.y},
-                                        Point{middle.x - r * 0.6, middle.y + r}};
-    p.polygon(open ? down : right, p.theme().accent);
-    column.y += height + p.px(6);
-    return pressed;
 }
 
 }  // namespace
@@ -165,7 +146,8 @@ void draw_some_choices(Canvas2d& ui,
                               "choice/" + std::to_string(number),
                               {x, column.y, width, height},
                               number < 9 ? std::to_string(number + 1) : std::string("·"),
-                              choice.label)) {
+                              choice.label,
+                              session.was_read(choices[i]))) {
                 intents.emplace_back(intent::TakeChoice{choices[i]});
             }
         }
@@ -208,51 +190,6 @@ void draw_questions(Canvas2d& ui, Column& column, CardInk& ink) {
         within.y += p.px(6);
     }
     column.y = box.bottom() + p.px(8);
-}
-
-void draw_trail(Canvas2d& ui, Column& column, const Session& session, Intents& intents) {
-    const std::vector<WalkStep>& steps = session.replay().taken;
-    if (steps.empty()) {
-        return;
-    }
-    Painter& p = ui.painter;
-    const Flow& flow = session.open_flow()->flow;
-    draw_heading(p, column, session.words()[Word::Trail]);
-    for (std::size_t i = 0; i < steps.size(); ++i) {
-        const NodeId card = session.replay().places[i].card;
-        const Node& node = flow.node(card);
-        const double x = column.x + p.px(26);
-        const double room = column.w - p.px(26);
-        const double dot_y = column.y + p.line_height(type::kBodyBold) / 2;
-        const double next_y = column.y + p.line_height(type::kBodyBold) +
-                              p.line_height(type::kQuiet) + p.px(8) +
-                              p.line_height(type::kBodyBold) / 2;
-        if (i + 1 < steps.size()) {
-            p.line({column.x + p.px(8), dot_y},
-                   {column.x + p.px(8), next_y},
-                   p.theme().accent,
-                   p.px(2));
-        }
-        p.circle({column.x + p.px(8), dot_y}, p.px(5), p.theme().accent);
-        const std::vector<std::string> title = p.wrapped(type::kBodyBold, node.title, room);
-        const std::string shown = title.size() > 1 ? title.front() + " …" : node.title;
-        if (text_button(ui,
-                        "trail/" + std::to_string(i),
-                        {x, column.y},
-                        type::kBodyBold,
-                        shown,
-                        p.theme().ink)) {
-            intents.emplace_back(intent::GoToStep{i});
-        }
-        column.y += p.line_height(type::kBodyBold);
-        const ChoiceId choice = find_choice(flow, card, steps[i].choice);
-        p.text_cut({x, column.y},
-                   type::kQuiet,
-                   p.theme().quiet,
-                   session.words().fill(Word::YouChose, {node.choices[choice.index()].label}),
-                   room);
-        column.y += p.line_height(type::kQuiet) + p.px(8);
-    }
 }
 
 void draw_urgent_always(Painter& painter, Column& column, const Session& session) {

@@ -30,9 +30,6 @@ void draw_some_choices(Canvas2d& ui,
 /// The card's questions to take along.
 void draw_questions(Canvas2d& ui, Column& column, CardInk& ink);
 
-/// The steps so far; pressing one goes back to its card.
-void draw_trail(Canvas2d& ui, Column& column, const Session& session, Intents& intents);
-
 /// The line about harming oneself, below every urgent card.
 void draw_urgent_always(Painter& painter, Column& column, const Session& session);
 

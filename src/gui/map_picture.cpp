@@ -73,25 +73,13 @@ void order_edges(MapState& state, const Diagram& diagram) {
 
 /// "3 of 4 cards read" for each band, or "not yet".
 void count_read(MapState& state, const MapFrame& frame) {
-    const OpenFlow& open = open_of(frame);
     const Words& words = frame.session.words();
-    std::vector<std::pair<int, int>> counts(open.diagram.bands.size());
-    for (std::size_t i = 0; i < open.diagram.cards.size(); ++i) {
-        const DiagramCard& card = open.diagram.cards[i];
-        const auto band = static_cast<std::size_t>(card.band);
-        if (band >= counts.size() || card.box.w <= 0 ||
-            open.flow.nodes()[i].kind == NodeKind::Route) {
-            continue;
-        }
-        const CardMark mark = state.marks.cards[i];
-        counts[band].first += mark == CardMark::Read || mark == CardMark::Current ? 1 : 0;
-        counts[band].second += 1;
-    }
     state.picture.read.clear();
-    for (const auto& [read, all] : counts) {
+    for (const Progress& phase : frame.session.progress()) {
         state.picture.read.push_back(
-            read == 0 ? words[Word::NotYet]
-                      : words.fill(Word::CardsRead, {std::to_string(read), std::to_string(all)}));
+            phase.read == 0 ? words[Word::NotYet]
+                            : words.fill(Word::CardsRead,
+                                         {std::to_string(phase.read), std::to_string(phase.of)}));
     }
 }
 

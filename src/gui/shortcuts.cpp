@@ -18,6 +18,12 @@ bool is_comparing(const Session& session) {
 
 /// Over an open option the session takes only what reads more about it.
 void take_choice(std::size_t number, const Session& session, Intents& intents) {
+    if (session.detour() != nullptr && session.detour()->kind == DetourKind::Earlier) {
+        if (number < session.earlier_choices().size()) {
+            intents.emplace_back(intent::ChangeStep{session.earlier_choices()[number].choice});
+        }
+        return;
+    }
     const std::vector<ChoiceId> ways = offered(session.open_flow()->flow, session.replay().here());
     if (number < ways.size()) {
         intents.emplace_back(intent::TakeChoice{ways[number]});

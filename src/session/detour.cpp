@@ -15,7 +15,7 @@ std::optional<Detour> carried(const Flow& before,
     const auto again = [&](NodeId card) {
         return card.has_value() ? after.find_node(before.node(card).id) : NodeId{};
     };
-    Detour carried{detour.kind, again(detour.card), again(detour.decision)};
+    Detour carried{detour.kind, again(detour.card), again(detour.decision), 0};
     switch (detour.kind) {
         case DetourKind::Urgent:
             // Which card is opened may have changed too; the words over the place are found afresh.
@@ -43,6 +43,9 @@ std::optional<Detour> carried(const Flow& before,
                 return std::nullopt;
             }
             return carried;
+        case DetourKind::Earlier:
+            // Its step may be gone.
+            return std::nullopt;
     }
     return std::nullopt;
 }

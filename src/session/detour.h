@@ -4,6 +4,7 @@
 #include "flow/flow.h"
 #include "flow/step.h"
 
+#include <cstddef>
 #include <vector>
 
 namespace waypost {
@@ -17,6 +18,8 @@ enum class DetourKind {
     Comparison,
     /// A card that a link in a text opens.
     Linked,
+    /// An earlier step, looked at again to change it.
+    Earlier,
 };
 
 struct Detour {
@@ -25,6 +28,8 @@ struct Detour {
     NodeId card{};
     /// Of an option, the decision that it was opened from.
     NodeId decision{};
+    /// Of an earlier step, its position in the walk.
+    std::size_t step = 0;
 
     friend bool operator==(const Detour&, const Detour&) = default;
 };

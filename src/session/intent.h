@@ -22,10 +22,23 @@ struct GoBack {};
 /// Forget every step.
 struct StartOver {};
 
-/// Go back to the card on which this step was taken; 0 is the first.
+/// Go back to the card on which this step was taken; 0 is the first. It and the later ones wait.
 struct GoToStep {
     std::size_t step = 0;
 };
+
+/// Look at an earlier step again, over the present place, to see or to change it.
+struct OpenEarlier {
+    std::size_t step = 0;
+};
+
+/// Take another choice at the earlier step that is looked at. Later steps that still hold are kept.
+struct ChangeStep {
+    ChoiceId choice{};
+};
+
+/// Take up the steps that wait.
+struct GoOnAsBefore {};
 
 /// Open the urgent card over the present place; no step.
 struct OpenUrgent {};
@@ -102,6 +115,9 @@ using Intent = std::variant<intent::TakeChoice,
                             intent::GoBack,
                             intent::StartOver,
                             intent::GoToStep,
+                            intent::OpenEarlier,
+                            intent::ChangeStep,
+                            intent::GoOnAsBefore,
                             intent::OpenUrgent,
                             intent::OpenOption,
                             intent::CompareOptions,

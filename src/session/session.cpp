@@ -1,6 +1,5 @@
 #include "session/session.h"
 
-#include "diagram/fixed_measure.h"
 #include "walk/detour.h"
 
 #include <algorithm>
@@ -47,9 +46,47 @@ void Session::stand_at(const std::vector<WalkStep>& steps) {
     replay_ = waypost::replay(open_->flow, steps);
     reach_ = reach_of(open_->flow, replay_);
     ++changes_;
-    const bool ends = open_->flow.node(present_card()).kind == NodeKind::End;
-    steps_left_ =
-        ends || replay_.stopped ? std::nullopt : waypost::steps_left(open_->flow, replay_.here());
+    for (const Place& place : replay_.places) {
+        read_cards_.insert(open_->flow.node(place.card).id);
+    }
+    closed_ways_ = waypost::closed_ways(open_->flow, replay_);
+    resumed_ = resume(open_->flow, replay_.taken, waiting_);
+    look_ahead();
+}
+
+void Session::look_ahead() {
+    const Flow& flow = open_->flow;
+    std::optional<Ahead> ahead = waypost::look_ahead(flow, replay_.here());
+    const bool ends = flow.node(present_card()).kind == NodeKind::End;
+    steps_left_ = ends || replay_.stopped || !ahead ? std::nullopt : ahead->left;
+    if (!ahead) {
+        // Too much lies ahead to be told exactly: what cannot be ruled out counts.
+        ahead.emplace();
+        for (const Standing& card : reach_.cards) {
+            ahead->cards.push_back(card.open);
+        }
+    }
+    progress_ = progress_of(flow, read_cards_, ahead->cards);
+}
+
+void Session::forget_walk() {
+    read_options_.clear();
+    read_cards_.clear();
+    waiting_.clear();
+}
+
+void Session::keep_waiting(const std::vector<WalkStep>& steps) {
+    const auto taken = static_cast<std::ptrdiff_t>(replay_.taken.size());
+    waiting_.insert(waiting_.begin(), steps.begin() + taken, steps.end());
+    resumed_ = resume(open_->flow, replay_.taken, waiting_);
+}
+
+void Session::take_off_waiting(const WalkStep& taken) {
+    const auto waited = std::ranges::find(waiting_, taken);
+    if (waited != waiting_.end()) {
+        // Those before it were passed over: going on as before leads past them too.
+        waiting_.erase(waiting_.begin(), waited + 1);
+    }
 }
 
 void Session::walk_to(const std::vector<WalkStep>& steps, MovedBy by, std::string choice) {
@@ -74,6 +111,11 @@ void Session::note_read_option() {
     }
 }
 
+bool Session::was_read(ChoiceId choice) const {
+    const Arrival arrival = take(open_->flow, replay_.here(), choice);
+    return read_cards_.contains(open_->flow.node(arrival.place.card).id);
+}
+
 bool Session::was_read(NodeId option) const {
     return read_options_.contains(open_->flow.node(option).id);
 }
@@ -87,10 +129,18 @@ CardView Session::view_of(NodeId card, NodeId decision) const {
 }
 
 CardView Session::shown_view() const {
+    if (!detours_.empty() && detours_.back().kind == DetourKind::Earlier) {
+        CardView view = view_of(shown_card());
+        view.answers = shown_place().answers;
+        return view;
+    }
     return view_of(shown_card(), detours_.empty() ? NodeId{} : detours_.back().decision);
 }
 
 Place Session::shown_place() const {
+    if (!detours_.empty() && detours_.back().kind == DetourKind::Earlier) {
+        return replay_.places[detours_.back().step];
+    }
     return {shown_card(), replay_.here().answers};
 }
 
@@ -118,7 +168,7 @@ void Session::open(std::shared_ptr<const OpenFlow> flow) {
     ++versions_;
     broken_save_.reset();
     opened_ = {};
-    read_options_.clear();
+    forget_walk();
     examination_.reset();
     walk_to({}, MovedBy::Restart, {});
 }
@@ -130,6 +180,7 @@ void Session::reload(std::shared_ptr<const OpenFlow> flow) {
     ++versions_;
     broken_save_.reset();
     stand_at(steps);
+    keep_waiting(steps);
     if (open_->flow.node(present_card()).id != before) {
         // Only help goes along: everything else was opened from a card that is gone.
         std::erase_if(detours_, [](const Detour& d) { return d.kind != DetourKind::Urgent; });
@@ -187,214 +238,6 @@ bool Session::is_past_review() const {
 
 std::vector<Moved> Session::take_moved() {
     return std::exchange(moved_, {});
-}
-
-/// One function for each intent; together they are the only way in which a view changes anything.
-struct IntentApplier {
-    Session& session;
-    AppRequests requests{};
-
-    void operator()(const intent::TakeChoice& take) {
-        if (!session.open_ || !may_step(take.choice)) {
-            return;
-        }
-        const Place& here = session.replay_.here();
-        const std::vector<ChoiceId> ways = offered(session.open_->flow, here);
-        if (std::ranges::find(ways, take.choice) == ways.end()) {
-            return;
-        }
-        const Node& card = session.open_->flow.node(here.card);
-        const std::string choice = card.choices[take.choice.index()].id;
-        std::vector<WalkStep> steps = session.replay_.taken;
-        steps.push_back({card.id, choice});
-        session.walk_to(steps, MovedBy::Choice, choice);
-    }
-
-    /// Over the place nothing is a step, but for what reads more about the option that lies there.
-    [[nodiscard]] bool may_step(ChoiceId choice) const {
-        const Detour* detour = session.detour();
-        if (detour == nullptr) {
-            return true;
-        }
-        const Node& card = session.open_->flow.node(session.present_card());
-        if (!choice.has_value() || choice.index() >= card.choices.size()) {
-            return false;
-        }
-        const NodeId about = card.choices[choice.index()].about;
-        const NodeId decision =
-            detour->kind == DetourKind::Comparison ? detour->card : detour->decision;
-        return about.has_value() && decision == session.present_card() &&
-               (detour->kind == DetourKind::Comparison || detour->card == about);
-    }
-
-    void operator()(const intent::GoBack&) {
-        if (session.detour() != nullptr) {
-            close_detour();
-            return;
-        }
-        if (!session.open_ || session.replay_.taken.empty()) {
-            return;
-        }
-        std::vector<WalkStep> steps = session.replay_.taken;
-        steps.pop_back();
-        session.walk_to(steps, MovedBy::Back, {});
-    }
-
-    void operator()(const intent::StartOver&) {
-        if (session.open_) {
-            // What was said yes to, and what was read, belonged to the walk that is given up.
-            session.opened_ = {{}, session.opened_.all};
-            session.read_options_.clear();
-            session.walk_to({}, MovedBy::Restart, {});
-        }
-    }
-
-    void operator()(const intent::GoToStep& go) {
-        if (!session.open_ || go.step >= session.replay_.taken.size()) {
-            return;
-        }
-        std::vector<WalkStep> steps = session.replay_.taken;
-        steps.resize(go.step);
-        session.walk_to(steps, MovedBy::Jump, {});
-    }
-
-    void operator()(const intent::OpenUrgent&) {
-        if (session.open_) {
-            const Node& card = session.open_->flow.node(session.present_card());
-            session.open_detour({DetourKind::Urgent, session.open_->flow.urgent_for(card.phase)});
-        }
-    }
-
-    /// A closed card keeps its options to itself.
-    [[nodiscard]] bool shows_options() const {
-        return session.open_ && session.shown_card().has_value() &&
-               !session.shown_view().is_closed();
-    }
-
-    void operator()(const intent::OpenOption& open) {
-        if (!open.option.has_value() || !session.open_ || !session.shown_card().has_value()) {
-            return;
-        }
-        // Beside an open option the map still shows the others of its decision.
-        const NodeId decision = decision_meant();
-        if (session.view_of(decision).is_closed()) {
-            return;
-        }
-        const Place place{decision, session.replay_.here().answers};
-        const std::vector<const OfferedOption*> options =
-            offered_options(session.open_->flow, place);
-        if (std::ranges::find(options, open.option, &OfferedOption::card) == options.end()) {
-            return;
-        }
-        if (decision != session.shown_card()) {
-            session.detours_.pop_back();
-        }
-        session.open_detour({DetourKind::Option, open.option, decision});
-    }
-
-    /// The card that is shown, or from an open option the decision that it was opened from.
-    [[nodiscard]] NodeId decision_meant() const {
-        const Detour* detour = session.detour();
-        const bool from_option = detour != nullptr && detour->kind == DetourKind::Option;
-        return from_option ? detour->decision : session.shown_card();
-    }
-
-    void operator()(const intent::CompareOptions&) {
-        if (!shows_options()) {
-            return;
-        }
-        const NodeId decision = decision_meant();
-        const Place place{decision, session.replay_.here().answers};
-        if (!offered_options(session.open_->flow, place).empty()) {
-            session.open_detour({DetourKind::Comparison, decision});
-        }
-    }
-
-    void operator()(const intent::OpenLinkedCard& open) {
-        if (!session.open_ || !session.can_open_linked(open.card)) {
-            return;
-        }
-        if (open.card == session.present_card()) {
-            session.detours_.clear();
-            ++session.scenes_;
-        } else {
-            session.open_detour({DetourKind::Linked, open.card});
-        }
-    }
-
-    void close_detour() {
-        if (!session.detours_.empty()) {
-            session.detours_.pop_back();
-            ++session.scenes_;
-        }
-    }
-
-    void operator()(const intent::CloseDetour&) { close_detour(); }
-
-    void operator()(const intent::OpenGate&) {
-        if (!session.open_ || !session.shown_card().has_value() ||
-            !session.shown_view().is_closed()) {
-            return;
-        }
-        const Node& card = session.open_->flow.node(session.shown_card());
-        session.opened_.questions.push_back(card.ask_first);
-        ++session.scenes_;
-        session.note_read_option();
-    }
-
-    void operator()(const intent::LeaveGate&) { (*this)(intent::GoBack{}); }
-
-    void operator()(const intent::ShowAllGates& show) {
-        session.opened_.all = show.shown;
-        ++session.scenes_;
-    }
-
-    void operator()(const intent::SetMode& set) { session.settings_.mode = set.mode; }
-
-    void operator()(const intent::SetTheme& set) { session.settings_.theme = set.theme; }
-
-    void operator()(const intent::SetTextSize& set) {
-        session.settings_.text_size = std::clamp(set.percent, 100, 250);
-    }
-
-    void operator()(const intent::ShowMap& show) { session.settings_.map_shown = show.shown; }
-
-    void operator()(const intent::OpenFlow& open) {
-        if (open.entry < session.entries_.size()) {
-            requests.open_entry = open.entry;
-        }
-    }
-
-    void operator()(const intent::CloseFlow&) {
-        if (session.entries_.size() > 1) {
-            session.open_.reset();
-            session.detours_.clear();
-            session.broken_save_.reset();
-        }
-    }
-
-    void operator()(const intent::TidyUp&) {
-        if (session.open_) {
-            const DiagramOptions afresh{session.open_->diagram.direction, {}};
-            OpenFlow tidy = *session.open_;
-            tidy.diagram = build_diagram(tidy.flow, session.words_, FixedMeasure(), afresh);
-            session.open_ = std::make_shared<const OpenFlow>(std::move(tidy));
-            ++session.moves_;
-        }
-    }
-
-    void operator()(const intent::OpenLink& link) { requests.open_link = link.url; }
-
-    void operator()(const intent::ToggleFullScreen&) { requests.toggle_full_screen = true; }
-
-    void operator()(const intent::Quit&) { requests.quit = true; }
-};
-
-AppRequests Session::apply(const Intent& intent) {
-    IntentApplier applier{*this};
-    ++changes_;
-    std::visit(applier, intent);
-    return applier.requests;
 }
 
 }  // namespace waypost

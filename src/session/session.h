@@ -2,13 +2,16 @@
 #pragma once
 
 #include "base/words.h"
-#include "prove/steps_left.h"
+#include "prove/look_ahead.h"
 #include "session/detour.h"
+#include "session/earlier_step.h"
 #include "session/examine.h"
 #include "session/intent.h"
 #include "session/mode.h"
 #include "session/open_flow.h"
+#include "session/progress.h"
 #include "walk/card_view.h"
+#include "walk/closed_ways.h"
 #include "walk/gates.h"
 #include "walk/reach.h"
 #include "walk/walk.h"
@@ -137,6 +140,10 @@ public:
     /// option was opened from elsewhere.
     [[nodiscard]] std::vector<ChoiceId> choices_about(NodeId option) const;
 
+    /// True for a choice of the present card whose card was read on this walk. Pre: a flow is open,
+    /// and the choice is offered.
+    [[nodiscard]] bool was_read(ChoiceId choice) const;
+
     /// True for an option that was opened on this walk, and said yes to where it asks first.
     /// Pre: a flow is open.
     [[nodiscard]] bool was_read(NodeId option) const;
@@ -156,6 +163,23 @@ public:
     /// How far it is from the present card to an ending; nothing where the walk has ended, cannot
     /// go on, or could come round again. Pre: a flow is open.
     [[nodiscard]] const std::optional<StepsLeft>& steps_left() const { return steps_left_; }
+
+    /// By phase, the cards read on this walk and those that it can still come to. Pre: a flow is
+    /// open.
+    [[nodiscard]] const std::vector<Progress>& progress() const { return progress_; }
+
+    /// What the present card keeps back because of the answers; not to be shown while it is closed.
+    [[nodiscard]] const std::vector<ClosedWay>& closed_ways() const { return closed_ways_; }
+
+    /// What was offered at the earlier step that is looked at. Pre: the detour is an earlier step.
+    [[nodiscard]] const std::vector<EarlierChoice>& earlier_choices() const {
+        return earlier_choices_;
+    }
+
+    /// How many steps "Go on as before" takes from here; 0 where it is not offered.
+    [[nodiscard]] std::size_t steps_to_resume() const {
+        return resumed_.kept.size() - replay_.taken.size();
+    }
 
     /// True when today is past the flow's `review_by`.
     [[nodiscard]] bool is_past_review() const;
@@ -179,10 +203,17 @@ public:
 private:
     /// Replays the steps and finds out what follows from where they lead.
     void stand_at(const std::vector<WalkStep>& steps);
+    void look_ahead();
     void walk_to(const std::vector<WalkStep>& steps, MovedBy by, std::string choice);
     void note_move(MovedBy by, std::string choice);
     void open_detour(Detour detour);
     void note_read_option();
+    /// Forgets what belonged to the walk that is given up.
+    void forget_walk();
+    /// Those of `steps` that the walk did not take wait, before those that waited already.
+    void keep_waiting(const std::vector<WalkStep>& steps);
+    /// What was taken waits no more.
+    void take_off_waiting(const WalkStep& taken);
     [[nodiscard]] bool can_open_linked(NodeId card) const;
 
     Words words_;
@@ -197,6 +228,14 @@ private:
     OpenedGates opened_{};
     /// By their ids, which a newer version of the flow keeps.
     std::set<std::string> read_options_{};
+    std::set<std::string> read_cards_{};
+    std::vector<Progress> progress_{};
+    std::vector<ClosedWay> closed_ways_{};
+    std::vector<EarlierChoice> earlier_choices_{};
+    /// Steps that were taken once and are not now, for "Go on as before".
+    std::vector<WalkStep> waiting_{};
+    /// What that makes of the walk.
+    Change resumed_{};
     std::optional<BrokenSave> broken_save_{};
     std::vector<Moved> moved_{};
     int versions_ = 0;

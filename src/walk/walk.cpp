@@ -71,6 +71,25 @@ void note_if_stuck(const Flow& flow, Replay& replay) {
     }
 }
 
+/// Tries later steps in order from where a walk stands, `open` unless it cannot go on.
+Change try_later(const Flow& flow, Replay walk, bool open, const std::vector<WalkStep>& later) {
+    Change change;
+    // Steps passed over since the last one taken: given up when a later one is taken, else waiting.
+    std::vector<WalkStep> passed;
+    for (const WalkStep& step : later) {
+        if (!open || refusal(flow, walk.here(), step)) {
+            passed.push_back(step);
+            continue;
+        }
+        change.set_aside.insert(change.set_aside.end(), passed.begin(), passed.end());
+        passed.clear();
+        open = advance(flow, walk, step);
+    }
+    change.kept = std::move(walk.taken);
+    change.waiting = std::move(passed);
+    return change;
+}
+
 }  // namespace
 
 std::string_view stop_reason_name(StopReason reason) {
@@ -125,26 +144,22 @@ Change change_step(const Flow& flow,
                    const std::vector<WalkStep>& steps,
                    std::size_t index,
                    std::string_view choice) {
-    const auto at = static_cast<std::ptrdiff_t>(index);
-    const std::vector<WalkStep> before(steps.begin(), steps.begin() + at);
-    Replay walk = replay(flow, before);
+    const auto at = steps.begin() + static_cast<std::ptrdiff_t>(index);
+    Replay walk = replay(flow, {steps.begin(), at});
     walk.stopped.reset();
-    bool open = advance(flow, walk, {steps[index].node, std::string(choice)});
+    const bool open = advance(flow, walk, {at->node, std::string(choice)});
+    return try_later(flow, std::move(walk), open, {at + 1, steps.end()});
+}
 
-    Change change;
-    // Steps passed over since the last one taken: given up when a later one is taken, else waiting.
-    std::vector<WalkStep> passed;
-    for (std::size_t i = index + 1; i < steps.size(); ++i) {
-        if (!open || refusal(flow, walk.here(), steps[i])) {
-            passed.push_back(steps[i]);
-            continue;
-        }
-        change.set_aside.insert(change.set_aside.end(), passed.begin(), passed.end());
-        passed.clear();
-        open = advance(flow, walk, steps[i]);
-    }
-    change.kept = std::move(walk.taken);
-    change.waiting = std::move(passed);
+Change resume(const Flow& flow,
+              const std::vector<WalkStep>& steps,
+              const std::vector<WalkStep>& waiting) {
+    Replay walk = replay(flow, steps);
+    const bool open = !walk.stopped;
+    const auto first = std::ranges::find_if(
+        waiting, [&](const WalkStep& step) { return !refusal(flow, walk.here(), step); });
+    Change change = try_later(flow, std::move(walk), open, {first, waiting.end()});
+    change.waiting.insert(change.waiting.begin(), waiting.begin(), first);
     return change;
 }
 

@@ -96,4 +96,11 @@ struct Change {
                                  std::size_t index,
                                  std::string_view choice);
 
+/// "Go on as before": takes up steps that wait, from the first one on the card where `steps` lead,
+/// by the same rule. `kept` begins with `steps`. Those that wait before that one wait on. Pre: the
+/// steps hold on the flow.
+[[nodiscard]] Change resume(const Flow& flow,
+                            const std::vector<WalkStep>& steps,
+                            const std::vector<WalkStep>& waiting);
+
 }  // namespace waypost

@@ -243,14 +243,6 @@ TEST_CASE("an explained word is explained while it has the keyboard's focus") {
     CHECK(window.state.guide.events.shown_term == 0U);
 }
 
-TEST_CASE("a step of the trail goes back to its card") {
-    HeadlessWindow window(open_session(kTeaFlow), {1440, 1200});
-    window.type(U'1');
-    window.type(U'1');
-    window.click("trail/1");
-    CHECK(window.here() == "which");
-}
-
 TEST_CASE("the first screen opens a flow by Enter and shows what cannot be opened") {
     Session session = open_session("");
     FlowEntry good;

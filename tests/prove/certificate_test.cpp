@@ -1,7 +1,7 @@
 // What is told of a flow whose every walk ends.
 #include "prove/certificate.h"
 
-#include "prove/steps_left.h"
+#include "prove/look_ahead.h"
 #include "support/proof_text.h"
 
 #include <doctest/doctest.h>
@@ -179,7 +179,9 @@ TEST_CASE("certificate: more live answers than a word holds are kept apart") {
 namespace {
 
 std::optional<StepsLeft> left_at(const Flow& flow, const std::string& card) {
-    return steps_left(flow, {flow.find_node(card), waypost::Answers(flow.answers().size())});
+    const auto ahead =
+        look_ahead(flow, {flow.find_node(card), waypost::Answers(flow.answers().size())});
+    return ahead ? ahead->left : std::nullopt;
 }
 
 }  // namespace
@@ -222,7 +224,7 @@ TEST_CASE("steps left: nothing is said where a loop, a stop or a gap is ahead") 
     }
     waypost::Place with_one{flow.find_node("stuck"), waypost::Answers(flow.answers().size())};
     with_one.answers.set(waypost::AnswerId::from_index(0), waypost::ValueId::from_index(0));
-    CHECK(steps_left(flow, with_one) == StepsLeft{1, 1});
+    CHECK(look_ahead(flow, with_one)->left == StepsLeft{1, 1});
 }
 
 TEST_CASE("certificate: short walks are exact beyond 128 bits too") {

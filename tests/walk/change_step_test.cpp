@@ -108,3 +108,19 @@ TEST_CASE("change: steps that wait are taken once the walk stands on one of thei
     CHECK(names(walk.taken) == "a.right x.short c.any d.next");
     CHECK_FALSE(walk.stopped.has_value());
 }
+
+TEST_CASE("resume: takes up the waiting steps from the present card on, the others wait") {
+    const Flow flow = chain();
+    const auto resumed = [&](const std::vector<WalkStep>& steps,
+                             const std::vector<WalkStep>& waiting) {
+        const Change change = resume(flow, steps, waiting);
+        return "kept " + names(change.kept) + "; aside " + names(change.set_aside) + "; waiting " +
+               names(change.waiting);
+    };
+    CHECK(resumed({{"a", "straight"}}, {{"x", "short"}, {"c", "any"}, {"d", "next"}}) ==
+          "kept a.straight c.any d.next; aside ; waiting x.short");
+    CHECK(resumed({{"a", "straight"}}, {{"c", "c_left"}, {"d", "next"}}) ==
+          "kept a.straight; aside ; waiting c.c_left d.next");
+    CHECK(resumed({}, {}) == "kept ; aside ; waiting ");
+    CHECK(resumed({{"a", "gap"}}, {{"c", "any"}}) == "kept a.gap; aside ; waiting c.any");
+}

@@ -1,4 +1,4 @@
-#include "prove/steps_left.h"
+#include "prove/look_ahead.h"
 
 #include "prove/walk_lengths.h"
 
@@ -19,24 +19,35 @@ bool ends_everywhere(const Situations& situations) {
     return true;
 }
 
-}  // namespace
-
-std::optional<StepsLeft> steps_left(const Flow& flow, const Place& place) {
-    const LiveAnswers live(flow);
-    Packing packing(live);
-    Situations situations(flow, packing);
-    if (!situations.explore(place, kMostSituations) || !ends_everywhere(situations)) {
+std::optional<StepsLeft> steps_left(const Situations& situations) {
+    if (!ends_everywhere(situations)) {
         return std::nullopt;
     }
     const Components components =
         find_components({situations.first_moves(), situations.all_moves()});
     const Readings readings(situations);
     FindingWalks walks(situations);
-    const Explored explored{flow, situations, components, readings, walks};
+    const Explored explored{situations.flow(), situations, components, readings, walks};
     if (has_loop(explored)) {
         return std::nullopt;
     }
     return StepsLeft{fewest_to_end(explored).front(), most_to_end(explored).front()};
+}
+
+}  // namespace
+
+std::optional<Ahead> look_ahead(const Flow& flow, const Place& place) {
+    const LiveAnswers live(flow);
+    Packing packing(live);
+    Situations situations(flow, packing);
+    if (!situations.explore(place, kMostSituations)) {
+        return std::nullopt;
+    }
+    Ahead ahead{steps_left(situations), std::vector<bool>(flow.nodes().size(), false)};
+    for (std::size_t i = 0; i < situations.size(); ++i) {
+        ahead.cards[situations.card(static_cast<SituationId>(i)).index()] = true;
+    }
+    return ahead;
 }
 
 }  // namespace waypost

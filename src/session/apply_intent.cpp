@@ -1,0 +1,257 @@
+#include "diagram/fixed_measure.h"
+#include "session/session.h"
+#include "walk/detour.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace waypost {
+
+/// One function for each intent; together they are the only way in which a view changes anything.
+struct IntentApplier {
+    Session& session;
+    AppRequests requests{};
+
+    void operator()(const intent::TakeChoice& take) {
+        if (!session.open_ || !may_step(take.choice)) {
+            return;
+        }
+        const Place& here = session.replay_.here();
+        const std::vector<ChoiceId> ways = offered(session.open_->flow, here);
+        if (std::ranges::find(ways, take.choice) == ways.end()) {
+            return;
+        }
+        const Node& card = session.open_->flow.node(here.card);
+        const std::string choice = card.choices[take.choice.index()].id;
+        std::vector<WalkStep> steps = session.replay_.taken;
+        steps.push_back({card.id, choice});
+        session.take_off_waiting(steps.back());
+        session.walk_to(steps, MovedBy::Choice, choice);
+    }
+
+    /// Over the place nothing is a step, but for what reads more about the option that lies there.
+    [[nodiscard]] bool may_step(ChoiceId choice) const {
+        const Detour* detour = session.detour();
+        if (detour == nullptr) {
+            return true;
+        }
+        const Node& card = session.open_->flow.node(session.present_card());
+        if (!choice.has_value() || choice.index() >= card.choices.size()) {
+            return false;
+        }
+        const NodeId about = card.choices[choice.index()].about;
+        const NodeId decision =
+            detour->kind == DetourKind::Comparison ? detour->card : detour->decision;
+        return about.has_value() && decision == session.present_card() &&
+               (detour->kind == DetourKind::Comparison || detour->card == about);
+    }
+
+    void operator()(const intent::GoBack&) {
+        if (session.detour() != nullptr) {
+            close_detour();
+            return;
+        }
+        if (!session.open_ || session.replay_.taken.empty()) {
+            return;
+        }
+        std::vector<WalkStep> steps = session.replay_.taken;
+        steps.pop_back();
+        session.walk_to(steps, MovedBy::Back, {});
+    }
+
+    void operator()(const intent::StartOver&) {
+        if (session.open_) {
+            // What was said yes to, and what was read, belonged to the walk that is given up.
+            session.opened_ = {{}, session.opened_.all};
+            session.forget_walk();
+            session.walk_to({}, MovedBy::Restart, {});
+        }
+    }
+
+    void operator()(const intent::GoToStep& go) {
+        if (!session.open_ || go.step >= session.replay_.taken.size()) {
+            return;
+        }
+        const std::vector<WalkStep> steps = session.replay_.taken;
+        const auto before = steps.begin() + static_cast<std::ptrdiff_t>(go.step);
+        session.walk_to({steps.begin(), before}, MovedBy::Jump, {});
+        session.keep_waiting(steps);
+    }
+
+    void operator()(const intent::OpenEarlier& open) {
+        if (!session.open_ || open.step >= session.replay_.taken.size()) {
+            return;
+        }
+        session.earlier_choices_ = choices_at_step(session.open_->flow, session.replay_, open.step);
+        session.detours_.clear();
+        const NodeId card = session.replay_.places[open.step].card;
+        session.open_detour({DetourKind::Earlier, card, {}, open.step});
+    }
+
+    void operator()(const intent::ChangeStep& wanted) {
+        if (session.detour() == nullptr || session.detour()->kind != DetourKind::Earlier) {
+            return;
+        }
+        const auto found =
+            std::ranges::find(session.earlier_choices_, wanted.choice, &EarlierChoice::choice);
+        if (found == session.earlier_choices_.end() || found->is_taken) {
+            close_detour();
+            return;
+        }
+        const Change change = found->change;
+        session.waiting_.insert(
+            session.waiting_.begin(), change.waiting.begin(), change.waiting.end());
+        session.walk_to(change.kept, MovedBy::Jump, {});
+    }
+
+    void operator()(const intent::GoOnAsBefore&) {
+        if (!session.open_ || session.detour() != nullptr || session.steps_to_resume() == 0) {
+            return;
+        }
+        const Change change = session.resumed_;
+        session.waiting_ = change.waiting;
+        session.walk_to(change.kept, MovedBy::Jump, {});
+    }
+
+    void operator()(const intent::OpenUrgent&) {
+        if (session.open_) {
+            const Node& card = session.open_->flow.node(session.present_card());
+            session.open_detour({DetourKind::Urgent, session.open_->flow.urgent_for(card.phase)});
+        }
+    }
+
+    /// A closed card keeps its options to itself.
+    [[nodiscard]] bool shows_options() const {
+        return session.open_ && session.shown_card().has_value() &&
+               !session.shown_view().is_closed();
+    }
+
+    void operator()(const intent::OpenOption& open) {
+        if (!open.option.has_value() || !session.open_ || !session.shown_card().has_value()) {
+            return;
+        }
+        // Beside an open option the map still shows the others of its decision.
+        const NodeId decision = decision_meant();
+        if (session.view_of(decision).is_closed()) {
+            return;
+        }
+        const bool is_shown = decision == session.shown_card();
+        const Place place{
+            decision, is_shown ? session.shown_place().answers : session.replay_.here().answers};
+        const std::vector<const OfferedOption*> options =
+            offered_options(session.open_->flow, place);
+        if (std::ranges::find(options, open.option, &OfferedOption::card) == options.end()) {
+            return;
+        }
+        if (decision != session.shown_card()) {
+            session.detours_.pop_back();
+        }
+        session.open_detour({DetourKind::Option, open.option, decision});
+    }
+
+    /// The card that is shown, or from an open option the decision that it was opened from.
+    [[nodiscard]] NodeId decision_meant() const {
+        const Detour* detour = session.detour();
+        const bool from_option = detour != nullptr && detour->kind == DetourKind::Option;
+        return from_option ? detour->decision : session.shown_card();
+    }
+
+    void operator()(const intent::CompareOptions&) {
+        if (!shows_options()) {
+            return;
+        }
+        const NodeId decision = decision_meant();
+        const Place place{decision, session.replay_.here().answers};
+        if (!offered_options(session.open_->flow, place).empty()) {
+            session.open_detour({DetourKind::Comparison, decision});
+        }
+    }
+
+    void operator()(const intent::OpenLinkedCard& open) {
+        if (!session.open_ || !session.can_open_linked(open.card)) {
+            return;
+        }
+        if (open.card == session.present_card()) {
+            session.detours_.clear();
+            ++session.scenes_;
+        } else {
+            session.open_detour({DetourKind::Linked, open.card});
+        }
+    }
+
+    void close_detour() {
+        if (!session.detours_.empty()) {
+            session.detours_.pop_back();
+            ++session.scenes_;
+        }
+    }
+
+    void operator()(const intent::CloseDetour&) { close_detour(); }
+
+    void operator()(const intent::OpenGate&) {
+        if (!session.open_ || !session.shown_card().has_value() ||
+            !session.shown_view().is_closed()) {
+            return;
+        }
+        const Node& card = session.open_->flow.node(session.shown_card());
+        session.opened_.questions.push_back(card.ask_first);
+        ++session.scenes_;
+        session.note_read_option();
+    }
+
+    void operator()(const intent::LeaveGate&) { (*this)(intent::GoBack{}); }
+
+    void operator()(const intent::ShowAllGates& show) {
+        session.opened_.all = show.shown;
+        ++session.scenes_;
+    }
+
+    void operator()(const intent::SetMode& set) { session.settings_.mode = set.mode; }
+
+    void operator()(const intent::SetTheme& set) { session.settings_.theme = set.theme; }
+
+    void operator()(const intent::SetTextSize& set) {
+        session.settings_.text_size = std::clamp(set.percent, 100, 250);
+    }
+
+    void operator()(const intent::ShowMap& show) { session.settings_.map_shown = show.shown; }
+
+    void operator()(const intent::OpenFlow& open) {
+        if (open.entry < session.entries_.size()) {
+            requests.open_entry = open.entry;
+        }
+    }
+
+    void operator()(const intent::CloseFlow&) {
+        if (session.entries_.size() > 1) {
+            session.open_.reset();
+            session.detours_.clear();
+            session.broken_save_.reset();
+        }
+    }
+
+    void operator()(const intent::TidyUp&) {
+        if (session.open_) {
+            const DiagramOptions afresh{session.open_->diagram.direction, {}};
+            OpenFlow tidy = *session.open_;
+            tidy.diagram = build_diagram(tidy.flow, session.words_, FixedMeasure(), afresh);
+            session.open_ = std::make_shared<const OpenFlow>(std::move(tidy));
+            ++session.moves_;
+        }
+    }
+
+    void operator()(const intent::OpenLink& link) { requests.open_link = link.url; }
+
+    void operator()(const intent::ToggleFullScreen&) { requests.toggle_full_screen = true; }
+
+    void operator()(const intent::Quit&) { requests.quit = true; }
+};
+
+AppRequests Session::apply(const Intent& intent) {
+    IntentApplier applier{*this};
+    ++changes_;
+    std::visit(applier, intent);
+    return applier.requests;
+}
+
+}  // namespace waypost

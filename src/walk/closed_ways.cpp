@@ -1,0 +1,63 @@
+#include "walk/closed_ways.h"
+
+#include "walk/detour.h"
+#include "walk/prospects.h"
+
+#include <algorithm>
+
+namespace waypost {
+
+namespace {
+
+/// The last step that gave the answer the value it has now; -1 when it has none.
+int step_that_gave(const Replay& replay, AnswerId answer) {
+    if (!answer.has_value() || !replay.here().answers[answer].has_value()) {
+        return -1;
+    }
+    const ValueId now = replay.here().answers[answer];
+    std::size_t place = replay.places.size() - 1;
+    while (place > 0 && replay.places[place - 1].answers[answer] == now) {
+        --place;
+    }
+    return static_cast<int>(place) - 1;
+}
+
+ClosedWay closed_way(const Flow& flow,
+                     const Replay& replay,
+                     const std::string& label,
+                     const Condition& condition) {
+    const Prospects now(flow, replay.here().answers);
+    const AnswerId answer = now.what_closes(condition);
+    return {label, answer, step_that_gave(replay, answer)};
+}
+
+}  // namespace
+
+std::vector<ClosedWay> closed_ways(const Flow& flow, const Replay& replay) {
+    const Place& here = replay.here();
+    const Node& card = flow.node(here.card);
+    std::vector<std::string> offered_labels;
+    for (const OfferedOption* option : offered_options(flow, here)) {
+        offered_labels.push_back(option->label);
+    }
+    for (const ChoiceId choice : offered(flow, here)) {
+        offered_labels.push_back(card.choices[choice.index()].label);
+    }
+    std::vector<ClosedWay> closed;
+    const auto add = [&](const std::string& label, const Condition& condition) {
+        const bool is_told = std::ranges::find(closed, label, &ClosedWay::label) != closed.end() ||
+                             std::ranges::find(offered_labels, label) != offered_labels.end();
+        if (!is_told && !label.empty() && !holds(condition, here.answers)) {
+            closed.push_back(closed_way(flow, replay, label, condition));
+        }
+    };
+    for (const OfferedOption& option : card.options) {
+        add(option.label, option.condition);
+    }
+    for (const Choice& choice : card.choices) {
+        add(choice.label, choice.condition);
+    }
+    return closed;
+}
+
+}  // namespace waypost
