@@ -113,6 +113,45 @@ struct IntentApplier {
         session.walk_to(change.kept, MovedBy::Jump, {});
     }
 
+    void operator()(const intent::RateStatement& rate) {
+        std::map<std::string, int>& ratings = session.jottings_.ratings;
+        const auto rated = ratings.find(rate.statement);
+        if (rated != ratings.end() && rated->second == rate.rating) {
+            ratings.erase(rated);
+        } else if (rate.rating >= 0 && rate.rating <= 3) {
+            ratings[rate.statement] = rate.rating;
+        }
+    }
+
+    void operator()(const intent::TickQuestion& tick) {
+        if (tick.ticked) {
+            session.jottings_.left_out.erase(tick.question);
+        } else {
+            session.jottings_.left_out.insert(tick.question);
+        }
+    }
+
+    void operator()(const intent::WriteQuestion& write) {
+        std::vector<std::string>& questions = session.jottings_.own_questions;
+        if (write.index > questions.size()) {
+            return;
+        }
+        const auto at = questions.begin() + static_cast<std::ptrdiff_t>(write.index);
+        if (write.text.empty()) {
+            if (at != questions.end()) {
+                questions.erase(at);
+            }
+        } else if (at == questions.end()) {
+            questions.push_back(write.text);
+        } else {
+            *at = write.text;
+        }
+    }
+
+    void operator()(const intent::WriteNotes& write) { session.jottings_.notes = write.text; }
+
+    void operator()(const intent::SaveWalk&) { requests.save_walk = session.open_ != nullptr; }
+
     void operator()(const intent::OpenUrgent&) {
         if (session.open_) {
             const Node& card = session.open_->flow.node(session.present_card());

@@ -40,6 +40,32 @@ struct ChangeStep {
 /// Take up the steps that wait.
 struct GoOnAsBefore {};
 
+/// How much a statement matters to the person, from 0 to 3; the rating that it has already takes
+/// it back.
+struct RateStatement {
+    std::string statement{};
+    int rating = 0;
+};
+
+/// Whether a card's question is on the person's page.
+struct TickQuestion {
+    std::string question{};
+    bool ticked = true;
+};
+
+/// Sets one of the person's own questions; one behind the last adds it, empty words take it out.
+struct WriteQuestion {
+    std::size_t index = 0;
+    std::string text{};
+};
+
+struct WriteNotes {
+    std::string text{};
+};
+
+/// Save the walk where saved walks are kept.
+struct SaveWalk {};
+
 /// Open the urgent card over the present place; no step.
 struct OpenUrgent {};
 
@@ -118,6 +144,11 @@ using Intent = std::variant<intent::TakeChoice,
                             intent::OpenEarlier,
                             intent::ChangeStep,
                             intent::GoOnAsBefore,
+                            intent::RateStatement,
+                            intent::TickQuestion,
+                            intent::WriteQuestion,
+                            intent::WriteNotes,
+                            intent::SaveWalk,
                             intent::OpenUrgent,
                             intent::OpenOption,
                             intent::CompareOptions,

@@ -73,6 +73,7 @@ void Session::forget_walk() {
     read_options_.clear();
     read_cards_.clear();
     waiting_.clear();
+    jottings_ = {};
 }
 
 void Session::keep_waiting(const std::vector<WalkStep>& steps) {
@@ -92,6 +93,7 @@ void Session::take_off_waiting(const WalkStep& taken) {
 void Session::walk_to(const std::vector<WalkStep>& steps, MovedBy by, std::string choice) {
     stand_at(steps);
     detours_.clear();
+    reopened_.reset();
     note_move(by, std::move(choice));
 }
 
@@ -217,6 +219,24 @@ std::size_t Session::unproven() const {
 void Session::reload_failed(Diagnostics diagnostics) {
     broken_save_ = BrokenSave{std::move(diagnostics)};
     ++changes_;
+}
+
+SavedWalk Session::saved_walk() const {
+    return to_saved({make_walk(open_->flow, replay_.taken), opened_, read_options_, jottings_},
+                    settings_.today);
+}
+
+void Session::reopen(const SavedWalk& saved) {
+    WalkMade made = from_saved(saved);
+    forget_walk();
+    opened_ = {std::move(made.opened.questions), opened_.all};
+    read_options_ = std::move(made.read_options);
+    jottings_ = std::move(made.jottings);
+    walk_to(made.walk.steps, MovedBy::Jump, {});
+    keep_waiting(made.walk.steps);
+    const bool is_other = saved.hash != open_->flow.hash();
+    reopened_ = Reopened{
+        saved.walked_on, is_other, replay_.stopped, made.walk.steps.size() - replay_.taken.size()};
 }
 
 void Session::choose(const std::vector<std::string>& choices) {

@@ -7,9 +7,11 @@
 #include "session/earlier_step.h"
 #include "session/examine.h"
 #include "session/intent.h"
+#include "session/jottings.h"
 #include "session/mode.h"
 #include "session/open_flow.h"
 #include "session/progress.h"
+#include "session/walk_file.h"
 #include "walk/card_view.h"
 #include "walk/closed_ways.h"
 #include "walk/gates.h"
@@ -52,6 +54,7 @@ struct BrokenSave {
 struct AppRequests {
     std::optional<std::size_t> open_entry{};
     std::string open_link{};
+    bool save_walk = false;
     bool toggle_full_screen = false;
     bool quit = false;
 };
@@ -90,6 +93,19 @@ public:
 
     /// Keeps the flow that is shown and notes that its file is broken.
     void reload_failed(Diagnostics diagnostics);
+
+    /// The walk as it is saved today. Pre: a flow is open.
+    [[nodiscard]] SavedWalk saved_walk() const;
+
+    /// Takes up a saved walk as far as it holds on the open flow; what does not hold waits. Pre: a
+    /// flow with the walk's id is open.
+    void reopen(const SavedWalk& saved);
+
+    /// What came of the saved walk that was opened last; nothing after the first step from there.
+    [[nodiscard]] const std::optional<Reopened>& reopened() const { return reopened_; }
+
+    /// What the person made beside their steps.
+    [[nodiscard]] const Jottings& jottings() const { return jottings_; }
 
     /// Takes these choices from the start, as far as they hold.
     void choose(const std::vector<std::string>& choices);
@@ -232,6 +248,8 @@ private:
     std::vector<Progress> progress_{};
     std::vector<ClosedWay> closed_ways_{};
     std::vector<EarlierChoice> earlier_choices_{};
+    Jottings jottings_{};
+    std::optional<Reopened> reopened_{};
     /// Steps that were taken once and are not now, for "Go on as before".
     std::vector<WalkStep> waiting_{};
     /// What that makes of the walk.

@@ -1,0 +1,88 @@
+// Saving a walk and opening it again, and what a person made beside their steps.
+#include "support/open_session.h"
+#include "support/tea_flow.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+using namespace waypost;
+
+namespace {
+
+const std::string kTea{kTeaFlow};
+
+std::string walk_of(const Session& session) {
+    std::string text;
+    for (const WalkStep& step : session.replay().taken) {
+        text += step.choice + " ";
+    }
+    return text + "at " + session.open_flow()->flow.node(session.present_card()).id;
+}
+
+Session walked() {
+    ViewSettings settings;
+    settings.today = "2026-11-22";
+    Session session = open_session(kTea, settings);
+    session.choose({"next", "green", "cool"});
+    session.apply(intent::RateStatement{"That it is warm", 3});
+    session.apply(intent::TickQuestion{"How long shall it stand?", false});
+    session.apply(intent::WriteQuestion{0, "Who brews?"});
+    session.apply(intent::WriteNotes{"Ask again."});
+    return session;
+}
+
+}  // namespace
+
+TEST_CASE("a saved walk is taken up where it was, with all that the person made") {
+    const Session before = walked();
+    const SavedWalk saved = before.saved_walk();
+    CHECK(saved.walked_on == "2026-11-22");
+    Session after = open_session(kTea);
+    after.reopen(read_saved_walk({"my.waypost", saved_walk_text(saved)}).walk);
+    CHECK(walk_of(after) == "next green cool at done");
+    CHECK(after.jottings() == before.jottings());
+    REQUIRE(after.reopened().has_value());
+    CHECK_FALSE(after.reopened()->is_other_version);
+    CHECK_FALSE(after.reopened()->stopped.has_value());
+    after.apply(intent::GoBack{});
+    CHECK_FALSE(after.reopened().has_value());
+}
+
+TEST_CASE("a walk of an older version holds as far as it can and says where and why it stopped") {
+    std::string edited = kTea;
+    edited.replace(edited.find("id = \"cool\""), 11, "id = \"cold\"");
+    Session session = open_session(edited);
+    session.reopen(walked().saved_walk());
+    CHECK(walk_of(session) == "next green at water");
+    REQUIRE(session.reopened().has_value());
+    CHECK(session.reopened()->is_other_version);
+    CHECK(session.reopened()->steps_left == 1);
+    REQUIRE(session.reopened()->stopped.has_value());
+    CHECK(session.reopened()->stopped->node == "water");
+    CHECK(session.reopened()->stopped->reason == StopReason::NoSuchChoice);
+}
+
+TEST_CASE("starting over forgets what was made on the walk that is given up") {
+    Session session = walked();
+    session.apply(intent::StartOver{});
+    CHECK(session.jottings() == Jottings{});
+}
+
+TEST_CASE("a rating is taken back by giving it again, an own question by its empty words") {
+    Session session = walked();
+    session.apply(intent::RateStatement{"That it is warm", 3});
+    CHECK(session.jottings().ratings.empty());
+    session.apply(intent::RateStatement{"That it is warm", 4});
+    CHECK(session.jottings().ratings.empty());
+    session.apply(intent::WriteQuestion{2, "Not behind the last"});
+    session.apply(intent::WriteQuestion{1, "And who drinks?"});
+    session.apply(intent::WriteQuestion{0, ""});
+    CHECK(session.jottings().own_questions == std::vector<std::string>{"And who drinks?"});
+}
+
+TEST_CASE("what a room was shown is not saved as said yes to") {
+    Session session = walked();
+    session.apply(intent::ShowAllGates{true});
+    CHECK(session.saved_walk().said_yes.empty());
+}
