@@ -64,6 +64,9 @@ MadeSession make_session(const ViewRequest& request, const FileSystem& files) {
             session.open(std::move(only.flow));
             made.examine = std::move(only.examine);
             session.choose(request.choose);
+            if (request.reopen) {
+                session.reopen(*request.reopen);
+            }
         }
     }
     std::vector<FlowEntry> entries;

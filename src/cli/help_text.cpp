@@ -8,6 +8,7 @@ constexpr std::string_view kProgramPage =
     R"(Waypost: decision-aid flowcharts, checked and walked.
 
   waypost [FLOW | FOLDER]        open a flow, or choose among those of a folder or this machine
+  waypost WALK.waypost           take up a walk that was saved
   waypost view FLOW              open a flow in the window
   waypost walk FLOW              walk a flow in the terminal
   waypost check PATH...          find the mistakes in flows; a folder stands for its flows

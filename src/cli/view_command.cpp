@@ -2,6 +2,7 @@
 
 #include "cli/flow_paths.h"
 #include "cli/load_or_report.h"
+#include "cli/reopen_walk.h"
 #include "exporters/stop_text.h"
 #include "walk/walk.h"
 
@@ -52,6 +53,14 @@ CliResult run_view(const ViewArguments& arguments,
         request.flow_paths = flows_in_all(files, surroundings.flow_folders);
     } else if (is_folder) {
         request.flow_paths = flows_in(files, arguments.path);
+    } else if (names_saved_walk(arguments.path)) {
+        ReopenedWalk reopened =
+            reopen_walk(files, arguments.path, surroundings.flow_folders, streams.err);
+        if (!reopened.walk) {
+            return failed(reopened.exit_code);
+        }
+        request.flow_paths = {std::move(reopened.flow_path)};
+        request.reopen = std::move(reopened.walk);
     } else {
         request.flow_paths = {arguments.path};
     }
@@ -71,6 +80,11 @@ CliResult run_view(const ViewArguments& arguments,
         load_or_report(files, request.flow_paths.front(), request.language, streams.err);
     if (!loaded.flow) {
         return failed(loaded.exit_code);
+    }
+    if (request.reopen && !request.choose.empty()) {
+        streams.err << "waypost: `--choose` begins a walk of its own; leave it out to take up `"
+                    << arguments.path << "`\n";
+        return failed(2);
     }
     const Replay walk = replay_choices(*loaded.flow, request.choose);
     if (is_mistyped(walk)) {

@@ -1,6 +1,7 @@
 // What the command line asks of the window.
 #pragma once
 
+#include "flowfile/saved_walk.h"
 #include "session/mode.h"
 
 #include <optional>
@@ -16,6 +17,8 @@ struct ViewRequest {
     Mode mode = Mode::Walk;
     /// Choices made before the first frame, in the only flow; they were found to be offered.
     std::vector<std::string> choose{};
+    /// A walk to take up again, in the only flow; it is one of that flow.
+    std::optional<SavedWalk> reopen{};
     /// Draw into this PNG without a window and exit.
     std::string screenshot{};
     /// Of the window or picture, in pixels at scale 1; 0 means: the machine's choice.
