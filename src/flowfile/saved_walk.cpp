@@ -101,11 +101,11 @@ void read_walk(const toml::table& table, SavedWalk& walk, Diagnostics& found) {
 void read_ratings(const toml::table& table, SavedWalk& walk, Diagnostics& found) {
     for (const auto& [statement, value] : in_file_order(table)) {
         const auto number = value->value_exact<std::int64_t>();
-        if (!number || *number < 0 || *number > kMostRating) {
+        if (!number || *number < 1 || *number > kMostRating) {
             found.report(kWrongType,
                          span_of(value->source()),
-                         "the rating is no number from 0 to 3",
-                         "write 0 for not at all, 3 for very much");
+                         "the rating is no number from 1 to 3",
+                         "write 1 for a little, 3 for very much");
             continue;
         }
         walk.ratings.push_back({std::string(statement->str()), static_cast<int>(*number)});

@@ -24,7 +24,7 @@ struct SavedStep {
     friend bool operator==(const SavedStep&, const SavedStep&) = default;
 };
 
-/// How much something matters to the person, from 0, not at all, to 3, very much.
+/// How much something matters to the person, from 1, a little, to 3, very much.
 struct SavedRating {
     std::string statement{};
     int rating = 0;

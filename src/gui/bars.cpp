@@ -150,6 +150,23 @@ void draw_settings(
     }
 }
 
+double my_page_width(const Painter& painter, const Session& session) {
+    return mode_width(painter, session.words()[Word::MyPage]);
+}
+
+void draw_my_page_button(Canvas2d& ui,
+                         Point left_middle,
+                         const Session& session,
+                         Intents& intents) {
+    Painter& p = ui.painter;
+    const bool shown = session.settings().sheet != Sheet::None;
+    const Rect rect{left_middle.x, left_middle.y - p.px(17), my_page_width(p, session), p.px(34)};
+    const PillLook look = shown ? PillLook::Selected : PillLook::Plain;
+    if (pill(ui, "my_page", rect, session.words()[Word::MyPage], look)) {
+        intents.emplace_back(intent::ShowSheet{shown ? Sheet::None : Sheet::MyPage});
+    }
+}
+
 double top_bar_height(const Painter& painter) {
     return painter.px(56);
 }
@@ -185,6 +202,7 @@ void draw_top_bar(Canvas2d& ui, const Rect& area, const Session& session, Intent
     if (with_controls) {
         title_room -= settings_width(p, session) + p.px(24);
         title_room -= open != nullptr ? modes_width(p, session) + p.px(24) : 0;
+        title_room -= open != nullptr ? my_page_width(p, session) + p.px(14) : 0;
     }
     // The flow's title is worth more than the words before "A- A+", which say it themselves.
     if (with_controls && title_room < title_width) {
@@ -204,6 +222,11 @@ void draw_top_bar(Canvas2d& ui, const Rect& area, const Session& session, Intent
             draw_modes(ui, {left, middle}, session, intents);
         }
         const double settings = settings_width(p, session, with_caption);
+        if (open != nullptr) {
+            const double width = my_page_width(p, session);
+            draw_my_page_button(
+                ui, {right - settings - p.px(22) - width, middle}, session, intents);
+        }
         draw_settings(ui, {right - settings, middle}, session, with_caption, intents);
     }
     if (open != nullptr && pill(ui, "urgent", urgent_rect, urgent, PillLook::Urgent)) {
@@ -215,6 +238,7 @@ bool has_room_for_controls(const Painter& painter, double width, const Session& 
     const double urgent =
         painter.text_width(type::kBodyBold, session.words()[Word::UrgentHelp]) + painter.px(52);
     const double all = modes_width(painter, session) + settings_width(painter, session) + urgent +
+                       my_page_width(painter, session) + painter.px(14) +
                        2 * margin(painter, width) + painter.px(48);
     return width >= all + painter.px(150);
 }

@@ -23,6 +23,10 @@ void draw_top_bar(Canvas2d& ui, const Rect& area, const Session& session, Intent
 void draw_modes(Canvas2d& ui, Point left_middle, const Session& session, Intents& intents);
 [[nodiscard]] double modes_width(const Painter& painter, const Session& session);
 
+/// Opens my page, the words met and the settings, and closes them.
+void draw_my_page_button(Canvas2d& ui, Point left_middle, const Session& session, Intents& intents);
+[[nodiscard]] double my_page_width(const Painter& painter, const Session& session);
+
 /// Theme and text size in a row; "Text size" before the latter `with_caption`.
 void draw_settings(
     Canvas2d& ui, Point left_middle, const Session& session, bool with_caption, Intents& intents);

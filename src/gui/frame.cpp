@@ -184,6 +184,8 @@ void draw_everything(Canvas2d& ui,
 
     if (session.open_flow() == nullptr) {
         draw_first_screen(ui, state.list, places.middle, session, output.intents);
+    } else if (session.settings().sheet != Sheet::None) {
+        draw_sheet(ui, state.sheet, places.middle, session, output.intents);
     } else if (presenting) {
         output.animating = draw_present(
             ui, state.guide, state.map, {session, places.middle, input.now}, output.intents);

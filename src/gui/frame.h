@@ -8,6 +8,7 @@
 #include "gui/map_view.h"
 #include "gui/pointer.h"
 #include "gui/scroll_area.h"
+#include "gui/sheet_view.h"
 #include "gui/surroundings.h"
 #include "imgui_compat.h"
 #include "session/session.h"
@@ -36,6 +37,7 @@ struct FrameState {
     MapState map{};
     ScrollState list{};
     ScrollState problems{};
+    SheetState sheet{};
     int seen_scenes = -1;
     Surroundings around{};
 };

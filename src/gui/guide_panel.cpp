@@ -42,6 +42,8 @@ void draw_controls(Canvas2d& ui, Column& column, const Session& session, Intents
         column.y += p.px(48);
     }
     draw_modes(ui, {x, column.y}, session, intents);
+    column.y += p.px(48);
+    draw_my_page_button(ui, {column.x - p.px(8), column.y}, session, intents);
     column.y += p.px(20);
 }
 
@@ -80,6 +82,9 @@ void draw_guide_foot(Canvas2d& ui, const GuideFrame& frame, const Rect& area, In
 }  // namespace
 
 std::string first_control(const Session& session) {
+    if (session.settings().sheet != Sheet::None) {
+        return "sheet/back";
+    }
     const NodeId shown = session.shown_card();
     const bool compares =
         session.detour() != nullptr && session.detour()->kind == DetourKind::Comparison;

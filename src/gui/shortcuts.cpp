@@ -114,6 +114,7 @@ void handle_character(FrameState& state,
             return;
         case U'm': intents.emplace_back(intent::ShowMap{!settings.map_shown}); return;
         case U's': state.guide.sources_open = !state.guide.sources_open; return;
+        case U'n': intents.emplace_back(intent::ShowSheet{Sheet::MyPage}); return;
         case U'?': state.guide.why_open = !state.guide.why_open; return;
         case U't': {
             const int next = (static_cast<int>(settings.theme) + 1) % 3;
@@ -182,6 +183,16 @@ void handle_key(FrameState& state,
     if (handle_text_size(press, session, intents)) {
         return;
     }
+    if (session.settings().sheet != Sheet::None) {
+        if (!take_sheet_key(state.sheet, state.focus, session, press, intents)) {
+            if (press.key == Key::Character && !press.ctrl && !press.alt) {
+                handle_character(state, session, press.character, intents);
+            } else {
+                state.focus.handle(press);
+            }
+        }
+        return;
+    }
     if (take_key_of_map(state, session, map, press, intents)) {
         return;
     }
@@ -224,7 +235,7 @@ void handle_key(FrameState& state,
             }
             break;
         case Key::Character:
-            if (!press.ctrl && !press.alt) {
+            if (!press.ctrl && !press.alt && session.settings().single_keys) {
                 // What was made of an earlier flow is not asked about this one.
                 const bool current = state.map.seen_version == session.versions();
                 if (!current || !take_map_letter(state.focus, state.map, map, press)) {

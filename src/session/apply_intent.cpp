@@ -114,16 +114,18 @@ struct IntentApplier {
     }
 
     void operator()(const intent::RateStatement& rate) {
+        session.saved_to_.reset();
         std::map<std::string, int>& ratings = session.jottings_.ratings;
         const auto rated = ratings.find(rate.statement);
         if (rated != ratings.end() && rated->second == rate.rating) {
             ratings.erase(rated);
-        } else if (rate.rating >= 0 && rate.rating <= 3) {
+        } else if (rate.rating >= 1 && rate.rating <= 3) {
             ratings[rate.statement] = rate.rating;
         }
     }
 
     void operator()(const intent::TickQuestion& tick) {
+        session.saved_to_.reset();
         if (tick.ticked) {
             session.jottings_.left_out.erase(tick.question);
         } else {
@@ -132,6 +134,7 @@ struct IntentApplier {
     }
 
     void operator()(const intent::WriteQuestion& write) {
+        session.saved_to_.reset();
         std::vector<std::string>& questions = session.jottings_.own_questions;
         if (write.index > questions.size()) {
             return;
@@ -148,7 +151,23 @@ struct IntentApplier {
         }
     }
 
-    void operator()(const intent::WriteNotes& write) { session.jottings_.notes = write.text; }
+    void operator()(const intent::WriteNotes& write) {
+        session.saved_to_.reset();
+        session.jottings_.notes = write.text;
+    }
+
+    void operator()(const intent::ShowSheet& show) {
+        if (session.open_) {
+            session.settings_.sheet = show.sheet;
+            ++session.scenes_;
+        }
+    }
+
+    void operator()(const intent::SetReducedMotion& set) {
+        session.settings_.reduced_motion = set.reduced;
+    }
+
+    void operator()(const intent::SetSingleKeys& set) { session.settings_.single_keys = set.on; }
 
     void operator()(const intent::SaveWalk&) { requests.save_walk = session.open_ != nullptr; }
 
@@ -245,7 +264,10 @@ struct IntentApplier {
         ++session.scenes_;
     }
 
-    void operator()(const intent::SetMode& set) { session.settings_.mode = set.mode; }
+    void operator()(const intent::SetMode& set) {
+        session.settings_.mode = set.mode;
+        session.settings_.sheet = Sheet::None;
+    }
 
     void operator()(const intent::SetTheme& set) { session.settings_.theme = set.theme; }
 

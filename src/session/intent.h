@@ -3,6 +3,7 @@
 
 #include "flow/ids.h"
 #include "session/mode.h"
+#include "session/sheet.h"
 
 #include <cstddef>
 #include <string>
@@ -40,11 +41,11 @@ struct ChangeStep {
 /// Take up the steps that wait.
 struct GoOnAsBefore {};
 
-/// How much a statement matters to the person, from 0 to 3; the rating that it has already takes
+/// How much a statement matters to the person, from 1 to 3; the rating that it has already takes
 /// it back.
 struct RateStatement {
     std::string statement{};
-    int rating = 0;
+    int rating = 1;
 };
 
 /// Whether a card's question is on the person's page.
@@ -61,6 +62,20 @@ struct WriteQuestion {
 
 struct WriteNotes {
     std::string text{};
+};
+
+/// Show a sheet instead of card and map; `None` goes back to them.
+struct ShowSheet {
+    Sheet sheet = Sheet::None;
+};
+
+struct SetReducedMotion {
+    bool reduced = false;
+};
+
+/// Whether keys of one letter or digit do something.
+struct SetSingleKeys {
+    bool on = true;
 };
 
 /// Save the walk where saved walks are kept.
@@ -148,6 +163,9 @@ using Intent = std::variant<intent::TakeChoice,
                             intent::TickQuestion,
                             intent::WriteQuestion,
                             intent::WriteNotes,
+                            intent::ShowSheet,
+                            intent::SetReducedMotion,
+                            intent::SetSingleKeys,
                             intent::SaveWalk,
                             intent::OpenUrgent,
                             intent::OpenOption,

@@ -10,7 +10,7 @@ namespace waypost {
 
 /// Kept by the words that they are about, so that they outlive an edit of the flow.
 struct Jottings {
-    /// How much a statement matters, from 0, not at all, to 3, very much. Never summed up.
+    /// How much a statement matters, from 1, a little, to 3, very much. Never summed up.
     std::map<std::string, int> ratings{};
     /// Questions of the cards that the person does not want on their page.
     std::set<std::string> left_out{};

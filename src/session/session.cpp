@@ -94,6 +94,8 @@ void Session::walk_to(const std::vector<WalkStep>& steps, MovedBy by, std::strin
     stand_at(steps);
     detours_.clear();
     reopened_.reset();
+    saved_to_.reset();
+    settings_.sheet = Sheet::None;
     note_move(by, std::move(choice));
 }
 
@@ -102,6 +104,7 @@ void Session::open_detour(Detour detour) {
     const auto below = std::ranges::find(detours_, detour);
     detours_.erase(below, detours_.end());
     detours_.push_back(detour);
+    settings_.sheet = Sheet::None;
     ++scenes_;
     note_read_option();
 }
@@ -221,9 +224,31 @@ void Session::reload_failed(Diagnostics diagnostics) {
     ++changes_;
 }
 
+MyPage Session::my_page() const {
+    MyPage page = waypost::my_page(open_->flow, replay_, opened_, words_);
+    for (PageQuestion& question : page.questions) {
+        question.ticked = !jottings_.left_out.contains(question.question.text);
+    }
+    for (PageStatement& statement : page.statements) {
+        const auto rated = jottings_.ratings.find(statement.statement.text);
+        if (rated != jottings_.ratings.end()) {
+            statement.rating = static_cast<PageRating>(rated->second);
+        }
+    }
+    page.own_questions = jottings_.own_questions;
+    page.notes = jottings_.notes;
+    page.with_notes = !page.notes.empty();
+    return page;
+}
+
 SavedWalk Session::saved_walk() const {
     return to_saved({make_walk(open_->flow, replay_.taken), opened_, read_options_, jottings_},
                     settings_.today);
+}
+
+void Session::note_saved(SavedTo saved) {
+    saved_to_ = std::move(saved);
+    ++changes_;
 }
 
 void Session::reopen(const SavedWalk& saved) {

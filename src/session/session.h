@@ -15,6 +15,7 @@
 #include "walk/card_view.h"
 #include "walk/closed_ways.h"
 #include "walk/gates.h"
+#include "walk/my_page.h"
 #include "walk/reach.h"
 #include "walk/walk.h"
 
@@ -50,6 +51,12 @@ struct BrokenSave {
     [[nodiscard]] std::string first_mistake() const;
 };
 
+/// What came of saving a walk: where it is, or why it could not be saved.
+struct SavedTo {
+    std::string path{};
+    std::string problem{};
+};
+
 /// What of an intent is left for the app, which owns files and the window.
 struct AppRequests {
     std::optional<std::size_t> open_entry{};
@@ -66,6 +73,8 @@ struct ViewSettings {
     int text_size = 100;
     bool map_shown = false;
     bool reduced_motion = false;
+    bool single_keys = true;
+    Sheet sheet = Sheet::None;
     /// `YYYY-MM-DD`, for the banner of flows past their review.
     std::string today{};
 };
@@ -97,12 +106,22 @@ public:
     /// The walk as it is saved today. Pre: a flow is open.
     [[nodiscard]] SavedWalk saved_walk() const;
 
+    /// Notes what came of `AppRequests::save_walk`.
+    void note_saved(SavedTo saved);
+
+    /// What came of it, until the walk or what was made on it changes.
+    [[nodiscard]] const std::optional<SavedTo>& saved_to() const { return saved_to_; }
+
     /// Takes up a saved walk as far as it holds on the open flow; what does not hold waits. Pre: a
     /// flow with the walk's id is open.
     void reopen(const SavedWalk& saved);
 
     /// What came of the saved walk that was opened last; nothing after the first step from there.
     [[nodiscard]] const std::optional<Reopened>& reopened() const { return reopened_; }
+
+    /// What the person can take home, with what they made of it. Pre: a flow is open. Reads every
+    /// card of the walk.
+    [[nodiscard]] MyPage my_page() const;
 
     /// What the person made beside their steps.
     [[nodiscard]] const Jottings& jottings() const { return jottings_; }
@@ -250,6 +269,7 @@ private:
     std::vector<EarlierChoice> earlier_choices_{};
     Jottings jottings_{};
     std::optional<Reopened> reopened_{};
+    std::optional<SavedTo> saved_to_{};
     /// Steps that were taken once and are not now, for "Go on as before".
     std::vector<WalkStep> waiting_{};
     /// What that makes of the walk.

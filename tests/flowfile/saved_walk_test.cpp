@@ -21,7 +21,7 @@ SavedWalk everything() {
     walk.steps = {{"start", "next"}, {"which", "green"}};
     walk.said_yes = {"Shall it be \"shown\"?"};
     walk.opened = {"opt_milk"};
-    walk.ratings = {{"That it is \"quick\"", 0}, {"That it is warm", 3}};
+    walk.ratings = {{"That it is \"quick\"", 1}, {"That it is warm", 3}};
     walk.own_questions = {"Who brews?\nAnd when?", "Чай 茶\t'x'"};
     walk.left_out = {"How long?"};
     walk.notes = "Line \"one\"\n# no comment\n[table]\n\\ \x7f ''' \"\"\"";
@@ -101,7 +101,7 @@ walked_on = "soon"
 colour = "red"
 )");
     CHECK(lines(result) ==
-          "3:17 wrong-type: the rating is no number from 0 to 3\n"
+          "3:17 wrong-type: the rating is no number from 1 to 3\n"
           "5:8 wrong-type: `flow` is a number, expected a text\n"
           "6:17 wrong-type: `c` is no step\n"
           "6:22 wrong-type: an item of `steps` is a number, expected a text\n"

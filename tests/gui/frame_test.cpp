@@ -352,7 +352,7 @@ TEST_CASE("the words before the text size go where the flow's title would not be
                window.state.focus.place_of("theme")->right();
     };
     CHECK(room_for_caption(1440) > 60);
-    CHECK(room_for_caption(940) < 30);
+    CHECK(room_for_caption(1040) < 30);
 }
 
 TEST_CASE("the list of flows says when there are more than are in sight") {

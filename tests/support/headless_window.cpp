@@ -31,6 +31,7 @@ void HeadlessWindow::frame(std::vector<KeyPress> keys) {
             opened_links.push_back(asked.open_link);
         }
         full_screen_toggles += asked.toggle_full_screen ? 1 : 0;
+        saves += asked.save_walk ? 1 : 0;
     }
 }
 

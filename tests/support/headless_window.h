@@ -39,6 +39,7 @@ public:
     /// What the frames asked of the app.
     std::vector<std::string> opened_links{};
     int full_screen_toggles = 0;
+    int saves = 0;
 
 private:
     FontFiles files_{};

@@ -1,0 +1,111 @@
+#include "gui/bars.h"
+#include "gui/sheet_parts.h"
+
+#include <array>
+#include <string>
+
+namespace waypost::gui {
+
+namespace {
+
+/// A setting that is on or off, with what it does below.
+bool draw_switch(Canvas2d& ui,
+                 Column& column,
+                 const std::string& id,
+                 Word name,
+                 Word hint,
+                 bool on,
+                 const Words& words) {
+    Painter& p = ui.painter;
+    const std::string label = words[name] + ": " + words[on ? Word::SettingOn : Word::SettingOff];
+    const Rect rect{column.x, column.y, column.w, row_height(p, label, column.w)};
+    const bool pressed = row_button(ui, id, rect, label, on);
+    column.y = rect.bottom() + p.px(4);
+    column.y += p.paragraph({column.x + p.px(17), column.y},
+                            type::kQuiet,
+                            p.theme().quiet,
+                            words[hint],
+                            column.w - p.px(17));
+    column.y += p.px(16);
+    return pressed;
+}
+
+constexpr std::array<std::pair<ThemeName, Word>, 3> kThemes = {
+    std::pair{ThemeName::Light, Word::ThemeLight},
+    std::pair{ThemeName::Dark, Word::ThemeDark},
+    std::pair{ThemeName::Contrast, Word::ThemeContrast}};
+
+void draw_themes(Canvas2d& ui, Column& column, const Session& session, Intents& intents) {
+    Painter& p = ui.painter;
+    draw_heading(p, column, session.words()[Word::Theme]);
+    double x = column.x;
+    for (const auto& [theme, word] : kThemes) {
+        const std::string& label = session.words()[word];
+        const double width = p.text_width(type::kBodyBold, label) + p.px(40);
+        const bool chosen = session.settings().theme == theme;
+        const PillLook look = chosen ? PillLook::Selected : PillLook::Plain;
+        if (pill(ui, "setting/" + label, {x, column.y, width, p.px(44)}, label, look)) {
+            intents.emplace_back(intent::SetTheme{theme});
+        }
+        x += width + p.px(8);
+    }
+    column.y += p.px(44);
+}
+
+void draw_text_size(Canvas2d& ui, Column& column, const Session& session, Intents& intents) {
+    Painter& p = ui.painter;
+    const Words& words = session.words();
+    const int size = session.settings().text_size;
+    draw_heading(p, column, words[Word::TextSize]);
+    const double side = p.px(64);
+    if (tool_button(
+            ui, "setting/smaller", {column.x, column.y, side, p.px(44)}, words[Word::Smaller])) {
+        intents.emplace_back(intent::SetTextSize{size - 25});
+    }
+    const std::string percent = words.fill(Word::Zoomed, {std::to_string(size)});
+    const double room = p.px(84);
+    p.text({column.x + side + (room - p.text_width(type::kBodyBold, percent)) / 2,
+            column.y + p.px(22) - p.line_height(type::kBodyBold) / 2},
+           type::kBodyBold,
+           p.theme().ink,
+           percent);
+    if (tool_button(ui,
+                    "setting/larger",
+                    {column.x + side + room, column.y, side, p.px(44)},
+                    words[Word::Larger])) {
+        intents.emplace_back(intent::SetTextSize{size + 25});
+    }
+    column.y += p.px(44 + 22);
+}
+
+}  // namespace
+
+void draw_settings_sheet(Canvas2d& ui, Column& column, const Session& session, Intents& intents) {
+    Painter& p = ui.painter;
+    const Words& words = session.words();
+    const ViewSettings& settings = session.settings();
+    column.y += p.paragraph(
+        {column.x, column.y}, type::kTitle, p.theme().ink, words[Word::Settings], column.w);
+    draw_themes(ui, column, session, intents);
+    draw_text_size(ui, column, session, intents);
+    if (draw_switch(ui,
+                    column,
+                    "setting/motion",
+                    Word::SettingMotion,
+                    Word::SettingMotionHint,
+                    settings.reduced_motion,
+                    words)) {
+        intents.emplace_back(intent::SetReducedMotion{!settings.reduced_motion});
+    }
+    if (draw_switch(ui,
+                    column,
+                    "setting/keys",
+                    Word::SettingKeys,
+                    Word::SettingKeysHint,
+                    settings.single_keys,
+                    words)) {
+        intents.emplace_back(intent::SetSingleKeys{!settings.single_keys});
+    }
+}
+
+}  // namespace waypost::gui

@@ -1,0 +1,144 @@
+#include "gui/sheet_view.h"
+
+#include "gui/sheet_parts.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <utility>
+
+namespace waypost::gui {
+
+namespace {
+
+/// 60 to 75 characters of reading text.
+constexpr double kWidest = 640;
+constexpr TextRules kNotes{.has_lines = true, .most = 4000};
+constexpr TextRules kQuestion{.has_lines = false, .most = 400};
+
+constexpr std::array<std::pair<Sheet, Word>, 3> kTitles = {
+    std::pair{Sheet::MyPage, Word::MyPage},
+    std::pair{Sheet::WordsMet, Word::WordsMet},
+    std::pair{Sheet::Settings, Word::Settings}};
+
+/// Takes over what the session has once other words are shown, and whenever it has changed.
+void take_over(SheetState& state, const Session& session) {
+    if (state.seen_changes != session.changes()) {
+        state.seen_changes = session.changes();
+        state.page = session.my_page();
+    }
+    if (state.seen_scenes != session.scenes()) {
+        state.seen_scenes = session.scenes();
+        state.scroll.offset = 0;
+        state.notes = begin_edit(session.jottings().notes);
+        state.question = {};
+    }
+}
+
+void draw_head(Canvas2d& ui, Column& column, const Session& session, Intents& intents) {
+    Painter& p = ui.painter;
+    const std::string& back = session.words()[Word::BackToCard];
+    const double width = std::min(column.w, p.text_width(type::kChoice, back) + p.px(90));
+    const Rect rect{column.x, column.y, width, choice_height(p, back, width)};
+    if (choice_button(ui, "sheet/back", rect, "←", back)) {
+        intents.emplace_back(intent::ShowSheet{Sheet::None});
+    }
+    column.y = rect.bottom() + p.px(18);
+    double x = column.x;
+    for (const auto& [sheet, word] : kTitles) {
+        const std::string& label = session.words()[word];
+        const double tab = p.text_width(type::kBodyBold, label) + p.px(32);
+        if (x > column.x && x + tab > column.x + column.w) {
+            x = column.x;
+            column.y += p.px(50);
+        }
+        const bool shown = session.settings().sheet == sheet;
+        const PillLook look = shown ? PillLook::Selected : PillLook::Plain;
+        if (pill(ui, "sheet/" + label, {x, column.y, tab, p.px(44)}, label, look)) {
+            intents.emplace_back(intent::ShowSheet{sheet});
+        }
+        x += tab + p.px(6);
+    }
+    column.y += p.px(44 + 18);
+}
+
+/// Erases or types in the field that has the focus. True when the key was one for it.
+bool take_typed(SheetState& state,
+                const FocusOrder& focus,
+                const Session& session,
+                const KeyPress& press,
+                Intents& intents) {
+    if (focus.has_focus(kNotesField)) {
+        if (!take_text_key(state.notes, press, kNotes)) {
+            return false;
+        }
+        intents.emplace_back(intent::WriteNotes{state.notes.text});
+        return true;
+    }
+    if (!focus.has_focus(kQuestionField)) {
+        return false;
+    }
+    if (press.key == Key::Enter && !state.question.text.empty()) {
+        const std::size_t next = session.jottings().own_questions.size();
+        intents.emplace_back(intent::WriteQuestion{next, state.question.text});
+        state.question = {};
+        return true;
+    }
+    return take_text_key(state.question, press, kQuestion);
+}
+
+}  // namespace
+
+void draw_sheet(
+    Canvas2d& ui, SheetState& state, const Rect& area, const Session& session, Intents& intents) {
+    Painter& p = ui.painter;
+    take_over(state, session);
+    state.area = area;
+    p.fill(area, p.theme().panel);
+    const double top = begin_scroll(ui, state.scroll, area);
+    const double width = std::min(p.px(kWidest), area.w * 0.9);
+    Column column{area.x + (area.w - width) / 2, top + std::min(p.px(28), area.h * 0.05), width};
+    draw_head(ui, column, session, intents);
+    switch (session.settings().sheet) {
+        case Sheet::MyPage: draw_my_page(ui, column, state, session, intents); break;
+        case Sheet::WordsMet: draw_words_met(ui, column, state, session); break;
+        case Sheet::Settings: draw_settings_sheet(ui, column, session, intents); break;
+        case Sheet::None: break;
+    }
+    end_scroll(ui, state.scroll, area, column.y + p.px(48), "sheet/scroll");
+    const Point sign{area.centre().x, area.bottom() - p.px(20)};
+    draw_more_below(
+        ui, state.scroll, area, sign, p.theme().panel, session.words()[Word::MoreBelow]);
+}
+
+bool take_sheet_key(SheetState& state,
+                    const FocusOrder& focus,
+                    const Session& session,
+                    const KeyPress& press,
+                    Intents& intents) {
+    if (take_typed(state, focus, session, press, intents)) {
+        return true;
+    }
+    switch (press.key) {
+        case Key::Escape: intents.emplace_back(intent::ShowSheet{Sheet::None}); return true;
+        case Key::PageDown: scroll_by(state.scroll, state.area, 0.85); return true;
+        case Key::PageUp: scroll_by(state.scroll, state.area, -0.85); return true;
+        case Key::Home: state.scroll.offset = 0; return true;
+        case Key::End: state.scroll.offset = state.scroll.content_height; return true;
+        // What they would do to the walk or the map is not in sight.
+        case Key::Backspace:
+        case Key::Left:
+        case Key::Right: return true;
+        case Key::Character:
+            if (press.ctrl || press.alt || press.character == U'u' || press.character == U't') {
+                return false;
+            }
+            if (press.character == U'n') {
+                intents.emplace_back(intent::ShowSheet{Sheet::None});
+            }
+            return true;
+        default: return false;
+    }
+}
+
+}  // namespace waypost::gui

@@ -1,0 +1,13 @@
+// What can be shown instead of card and map.
+#pragma once
+
+#include <array>
+
+namespace waypost {
+
+enum class Sheet { None, MyPage, WordsMet, Settings };
+
+/// Those that can be turned to, in the order in which they are listed.
+inline constexpr std::array<Sheet, 3> kSheets = {Sheet::MyPage, Sheet::WordsMet, Sheet::Settings};
+
+}  // namespace waypost

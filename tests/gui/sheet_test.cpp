@@ -1,0 +1,150 @@
+// My page, the words met and the settings, by mouse and by keyboard.
+#include "support/headless_window.h"
+#include "support/open_session.h"
+#include "support/tea_flow.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <string_view>
+
+using namespace waypost;
+
+namespace {
+
+Session on_my_page() {
+    Session session = open_session(kTeaFlow);
+    session.choose({"next", "green"});
+    session.apply(intent::ShowSheet{Sheet::MyPage});
+    return session;
+}
+
+void type(HeadlessWindow& window, std::u32string_view words) {
+    for (const char32_t c : words) {
+        if (c == U' ') {
+            window.press(Key::Space);
+        } else {
+            window.type(c);
+        }
+    }
+}
+
+}  // namespace
+
+TEST_CASE("my page opens and closes by its button, by its key and by Escape") {
+    HeadlessWindow window(open_session(kTeaFlow), {1440, 900});
+    window.click("my_page");
+    CHECK(window.session.settings().sheet == Sheet::MyPage);
+    window.press(Key::Escape);
+    CHECK(window.session.settings().sheet == Sheet::None);
+    window.type(U'n');
+    window.frame();
+    window.click("sheet/back");
+    CHECK(window.session.settings().sheet == Sheet::None);
+}
+
+TEST_CASE("keys of the walk do nothing while a sheet is shown, urgent help still does") {
+    HeadlessWindow window(on_my_page(), {1440, 1200});
+    window.frame();
+    window.type(U'1');
+    window.press(Key::Backspace);
+    CHECK(window.here() == "water");
+    window.type(U'u');
+    CHECK(window.session.detour()->kind == DetourKind::Urgent);
+    CHECK(window.session.settings().sheet == Sheet::None);
+}
+
+TEST_CASE("what is typed into the notes is kept, whatever keys it takes") {
+    HeadlessWindow window(on_my_page(), {1440, 1200});
+    window.frame();
+    window.click("page/notes");
+    type(window, U"Ask u: Чай? 12");
+    CHECK(window.session.jottings().notes == "Ask u: Чай? 12");
+    window.press(Key::Enter);
+    window.press(Key::Backspace);
+    window.press(Key::Backspace);
+    CHECK(window.session.jottings().notes == "Ask u: Чай? 1");
+    CHECK(window.here() == "water");
+    window.press(Key::Escape);
+    window.type(U'n');
+    CHECK(window.session.jottings().notes == "Ask u: Чай? 1");
+}
+
+TEST_CASE("an own question is added by Enter or by its button, and taken out again") {
+    HeadlessWindow window(on_my_page(), {1440, 1200});
+    window.frame();
+    window.click("page/question");
+    type(window, U"Who brews?");
+    window.press(Key::Enter);
+    type(window, U"When?");
+    window.click("page/add");
+    CHECK(window.session.jottings().own_questions ==
+          std::vector<std::string>{"Who brews?", "When?"});
+    window.frame();
+    window.click("page/out0");
+    CHECK(window.session.jottings().own_questions == std::vector<std::string>{"When?"});
+}
+
+TEST_CASE("a question of a card is left out and taken in by its box") {
+    HeadlessWindow window(on_my_page(), {1440, 1200});
+    window.frame();
+    window.click("page/ask0");
+    CHECK(window.session.jottings().left_out.contains("How long shall it stand?"));
+    CHECK_FALSE(window.session.my_page().questions[0].ticked);
+    window.click("page/ask0");
+    CHECK(window.session.jottings().left_out.empty());
+}
+
+TEST_CASE("saving is asked of the app, and what came of it is told") {
+    HeadlessWindow window(on_my_page(), {1440, 1200});
+    window.frame();
+    window.click("page/save");
+    CHECK(window.saves == 1);
+    window.session.note_saved({"here.waypost", ""});
+    window.frame();
+    window.click("page/ask0");
+    CHECK_FALSE(window.session.saved_to().has_value());
+}
+
+TEST_CASE("settings are set by mouse, and keys of one letter can be turned off") {
+    HeadlessWindow window(on_my_page(), {1440, 1200});
+    window.frame();
+    window.session.apply(intent::ShowSheet{Sheet::Settings});
+    window.frame();
+    window.click("setting/Dark");
+    window.frame();
+    window.click("setting/motion");
+    window.frame();
+    window.click("setting/keys");
+    window.frame();
+    window.click("setting/larger");
+    const ViewSettings& settings = window.session.settings();
+    CHECK(settings.theme == ThemeName::Dark);
+    CHECK(settings.reduced_motion);
+    CHECK_FALSE(settings.single_keys);
+    CHECK(settings.text_size == 125);
+    window.press(Key::Escape);
+    window.type(U'1');
+    CHECK(window.here() == "water");
+    window.press(Key::Tab);
+    window.press(Key::Enter);
+    CHECK(window.here() == "done");
+}
+
+TEST_CASE("every control of every sheet can be reached by Tab at the smallest window") {
+    for (const Sheet sheet : kSheets) {
+        HeadlessWindow window(on_my_page(), {480, 360});
+        window.session.apply(intent::ShowSheet{sheet});
+        window.frame();
+        const std::size_t controls = window.state.focus.ids().size();
+        CHECK(controls >= 4);
+        for (std::size_t i = 0; i < controls; ++i) {
+            window.press(Key::Tab);
+            window.frame();
+            const auto place = window.state.focus.place_of(window.state.focus.current());
+            REQUIRE(place.has_value());
+            CHECK(place->bottom() > 0);
+            CHECK(place->y < 360);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+#include "session/text_edit.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <string_view>
+
+using namespace waypost;
+
+namespace {
+
+/// The text with a bar where the caret stands.
+std::string seen(const TextEdit& edit) {
+    std::string text = edit.text;
+    return text.insert(edit.caret, "|") + (edit.is_all_selected ? " all" : "");
+}
+
+void type(TextEdit& edit, std::u32string_view words, const TextRules& rules = {}) {
+    for (const char32_t c : words) {
+        const Key key = c == U' ' ? Key::Space : c == U'\n' ? Key::Enter : Key::Character;
+        (void)take_text_key(edit, {key, key == Key::Character ? c : 0}, rules);
+    }
+}
+
+void press(TextEdit& edit, Key key) {
+    CHECK(take_text_key(edit, {key}, {}));
+}
+
+}  // namespace
+
+TEST_CASE("text: what is typed stands at the caret, in any script") {
+    TextEdit edit;
+    type(edit, U"Who brews?");
+    press(edit, Key::Home);
+    type(edit, U"Чай: ");
+    CHECK(seen(edit) == "Чай: |Who brews?");
+    press(edit, Key::Left);
+    press(edit, Key::Left);
+    press(edit, Key::Backspace);
+    CHECK(seen(edit) == "Ча|: Who brews?");
+    press(edit, Key::Right);
+    press(edit, Key::End);
+    press(edit, Key::Right);
+    CHECK(seen(edit) == "Ча: Who brews?|");
+}
+
+TEST_CASE("text: at its ends nothing is erased and the caret stays") {
+    TextEdit edit;
+    press(edit, Key::Backspace);
+    press(edit, Key::Left);
+    press(edit, Key::Right);
+    CHECK(seen(edit) == "|");
+}
+
+TEST_CASE("text: what is typed over a whole selection replaces it") {
+    TextEdit edit = begin_edit("old words");
+    CHECK(take_text_key(edit, {Key::Character, U'a', false, true}, {}));
+    CHECK(seen(edit) == "old words| all");
+    type(edit, U"new");
+    CHECK(seen(edit) == "new|");
+    (void)take_text_key(edit, {Key::Character, U'a', false, true}, {});
+    press(edit, Key::Backspace);
+    CHECK(seen(edit) == "|");
+}
+
+TEST_CASE("text: Enter begins a line only where there are lines, Home and End stay in theirs") {
+    TextEdit edit;
+    CHECK_FALSE(take_text_key(edit, {Key::Enter}, {}));
+    const TextRules lines{.has_lines = true};
+    type(edit, U"a\nbc", lines);
+    press(edit, Key::Home);
+    CHECK(seen(edit) == "a\n|bc");
+    press(edit, Key::End);
+    CHECK(seen(edit) == "a\nbc|");
+}
+
+TEST_CASE("text: keys of other things are left to them") {
+    TextEdit edit = begin_edit("a");
+    for (const Key key : {Key::Tab, Key::Escape, Key::Up, Key::Down, Key::F11, Key::PageDown}) {
+        CHECK_FALSE(take_text_key(edit, {key}, {}));
+    }
+    CHECK_FALSE(take_text_key(edit, {Key::Character, U'q', false, true}, {}));
+    CHECK(seen(edit) == "a|");
+}
+
+TEST_CASE("text: a clipboard brings words, no control characters and no bytes that are no text") {
+    TextEdit edit;
+    insert_text(edit, "one\ntwo\t\x01\x7f\xff three", {});
+    CHECK(seen(edit) == "one two  three|");
+    insert_text(edit, "\nfour", {.has_lines = true});
+    CHECK(seen(edit) == "one two  three\nfour|");
+}
+
+TEST_CASE("text: what has no room is not taken in at all") {
+    TextEdit edit;
+    const TextRules five{.most = 5};
+    type(edit, U"abcd", five);
+    type(edit, U"茶", five);
+    CHECK(seen(edit) == "abcd|");
+    type(edit, U"ef", five);
+    CHECK(seen(edit) == "abcde|");
+}
