@@ -1,5 +1,6 @@
 #include "app/show.h"
 
+#include "app/personal_files.h"
 #include "app/screenshot.h"
 #include "app/trace.h"
 #include "app/view_model.h"
@@ -15,7 +16,12 @@ int show(const ViewRequest& request, FileSystem& files, std::ostream& err) {
         err << "waypost: cannot write the trace to " << request.trace << '\n';
         return 2;
     }
-    MadeSession made = make_session(request, files);
+    PersonalFiles mine(files, read_home_hints());
+    // A picture is the same on every machine.
+    const WindowSettings kept =
+        request.screenshot.empty() ? mine.load_settings(err) : WindowSettings{};
+    mine.set_walk_path(request.reopen_path);
+    MadeSession made = make_session(request, files, kept);
     Session& session = made.session;
     if (!request.screenshot.empty()) {
         // A picture waits for what a window would show a moment later.
@@ -29,7 +35,7 @@ int show(const ViewRequest& request, FileSystem& files, std::ostream& err) {
         }
         return 0;
     }
-    const std::string reason = run_window(request, made, files, trace);
+    const std::string reason = run_window(request, made, files, mine, trace);
     if (!reason.empty()) {
         err << "waypost: cannot open a window: " << reason
             << "; `waypost walk FLOW` walks a flow in the terminal\n";

@@ -1,5 +1,6 @@
 #include "app/view_model.h"
 
+#include "app/personal_files.h"
 #include "diagram/fixed_measure.h"
 #include "flowfile/load_flow.h"
 #include "flowfile/read_words.h"
@@ -49,11 +50,14 @@ OpenedFile open_file(const FileSystem& files,
     return opened;
 }
 
-MadeSession make_session(const ViewRequest& request, const FileSystem& files) {
+MadeSession make_session(const ViewRequest& request,
+                         const FileSystem& files,
+                         const WindowSettings& kept) {
     ViewSettings settings;
+    take_over(kept, settings);
     settings.mode = request.mode;
-    settings.theme = request.theme.value_or(ThemeName::Light);
-    settings.text_size = request.text_size;
+    settings.theme = request.theme.value_or(settings.theme);
+    settings.text_size = request.text_size > 0 ? request.text_size : settings.text_size;
     settings.today = request.today;
     const Words words = embedded_words(request.language.empty() ? "en" : request.language);
     MadeSession made{Session(words, settings)};

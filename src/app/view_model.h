@@ -3,6 +3,7 @@
 
 #include "base/file_system.h"
 #include "cli/view_request.h"
+#include "flowfile/window_settings.h"
 #include "session/examine.h"
 #include "session/session.h"
 
@@ -44,6 +45,8 @@ struct MadeSession {
 };
 
 /// A session with the flows of the request; a single one is open, and its first choices are taken.
-[[nodiscard]] MadeSession make_session(const ViewRequest& request, const FileSystem& files);
+[[nodiscard]] MadeSession make_session(const ViewRequest& request,
+                                       const FileSystem& files,
+                                       const WindowSettings& kept);
 
 }  // namespace waypost

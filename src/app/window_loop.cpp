@@ -41,11 +41,13 @@ public:
          const ViewRequest& request,
          MadeSession& made,
          const FileSystem& files,
+         PersonalFiles& mine,
          Trace& trace)
         : window_(window),
           request_(request),
           session_(made.session),
           files_(files),
+          mine_(mine),
           trace_(trace),
           fonts_(platform::embedded_faces()),
           watch_([&window] { window.wake(); }),
@@ -98,6 +100,7 @@ private:
         for (const Intent& intent : output.intents) {
             carry_out(session_.apply(intent));
         }
+        mine_.keep_settings(session_.settings());
         keep_smallest_size();
         tell_moves();
     }
@@ -107,6 +110,7 @@ private:
             const std::string path = session_.entries()[*asked.open_entry].path;
             OpenedFile opened = open_file(files_, path, session_.words(), request_.today);
             if (opened.flow) {
+                mine_.set_walk_path({});
                 session_.open(std::move(opened.flow));
                 unexamined_ = std::move(opened.examine);
                 watch_open_flow();
@@ -118,6 +122,9 @@ private:
         }
         if (asked.toggle_full_screen) {
             window_.toggle_full_screen();
+        }
+        if (asked.save_walk) {
+            session_.note_saved(mine_.save_walk(session_));
         }
         if (asked.quit) {
             window_.close();
@@ -180,6 +187,10 @@ private:
 
     void tell_moves() {
         for (const Moved& moved : session_.take_moved()) {
+            if (moved.by == MovedBy::Restart) {
+                // Another walk is another file.
+                mine_.set_walk_path({});
+            }
             trace_.step(moved);
         }
     }
@@ -188,6 +199,7 @@ private:
     const ViewRequest& request_;
     Session& session_;
     const FileSystem& files_;
+    PersonalFiles& mine_;
     Trace& trace_;
     imgui_compat::FontBook fonts_;
     platform::FileWatch watch_;
@@ -206,6 +218,7 @@ private:
 std::string run_window(const ViewRequest& request,
                        MadeSession& made,
                        const FileSystem& files,
+                       PersonalFiles& mine,
                        Trace& trace) {
     platform::WindowOptions options;
     options.title = "Waypost";
@@ -218,7 +231,7 @@ std::string run_window(const ViewRequest& request,
     if (request.mode == Mode::Present && request.width == 0) {
         opened.window->toggle_full_screen();
     }
-    Loop(*opened.window, request, made, files, trace).run();
+    Loop(*opened.window, request, made, files, mine, trace).run();
     return {};
 }
 

@@ -1,6 +1,7 @@
 // The window's life: events in, frames out, sleep in between.
 #pragma once
 
+#include "app/personal_files.h"
 #include "app/trace.h"
 #include "app/view_model.h"
 #include "base/file_system.h"
@@ -15,6 +16,7 @@ namespace waypost {
 [[nodiscard]] std::string run_window(const ViewRequest& request,
                                      MadeSession& made,
                                      const FileSystem& files,
+                                     PersonalFiles& mine,
                                      Trace& trace);
 
 }  // namespace waypost

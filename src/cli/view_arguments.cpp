@@ -51,7 +51,7 @@ ViewRequest view_request(const ViewTexts& texts, const std::string& today, Value
     if (texts.theme) {
         request.theme = parse_theme_name(values.one_of("--theme", texts.theme, themes));
     }
-    request.text_size = values.number("--text-size", texts.text_size, {100, 250}, 100);
+    request.text_size = values.number("--text-size", texts.text_size, {100, 250}, 0);
     request.scale = values.factor("--scale", texts.scale, 8);
     request.trace = values.name("--trace", texts.trace);
     request.today = values.date("--today", texts.today, today);

@@ -61,6 +61,7 @@ CliResult run_view(const ViewArguments& arguments,
         }
         request.flow_paths = {std::move(reopened.flow_path)};
         request.reopen = std::move(reopened.walk);
+        request.reopen_path = arguments.path;
     } else {
         request.flow_paths = {arguments.path};
     }

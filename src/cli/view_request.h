@@ -19,14 +19,16 @@ struct ViewRequest {
     std::vector<std::string> choose{};
     /// A walk to take up again, in the only flow; it is one of that flow.
     std::optional<SavedWalk> reopen{};
+    /// Its file.
+    std::string reopen_path{};
     /// Draw into this PNG without a window and exit.
     std::string screenshot{};
     /// Of the window or picture, in pixels at scale 1; 0 means: the machine's choice.
     int width = 0;
     int height = 0;
     std::optional<ThemeName> theme{};
-    /// 100 to 250.
-    int text_size = 100;
+    /// 100 to 250; 0 means: as the person has it.
+    int text_size = 0;
     /// Pixels for one; 0 means: what the display says, 1 for pictures.
     double scale = 0;
     /// Append one JSON line an event to this file.

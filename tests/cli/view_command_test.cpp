@@ -23,7 +23,7 @@ TEST_CASE("view asks for a window on one flow") {
     CHECK(ran.view->screenshot.empty());
     CHECK(ran.view->width == 0);
     CHECK(!ran.view->theme);
-    CHECK(ran.view->text_size == 100);
+    CHECK(ran.view->text_size == 0);
     CHECK(ran.view->scale == 0);
     CHECK(ran.view->trace.empty());
     CHECK(ran.view->today == "2026-11-21");

@@ -1,0 +1,78 @@
+#include "app/personal_files.h"
+
+#include <filesystem>
+#include <ostream>
+#include <system_error>
+
+namespace waypost {
+
+namespace {
+
+WindowSettings to_kept(const ViewSettings& settings) {
+    const std::string_view theme = kThemeNames[static_cast<std::size_t>(settings.theme)];
+    return {std::string(theme), settings.text_size, settings.reduced_motion, settings.single_keys};
+}
+
+void make_folder_of(const std::string& path) {
+    std::error_code error;
+    std::filesystem::create_directories(std::filesystem::path(path).parent_path(), error);
+}
+
+}  // namespace
+
+WindowSettings PersonalFiles::load_settings(std::ostream& err) {
+    const std::string path = settings_path(hints_);
+    if (path.empty() || files_.kind(path) == PathKind::Missing) {
+        return kept_.emplace();
+    }
+    const ReadResult file = files_.read(path, kLargestWindowSettings);
+    if (!file.bytes) {
+        err << "waypost: `" << path << "` " << file.error << "; the window has its defaults\n";
+        return kept_.emplace();
+    }
+    WindowSettingsResult read = read_window_settings({path, *file.bytes});
+    if (!read.diagnostics.all().empty()) {
+        const Diagnostic& first = read.diagnostics.all().front();
+        err << "waypost: " << path << ":" << first.where.line << ":" << first.where.column << ": "
+            << first.message << "; the default stands\n";
+    }
+    return kept_.emplace(std::move(read.settings));
+}
+
+void PersonalFiles::keep_settings(const ViewSettings& settings) {
+    const std::string path = settings_path(hints_);
+    WindowSettings now = to_kept(settings);
+    if (path.empty() || !kept_ || *kept_ == now) {
+        return;
+    }
+    make_folder_of(path);
+    (void)files_.write(path, window_settings_text(now));
+    kept_ = std::move(now);
+}
+
+SavedTo PersonalFiles::save_walk(const Session& session) {
+    const SavedWalk walk = session.saved_walk();
+    std::string path = walk_path_;
+    if (path.empty()) {
+        const std::string folder = documents_folder(hints_, files_);
+        if (folder.empty()) {
+            return {{}, session.words()[Word::NoHome]};
+        }
+        path = free_path(
+            folder, walk.flow + "-" + walk.walked_on, std::string(kSavedWalkEnding), files_);
+    }
+    if (std::string problem = files_.write(path, saved_walk_text(walk)); !problem.empty()) {
+        return {path, "`" + path + "` " + problem};
+    }
+    walk_path_ = path;
+    return {path, {}};
+}
+
+void take_over(const WindowSettings& kept, ViewSettings& settings) {
+    settings.theme = parse_theme_name(kept.theme).value_or(settings.theme);
+    settings.text_size = kept.text_size;
+    settings.reduced_motion = kept.reduced_motion;
+    settings.single_keys = kept.single_keys;
+}
+
+}  // namespace waypost

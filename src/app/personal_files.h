@@ -1,0 +1,45 @@
+// What the window keeps for a person: their settings, always, and their walks, when they ask.
+#pragma once
+
+#include "app/home_folders.h"
+#include "base/file_system.h"
+#include "flowfile/window_settings.h"
+#include "session/session.h"
+
+#include <iosfwd>
+#include <optional>
+#include <string>
+
+namespace waypost {
+
+class PersonalFiles {
+public:
+    /// `files` must outlive it.
+    PersonalFiles(FileSystem& files, HomeHints hints) : files_(files), hints_(std::move(hints)) {}
+
+    /// The settings of the last time. Of a file that is broken one line goes to `err`, and what it
+    /// does not say has its default.
+    [[nodiscard]] WindowSettings load_settings(std::ostream& err);
+
+    /// Writes the settings where they differ from those that were loaded or written last. What
+    /// cannot be written is lost with the window, which is no reason to trouble anyone.
+    void keep_settings(const ViewSettings& settings);
+
+    /// The next save goes to this file; empty for a new one.
+    void set_walk_path(std::string path) { walk_path_ = std::move(path); }
+
+    /// Writes the walk: to where it was saved before, else to a new file among the person's
+    /// documents. Pre: a flow is open.
+    [[nodiscard]] SavedTo save_walk(const Session& session);
+
+private:
+    FileSystem& files_;
+    HomeHints hints_;
+    std::string walk_path_{};
+    std::optional<WindowSettings> kept_{};
+};
+
+/// The settings as the window has them, theme and text size replaced by what was asked for.
+void take_over(const WindowSettings& kept, ViewSettings& settings);
+
+}  // namespace waypost

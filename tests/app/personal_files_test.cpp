@@ -1,0 +1,87 @@
+#include "app/personal_files.h"
+
+#include "support/memory_files.h"
+#include "support/open_session.h"
+#include "support/tea_flow.h"
+
+#include <doctest/doctest.h>
+
+#include <sstream>
+#include <string>
+
+using namespace waypost;
+
+namespace {
+
+Session walked() {
+    ViewSettings settings;
+    settings.today = "2026-11-22";
+    Session session = open_session(kTeaFlow, settings);
+    session.choose({"next", "green"});
+    return session;
+}
+
+}  // namespace
+
+TEST_CASE("walks are saved in the documents folder, the same walk to the same file") {
+    MemoryFiles files;
+    files.files["/home/a/.config/user-dirs.dirs"] =
+        "# written\nXDG_DESKTOP_DIR=\"$HOME/Tisch\"\nXDG_DOCUMENTS_DIR=\"$HOME/Papiere\"\n";
+    files.folders.insert("/home/a/Papiere");
+    PersonalFiles mine(files, {"/home/a", ""});
+    const Session session = walked();
+    CHECK(mine.save_walk(session).path == "/home/a/Papiere/tea-2026-11-22.waypost");
+    CHECK(mine.save_walk(session).path == "/home/a/Papiere/tea-2026-11-22.waypost");
+    mine.set_walk_path({});
+    CHECK(mine.save_walk(session).path == "/home/a/Papiere/tea-2026-11-22-2.waypost");
+    CHECK(read_saved_walk({"", files.files["/home/a/Papiere/tea-2026-11-22.waypost"]})
+              .walk.steps.size() == 2);
+}
+
+TEST_CASE("without a documents folder walks go to the home, without a home nowhere") {
+    MemoryFiles files;
+    CHECK(PersonalFiles(files, {"/home/a", ""}).save_walk(walked()).path ==
+          "/home/a/tea-2026-11-22.waypost");
+    const SavedTo saved = PersonalFiles(files, {}).save_walk(walked());
+    CHECK(saved.path.empty());
+    CHECK_FALSE(saved.problem.empty());
+}
+
+TEST_CASE("a walk that cannot be written says why") {
+    MemoryFiles files;
+    files.write_error = "is on a full disk";
+    CHECK(PersonalFiles(files, {"/home/a", ""}).save_walk(walked()).problem ==
+          "`/home/a/tea-2026-11-22.waypost` is on a full disk");
+}
+
+TEST_CASE("settings are kept from one time to the next and written only when they change") {
+    MemoryFiles files;
+    std::ostringstream err;
+    PersonalFiles first(files, {"/home/a", "/nowhere/config"});
+    ViewSettings settings;
+    take_over(first.load_settings(err), settings);
+    first.keep_settings(settings);
+    CHECK(files.files.empty());
+    settings.theme = ThemeName::Contrast;
+    settings.text_size = 150;
+    settings.single_keys = false;
+    first.keep_settings(settings);
+    CHECK(files.files.size() == 1);
+    ViewSettings next;
+    take_over(PersonalFiles(files, {"/home/a", "/nowhere/config"}).load_settings(err), next);
+    CHECK(next.theme == ThemeName::Contrast);
+    CHECK(next.text_size == 150);
+    CHECK_FALSE(next.single_keys);
+    CHECK(err.str().empty());
+}
+
+TEST_CASE("broken settings fall back with one line") {
+    MemoryFiles files;
+    files.files["/home/a/.config/waypost/settings.toml"] = "text_size = \"big\"\ntheme = 7\n";
+    std::ostringstream err;
+    const WindowSettings settings = PersonalFiles(files, {"/home/a", ""}).load_settings(err);
+    CHECK(settings == WindowSettings{});
+    CHECK(err.str() ==
+          "waypost: /home/a/.config/waypost/settings.toml:1:13: `text_size` is no number from 100 "
+          "to 250; the default stands\n");
+}
