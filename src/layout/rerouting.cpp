@@ -14,10 +14,10 @@ namespace {
 /// One crossing weighs as much as this many steps up or down.
 constexpr std::int64_t kCrossing = 4096;
 
-/// A way to get to a slot: what it costs up to there, and the slot before.
-struct Path {
-    std::int64_t cost = 0;
-    int before = 0;
+/// The ways to get to the slots of a column: what they cost up to there, and the slots before.
+struct Paths {
+    Table<std::int64_t> costs{};
+    Table<int> before{};
 };
 
 struct Rerouter {
@@ -27,7 +27,7 @@ struct Rerouter {
     /// The gaps before and after the column at hand.
     SlotCosts before{};
     SlotCosts after{};
-    Table<Table<Path>> paths{};
+    Table<Paths> paths{};
 };
 
 void take_out(Rerouter& rerouter, int vertex) {
@@ -99,23 +99,22 @@ std::int64_t crossed_by_line(const Rerouter& rerouter, std::span<const int> line
     return sum;
 }
 
-/// What the links of a vertex to others than those of its line would cross from a slot.
-std::int64_t side_cost(const Rerouter& rerouter, int vertex, int slot) {
+/// Adds to the cost of each slot what the links of a vertex to others than those of its line would
+/// cross from there.
+void add_side_costs(Rerouter& rerouter, int vertex, Table<std::int64_t>& costs) {
     const LayeredGraph& graph = rerouter.graph;
-    std::int64_t cost = 0;
     for (const int i : graph.left_links[vertex]) {
         const int place = rerouter.places[graph.links[i].left];
         if (place >= 0) {
-            cost += rerouter.before.from_vertex(place, slot) * graph.links[i].weight;
+            rerouter.before.add_from_vertex(place, graph.links[i].weight * kCrossing, costs);
         }
     }
     for (const int i : graph.right_links[vertex]) {
         const int place = rerouter.places[graph.links[i].right];
         if (place >= 0) {
-            cost += rerouter.after.to_vertex(slot, place) * graph.links[i].weight;
+            rerouter.after.add_to_vertex(place, graph.links[i].weight * kCrossing, costs);
         }
     }
-    return cost * kCrossing;
 }
 
 int weight_between(const LayeredGraph& graph, int left, int right) {
@@ -127,44 +126,49 @@ int weight_between(const LayeredGraph& graph, int left, int right) {
     return 0;
 }
 
+/// The cheapest ways to the slots of a column from those of the one before, so far as they cost
+/// less than `limit`.
+void step_over(SlotCosts& gap, int weight, std::int64_t limit, const Paths& from, Paths& to) {
+    to.costs.assign(gap.right_slots(), limit);
+    to.before.assign(gap.right_slots(), 0);
+    for (int before = 0; before < gap.left_slots(); ++before) {
+        const std::int64_t start = from.costs[before];
+        if (start >= limit) {
+            continue;
+        }
+        const Table<int>& crossed = gap.from_slot(before);
+        for (int slot = 0; slot < gap.right_slots(); ++slot) {
+            // Slots are compared as if both columns were centred.
+            const int rise =
+                std::abs((2 * before - gap.left_slots()) - (2 * slot - gap.right_slots()));
+            const std::int64_t cost = start + weight * kCrossing * crossed[slot] + rise;
+            if (cost < to.costs[slot]) {
+                to.costs[slot] = cost;
+                to.before[slot] = before;
+            }
+        }
+    }
+}
+
 /// Finds the cheapest path to every slot of the vertex `i` of the line that costs less than
 /// `limit`. Returns false when there is none.
 bool extend_paths(Rerouter& rerouter, std::span<const int> line, int i, std::int64_t limit) {
-    const SlotCosts& gap = rerouter.before;
     const int vertex = line[static_cast<std::size_t>(i)];
-    Table<Path>& to = rerouter.paths[i];
-    to.clear();
-    to.resize(gap.right_slots());
-    if (i > 0) {
-        const int from_vertex = line[static_cast<std::size_t>(i) - 1];
-        const std::int64_t weight = weight_between(rerouter.graph, from_vertex, vertex) * kCrossing;
-        for (Path& path : to) {
-            path.cost = limit;
-        }
-        for (int before = 0; before < gap.left_slots(); ++before) {
-            const std::int64_t start = rerouter.paths[i - 1][before].cost;
-            if (start >= limit) {
-                continue;
-            }
-            for (int slot = 0; slot < gap.right_slots(); ++slot) {
-                // Slots are compared as if both columns were centred.
-                const int rise =
-                    std::abs((2 * before - gap.left_slots()) - (2 * slot - gap.right_slots()));
-                const std::int64_t cost = start + weight * gap.between_slots(before, slot) + rise;
-                if (cost < to[slot].cost) {
-                    to[slot] = {cost, before};
-                }
-            }
-        }
+    Paths& to = rerouter.paths[i];
+    if (i == 0) {
+        to.costs.assign(rerouter.before.right_slots(), 0);
+        to.before.assign(rerouter.before.right_slots(), 0);
+    } else {
+        const int from = line[static_cast<std::size_t>(i) - 1];
+        step_over(rerouter.before,
+                  weight_between(rerouter.graph, from, vertex),
+                  limit,
+                  rerouter.paths[i - 1],
+                  to);
     }
-    bool alive = false;
-    for (int slot = 0; slot < to.size(); ++slot) {
-        if (to[slot].cost < limit) {
-            to[slot].cost += side_cost(rerouter, vertex, slot);
-            alive |= to[slot].cost < limit;
-        }
-    }
-    return alive;
+    add_side_costs(rerouter, vertex, to.costs);
+    return std::any_of(
+        to.costs.begin(), to.costs.end(), [&](std::int64_t cost) { return cost < limit; });
 }
 
 /// Finds the cheapest path of a line that has been taken out. Returns false, and leaves the slots,
@@ -184,12 +188,10 @@ bool find_path(Rerouter& rerouter,
             return false;
         }
     }
-    const Table<Path>& last = rerouter.paths[count - 1];
-    const auto best = std::min_element(
-        last.begin(), last.end(), [](const Path& a, const Path& b) { return a.cost < b.cost; });
-    slots[count - 1] = static_cast<int>(best - last.begin());
+    const Table<std::int64_t>& last = rerouter.paths[count - 1].costs;
+    slots[count - 1] = static_cast<int>(std::min_element(last.begin(), last.end()) - last.begin());
     for (int i = count - 1; i > 0; --i) {
-        slots[i - 1] = rerouter.paths[i][slots[i]].before;
+        slots[i - 1] = rerouter.paths[i].before[slots[i]];
     }
     return true;
 }

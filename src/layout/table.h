@@ -39,6 +39,10 @@ public:
 
     void clear() { items_.clear(); }
 
+    void assign(int count, const T& value) {
+        items_.assign(static_cast<std::size_t>(count), value);
+    }
+
     void resize(int count) { items_.resize(static_cast<std::size_t>(count)); }
 
     [[nodiscard]] T& back() { return items_.back(); }
