@@ -14,8 +14,16 @@ namespace {
 /// One crossing weighs as much as this many steps up or down.
 constexpr std::int64_t kCrossing = 4096;
 
+/// Slots from `first` to before `end`.
+struct Window {
+    int first = 0;
+    int end = 0;
+};
+
 /// The ways to get to the slots of a column: what they cost up to there, and the slots before.
 struct Paths {
+    /// The slots that are looked at.
+    Window window{};
     Table<std::int64_t> costs{};
     Table<int> before{};
 };
@@ -126,18 +134,21 @@ int weight_between(const LayeredGraph& graph, int left, int right) {
     return 0;
 }
 
-/// The cheapest ways to the slots of a column from those of the one before, so far as they cost
+/// The cheapest ways to the slots in `window` from those of the column before, so far as they cost
 /// less than `limit`.
-void step_over(SlotCosts& gap, int weight, std::int64_t limit, const Paths& from, Paths& to) {
-    to.costs.assign(gap.right_slots(), limit);
-    to.before.assign(gap.right_slots(), 0);
-    for (int before = 0; before < gap.left_slots(); ++before) {
+void step_over(SlotCosts& gap,
+               int weight,
+               std::int64_t limit,
+               const Window& window,
+               const Paths& from,
+               Paths& to) {
+    for (int before = from.window.first; before < from.window.end; ++before) {
         const std::int64_t start = from.costs[before];
         if (start >= limit) {
             continue;
         }
-        const Table<int>& crossed = gap.from_slot(before);
-        for (int slot = 0; slot < gap.right_slots(); ++slot) {
+        const Table<int>& crossed = gap.from_slot(before, window.first, window.end);
+        for (int slot = window.first; slot < window.end; ++slot) {
             // Slots are compared as if both columns were centred.
             const int rise =
                 std::abs((2 * before - gap.left_slots()) - (2 * slot - gap.right_slots()));
@@ -155,20 +166,18 @@ void step_over(SlotCosts& gap, int weight, std::int64_t limit, const Paths& from
 bool extend_paths(Rerouter& rerouter, std::span<const int> line, int i, std::int64_t limit) {
     const int vertex = line[static_cast<std::size_t>(i)];
     Paths& to = rerouter.paths[i];
-    if (i == 0) {
-        to.costs.assign(rerouter.before.right_slots(), 0);
-        to.before.assign(rerouter.before.right_slots(), 0);
-    } else {
+    SlotCosts& gap = rerouter.before;
+    to.costs.assign(gap.right_slots(), i == 0 ? 0 : limit);
+    to.before.assign(gap.right_slots(), 0);
+    if (i > 0) {
         const int from = line[static_cast<std::size_t>(i) - 1];
-        step_over(rerouter.before,
-                  weight_between(rerouter.graph, from, vertex),
-                  limit,
-                  rerouter.paths[i - 1],
-                  to);
+        const int weight = weight_between(rerouter.graph, from, vertex);
+        step_over(gap, weight, limit, to.window, rerouter.paths[i - 1], to);
     }
     add_side_costs(rerouter, vertex, to.costs);
-    return std::any_of(
-        to.costs.begin(), to.costs.end(), [&](std::int64_t cost) { return cost < limit; });
+    return std::any_of(to.costs.begin() + to.window.first,
+                       to.costs.begin() + to.window.end,
+                       [&](std::int64_t cost) { return cost < limit; });
 }
 
 /// Finds the cheapest path of a line that has been taken out. Returns false, and leaves the slots,
@@ -179,7 +188,6 @@ bool find_path(Rerouter& rerouter,
                Table<int>& slots) {
     const int first = rerouter.graph.vertices[line.front()].column;
     const int count = slots.size();
-    rerouter.paths.resize(std::max(rerouter.paths.size(), count));
     read_gap(rerouter, first - 1, rerouter.after);
     for (int i = 0; i < count; ++i) {
         std::swap(rerouter.before, rerouter.after);
@@ -188,16 +196,31 @@ bool find_path(Rerouter& rerouter,
             return false;
         }
     }
-    const Table<std::int64_t>& last = rerouter.paths[count - 1].costs;
-    slots[count - 1] = static_cast<int>(std::min_element(last.begin(), last.end()) - last.begin());
+    const Paths& last = rerouter.paths[count - 1];
+    const auto best = std::min_element(last.costs.begin() + last.window.first,
+                                       last.costs.begin() + last.window.end);
+    slots[count - 1] = static_cast<int>(best - last.costs.begin());
     for (int i = count - 1; i > 0; --i) {
         slots[i - 1] = rerouter.paths[i].before[slots[i]];
     }
     return true;
 }
 
+/// Opens the slots of each vertex that lie at most `reach` from where it stands.
+void open_windows(Rerouter& rerouter, std::span<const int> line, int reach) {
+    const int count = static_cast<int>(line.size());
+    rerouter.paths.resize(std::max(rerouter.paths.size(), count));
+    for (int i = 0; i < count; ++i) {
+        const int vertex = line[static_cast<std::size_t>(i)];
+        const int place = rerouter.places[vertex];
+        const int size = rerouter.order[rerouter.graph.vertices[vertex].column].size();
+        rerouter.paths[i].window = {place - std::min(place, reach),
+                                    place + std::min(size - place, reach + 1)};
+    }
+}
+
 /// Returns true when the line moved.
-bool reroute(Rerouter& rerouter, std::span<const int> line) {
+bool reroute(Rerouter& rerouter, std::span<const int> line, int reach) {
     const std::int64_t crossed = crossed_by_line(rerouter, line);
     if (crossed == 0) {
         return false;
@@ -206,6 +229,7 @@ bool reroute(Rerouter& rerouter, std::span<const int> line) {
     for (const int vertex : line) {
         slots.push_back(rerouter.places[vertex]);
     }
+    open_windows(rerouter, line, reach);
     for (const int vertex : line) {
         take_out(rerouter, vertex);
     }
@@ -218,15 +242,13 @@ bool reroute(Rerouter& rerouter, std::span<const int> line) {
 
 }  // namespace
 
-bool reroute_lines(const LayeredGraph& graph,
-                   const Lists& lines,
-                   Order& order,
-                   Table<int>& places) {
+bool reroute_lines(
+    const LayeredGraph& graph, const Lists& lines, Order& order, Table<int>& places, int reach) {
     Rerouter rerouter{graph, order, places};
     bool moved = false;
     for (int i = 0; i < lines.size(); ++i) {
         // Sifting moves single vertices as well and for less.
-        moved |= lines[i].size() > 1 && reroute(rerouter, lines[i]);
+        moved |= lines[i].size() > 1 && reroute(rerouter, lines[i], reach);
     }
     return moved;
 }

@@ -11,6 +11,7 @@ void SlotCosts::read(const LayeredGraph& graph,
     links_.clear();
     begun_ = 0;
     begun_weight_ = 0;
+    begun_above_ = 0;
     begun_at_.assign(right_slots_, 0);
     above_.assign(right_slots_, 0);
     row_.resize(right_slots_);
@@ -30,13 +31,15 @@ void SlotCosts::read(const LayeredGraph& graph,
     }
 }
 
-const Table<int>& SlotCosts::from_slot(int a) {
+const Table<int>& SlotCosts::from_slot(int a, int first, int end) {
     for (; begun_ < links_.size() && links_[begun_].left < a; ++begun_) {
-        begun_weight_ += links_[begun_].weight;
-        begun_at_[links_[begun_].right] += links_[begun_].weight;
+        const Span& link = links_[begun_];
+        begun_weight_ += link.weight;
+        begun_above_ += link.right < first ? link.weight : 0;
+        begun_at_[link.right] += link.weight;
     }
-    int above_both = 0;
-    for (int slot = 0; slot < right_slots_; ++slot) {
+    int above_both = begun_above_;
+    for (int slot = first; slot < end; ++slot) {
         row_[slot] = begun_weight_ - 2 * above_both + above_[slot];
         above_both += begun_at_[slot];
     }

@@ -23,9 +23,10 @@ public:
 
     [[nodiscard]] int right_slots() const { return right_slots_; }
 
-    /// For each slot on the right, the weight that a link from slot `a` to it crosses. Pre: `a` is
-    /// no less than at the call before. Linear in the size of the right column.
-    [[nodiscard]] const Table<int>& from_slot(int a);
+    /// For the slots on the right from `first` to before `end`, the weight that a link from slot
+    /// `a` to it crosses. Pre: `a` is no less than at the call before, `first` the same. Linear in
+    /// the slots.
+    [[nodiscard]] const Table<int>& from_slot(int a, int first, int end);
 
     /// Adds to the cost of each slot on the right what `weight` links from the vertex at `place` on
     /// the left cross on their way there; they do not cross that vertex's own.
@@ -54,6 +55,8 @@ private:
     int begun_ = 0;
     int begun_weight_ = 0;
     Table<int> begun_at_{};
+    /// What of it ends above the first slot asked for.
+    int begun_above_ = 0;
     Table<int> row_{};
     Table<int> steps_{};
 };

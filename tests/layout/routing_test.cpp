@@ -37,20 +37,23 @@ Graph small_pathway() {
 }  // namespace
 
 TEST_CASE("pen: level stretches that follow each other become one") {
-    Pen pen({0, 5});
+    Pen pen;
+    pen.start({0, 5});
     pen.go_to({30, 5});
     pen.go_to({90, 5});
     CHECK(pen.points() == std::vector<Point>{{0, 5}, {30, 5}, {60, 5}, {90, 5}});
 }
 
 TEST_CASE("pen: a step is one curve, level at both ends") {
-    Pen pen({0, 0});
+    Pen pen;
+    pen.start({0, 0});
     pen.go_to({40, 100});
     CHECK(pen.points() == std::vector<Point>{{0, 0}, {20, 0}, {20, 100}, {40, 100}});
 }
 
 TEST_CASE("pen: a turn bulges as far as asked and comes back") {
-    Pen pen({0, 0});
+    Pen pen;
+    pen.start({0, 0});
     pen.turn_to(20, 30);
     CHECK(pen.points() == std::vector<Point>{{0, 0}, {40, 0}, {40, 20}, {0, 20}});
 }
