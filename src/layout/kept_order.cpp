@@ -1,6 +1,7 @@
 #include "layout/kept_order.h"
 
 #include "layout/lines.h"
+#include "layout/releasing.h"
 #include "layout/rerouting.h"
 #include "layout/sifting.h"
 
@@ -51,60 +52,6 @@ Heights guess_heights(const LayeredGraph& graph, const KeptHeights& kept) {
     return heights;
 }
 
-/// Places of a column, from `first` to before `end`.
-struct Stretch {
-    int first = 0;
-    int end = 0;
-};
-
-/// The stretch of each column that lies near something new.
-Table<Stretch> stretches_near(const LayeredGraph& graph,
-                              const Order& order,
-                              const Table<int>& places,
-                              const Table<char>& is_new) {
-    constexpr int kColumns = 3;
-    constexpr int kPlaces = 20;
-    Table<Stretch> near(order.size());
-    for (int vertex = 0; vertex < is_new.size(); ++vertex) {
-        if (is_new[vertex] == 0) {
-            continue;
-        }
-        const int at = graph.vertices[vertex].column;
-        const int end = std::min(order.size(), at + kColumns + 1);
-        for (int column = std::max(0, at - kColumns); column < end; ++column) {
-            const int size = order[column].size();
-            // As far down in this column as the new vertex is in its own.
-            const int place = places[vertex] * size / order[at].size();
-            const Stretch here{std::max(0, place - kPlaces), std::min(size, place + kPlaces + 1)};
-            Stretch& all = near[column];
-            all = all.end == 0
-                      ? here
-                      : Stretch{std::min(all.first, here.first), std::max(all.end, here.end)};
-        }
-    }
-    return near;
-}
-
-/// 1 for the vertices near what is new; none where that would be too many to look at between two
-/// frames.
-Table<char> vertices_near(const LayeredGraph& graph,
-                          const Order& order,
-                          const Table<int>& places,
-                          const Table<char>& is_new) {
-    constexpr std::int64_t kMostPairs = 30000;
-    const Table<Stretch> stretches = stretches_near(graph, order, places, is_new);
-    Table<char> near(is_new.size());
-    std::int64_t pairs = 0;
-    for (int column = 0; column < order.size(); ++column) {
-        const Stretch& stretch = stretches[column];
-        pairs += static_cast<std::int64_t>(stretch.end - stretch.first) * order[column].size();
-        for (int place = stretch.first; place < stretch.end; ++place) {
-            near[order[column][place]] = 1;
-        }
-    }
-    return pairs <= kMostPairs ? near : Table<char>(is_new.size());
-}
-
 /// Lines that have changed places have lost their heights.
 void forget_what_moved(const LayeredGraph& graph, const Order& order, KeptHeights& kept) {
     Table<int> ascending;
@@ -139,55 +86,6 @@ Lists lines_among(const Lists& lines, const Table<char>& vertices) {
         }
     }
     return chosen;
-}
-
-/// The stretches of the lines that are marked.
-Lists stretches_among(const Lists& lines, const Table<char>& vertices) {
-    Lists chosen;
-    for (int i = 0; i < lines.size(); ++i) {
-        const auto line = lines[i];
-        auto first = line.begin();
-        while (first != line.end()) {
-            const auto is_marked = [&](int vertex) { return vertices[vertex] != 0; };
-            first = std::find_if(first, line.end(), is_marked);
-            const auto end = std::find_if_not(first, line.end(), is_marked);
-            if (first != end) {
-                chosen.add({first, end});
-            }
-            first = end;
-        }
-    }
-    return chosen;
-}
-
-/// Lets lines near what is new, and the few cards there that gain most, find better places.
-void release(const LayeredGraph& graph,
-             const Lists& lines,
-             const Table<char>& is_new,
-             Order& order,
-             Table<int>& places,
-             KeptHeights& kept) {
-    constexpr int kRelease = 64;
-    constexpr int kLeastGain = 1;
-    constexpr int kReach = 12;
-    Table<char> cards = vertices_near(graph, order, places, is_new);
-    Table<char> others = cards;
-    int count = 0;
-    for (int vertex = 0; vertex < cards.size(); ++vertex) {
-        const bool is_card = graph.vertices[vertex].kind == VertexKind::Card;
-        (is_card ? others : cards)[vertex] = 0;
-        count += is_card ? 1 : 0;
-    }
-    const Lists near = stretches_among(lines, others);
-    reroute_lines(graph, near, order, places, kReach);
-    const Table<int> moved = sift_best(graph, order, places, cards, count / kRelease, kLeastGain);
-    for (const int card : moved) {
-        kept[card].reset();
-    }
-    if (!moved.empty()) {
-        reroute_lines(graph, near, order, places, kReach);
-    }
-    sift(graph, order, places, others);
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "layout/rerouting.h"
 
+#include "layout/crossings.h"
 #include "layout/slot_costs.h"
 
 #include <algorithm>
@@ -219,25 +220,89 @@ void open_windows(Rerouter& rerouter, std::span<const int> line, int reach) {
     }
 }
 
+/// Moves the vertices of a line, each in its column.
+void move_line(Rerouter& rerouter, std::span<const int> line, const Table<int>& slots) {
+    for (int i = 0; i < slots.size(); ++i) {
+        const int vertex = line[static_cast<std::size_t>(i)];
+        if (rerouter.places[vertex] >= 0) {
+            take_out(rerouter, vertex);
+        }
+        put_back(rerouter, vertex, slots[i]);
+    }
+}
+
+Table<int> slots_of(const Rerouter& rerouter, std::span<const int> line) {
+    Table<int> slots;
+    for (const int vertex : line) {
+        slots.push_back(rerouter.places[vertex]);
+    }
+    return slots;
+}
+
 /// Returns true when the line moved.
 bool reroute(Rerouter& rerouter, std::span<const int> line, int reach) {
     const std::int64_t crossed = crossed_by_line(rerouter, line);
     if (crossed == 0) {
         return false;
     }
-    Table<int> slots;
-    for (const int vertex : line) {
-        slots.push_back(rerouter.places[vertex]);
-    }
+    Table<int> slots = slots_of(rerouter, line);
     open_windows(rerouter, line, reach);
     for (const int vertex : line) {
         take_out(rerouter, vertex);
     }
     const bool better = find_path(rerouter, line, crossed * kCrossing, slots);
-    for (int i = 0; i < slots.size(); ++i) {
-        put_back(rerouter, line[static_cast<std::size_t>(i)], slots[i]);
-    }
+    move_line(rerouter, line, slots);
     return better;
+}
+
+/// The crossings around a line.
+std::int64_t crossings_near(const Rerouter& rerouter, std::span<const int> line) {
+    const Table<Vertex>& vertices = rerouter.graph.vertices;
+    return count_crossings(rerouter.graph,
+                           rerouter.order,
+                           rerouter.places,
+                           std::max(vertices[line.front()].column - 1, 0),
+                           std::min(vertices[line.back()].column + 1, rerouter.order.size() - 1));
+}
+
+/// The cards of a path that are not in their slots.
+Table<int> cards_moved(const Rerouter& rerouter,
+                       std::span<const int> path,
+                       const Table<int>& slots) {
+    Table<int> moved;
+    for (int i = 0; i < slots.size(); ++i) {
+        const int vertex = path[static_cast<std::size_t>(i)];
+        if (rerouter.graph.vertices[vertex].kind == VertexKind::Card &&
+            rerouter.places[vertex] != slots[i]) {
+            moved.push_back(vertex);
+        }
+    }
+    return moved;
+}
+
+/// A path that could run elsewhere.
+struct Detour {
+    int path = 0;
+    Table<int> slots{};
+    /// Those that would move.
+    Table<int> cards{};
+    std::int64_t gain = 0;
+};
+
+/// The best way for a path, which is left where it is; a gain of 0 or less when there is none.
+Detour find_detour(Rerouter& rerouter, const Lists& paths, int i, int reach) {
+    Detour detour{i};
+    const Table<int> before = slots_of(rerouter, paths[i]);
+    if (!reroute(rerouter, paths[i], reach)) {
+        return detour;
+    }
+    // Links of two cards of the path that cross each other are not seen on the way.
+    detour.slots = slots_of(rerouter, paths[i]);
+    const std::int64_t crossings = crossings_near(rerouter, paths[i]);
+    move_line(rerouter, paths[i], before);
+    detour.gain = crossings_near(rerouter, paths[i]) - crossings;
+    detour.cards = cards_moved(rerouter, paths[i], detour.slots);
+    return detour;
 }
 
 }  // namespace
@@ -249,6 +314,44 @@ bool reroute_lines(
     for (int i = 0; i < lines.size(); ++i) {
         // Sifting moves single vertices as well and for less.
         moved |= lines[i].size() > 1 && reroute(rerouter, lines[i], reach);
+    }
+    return moved;
+}
+
+Table<int> reroute_cards(const LayeredGraph& graph,
+                         const Lists& paths,
+                         Order& order,
+                         Table<int>& places,
+                         int most,
+                         int reach,
+                         int least_gain) {
+    Rerouter rerouter{graph, order, places};
+    const auto pays = [&](const Detour& detour) {
+        return detour.gain >= std::max(1, least_gain * detour.cards.size()) &&
+               detour.cards.size() <= most;
+    };
+    Table<Detour> detours;
+    for (int i = 0; i < paths.size() && most > 0; ++i) {
+        Detour detour = find_detour(rerouter, paths, i, reach);
+        if (pays(detour)) {
+            detours.push_back(std::move(detour));
+        }
+    }
+    std::stable_sort(detours.begin(), detours.end(), [](const Detour& a, const Detour& b) {
+        return a.gain * b.cards.size() > b.gain * a.cards.size();
+    });
+    Table<int> moved;
+    for (const Detour& found : detours) {
+        // Those that went before it may be in its way, or have made one.
+        const Detour detour = find_detour(rerouter, paths, found.path, reach);
+        if (!pays(detour)) {
+            continue;
+        }
+        move_line(rerouter, paths[detour.path], detour.slots);
+        most -= detour.cards.size();
+        for (const int card : detour.cards) {
+            moved.push_back(card);
+        }
     }
     return moved;
 }

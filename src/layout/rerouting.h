@@ -20,4 +20,16 @@ bool reroute_lines(const LayeredGraph& graph,
                    Table<int>& places,
                    int reach = std::numeric_limits<int>::max() - 1);
 
+/// Does the same with `paths` that hold cards as well, those first that gain most for each card
+/// that they move; no more than `most` cards in all, each for at least `least_gain` crossings.
+/// Returns the cards that moved. Cost: as above, twice, and for each path that could move the
+/// crossings between its columns.
+[[nodiscard]] Table<int> reroute_cards(const LayeredGraph& graph,
+                                       const Lists& paths,
+                                       Order& order,
+                                       Table<int>& places,
+                                       int most,
+                                       int reach,
+                                       int least_gain);
+
 }  // namespace waypost::layout
