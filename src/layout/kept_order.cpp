@@ -6,8 +6,6 @@
 #include "layout/sifting.h"
 
 #include <algorithm>
-#include <cstdint>
-#include <vector>
 
 namespace waypost::layout {
 
