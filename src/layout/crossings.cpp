@@ -96,26 +96,31 @@ private:
 
 }  // namespace
 
-std::int64_t count_crossings(const LayeredGraph& graph,
-                             const Order& order,
-                             const Table<int>& places) {
+std::int64_t count_crossings(
+    const LayeredGraph& graph, const Order& order, const Table<int>& places, int first, int end) {
     std::int64_t crossings = 0;
     Ends ends;
     Sums sums;
-    for (int column = 0; column + 1 < order.size(); ++column) {
+    for (int column = first; column < end; ++column) {
         const Table<int>& vertices = order[column];
         ends.read(graph, places, vertices, false);
         sums.reset(order[column + 1].size());
         for (int number = 0; number < vertices.size(); ++number) {
-            for (const End& end : ends[number]) {
-                crossings += sums.beyond(end.place) * end.weight;
+            for (const End& other : ends[number]) {
+                crossings += sums.beyond(other.place) * other.weight;
             }
-            for (const End& end : ends[number]) {
-                sums.add(end.place, end.weight);
+            for (const End& other : ends[number]) {
+                sums.add(other.place, other.weight);
             }
         }
     }
     return crossings;
+}
+
+std::int64_t count_crossings(const LayeredGraph& graph,
+                             const Order& order,
+                             const Table<int>& places) {
+    return count_crossings(graph, order, places, 0, order.size() - 1);
 }
 
 }  // namespace waypost::layout

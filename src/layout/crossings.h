@@ -53,4 +53,8 @@ private:
                                            const Order& order,
                                            const Table<int>& places);
 
+/// Likewise of the links that leave the columns from `first` to before `end` to the right.
+[[nodiscard]] std::int64_t count_crossings(
+    const LayeredGraph& graph, const Order& order, const Table<int>& places, int first, int end);
+
 }  // namespace waypost::layout

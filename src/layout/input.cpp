@@ -20,6 +20,9 @@ Size sane(Size size) {
 Input accept(const Graph& graph) {
     Input input;
     input.band_count = std::max(graph.band_count, 1);
+    input.nodes.reserve(static_cast<int>(graph.nodes.size()));
+    input.edges.reserve(static_cast<int>(graph.edges.size()));
+    input.edge_of.reserve(static_cast<int>(graph.edges.size()));
     for (Node node : graph.nodes) {
         node.size = sane(node.size);
         node.band = std::clamp(node.band, 0, input.band_count - 1);

@@ -1,12 +1,11 @@
 #include "layout/kept_order.h"
 
 #include "layout/lines.h"
+#include "layout/releasing.h"
 #include "layout/rerouting.h"
 #include "layout/sifting.h"
 
 #include <algorithm>
-#include <cstdint>
-#include <vector>
 
 namespace waypost::layout {
 
@@ -51,31 +50,6 @@ Heights guess_heights(const LayeredGraph& graph, const KeptHeights& kept) {
     return heights;
 }
 
-/// 1 for the vertices in columns near those that hold something new; none where that would be too
-/// many to look at between two frames.
-Table<char> vertices_near(const LayeredGraph& graph, const Table<char>& is_new) {
-    constexpr int kNear = 3;
-    constexpr int kMostPairs = 100000;
-    Table<char> is_near(graph.columns.size());
-    for (int vertex = 0; vertex < is_new.size(); ++vertex) {
-        const int column = graph.vertices[vertex].column;
-        const int end = std::min(is_near.size(), column + kNear + 1);
-        for (int i = std::max(0, column - kNear); is_new[vertex] != 0 && i < end; ++i) {
-            is_near[i] = 1;
-        }
-    }
-    std::int64_t pairs = 0;
-    for (int column = 0; column < is_near.size(); ++column) {
-        const std::int64_t size = is_near[column] != 0 ? graph.columns[column].order.size() : 0;
-        pairs += size * size;
-    }
-    Table<char> near(is_new.size());
-    for (int vertex = 0; vertex < near.size() && pairs <= kMostPairs; ++vertex) {
-        near[vertex] = is_near[graph.vertices[vertex].column];
-    }
-    return near;
-}
-
 /// Lines that have changed places have lost their heights.
 void forget_what_moved(const LayeredGraph& graph, const Order& order, KeptHeights& kept) {
     Table<int> ascending;
@@ -110,32 +84,6 @@ Lists lines_among(const Lists& lines, const Table<char>& vertices) {
         }
     }
     return chosen;
-}
-
-/// Lets lines near what is new, and the few cards there that gain most, find better places.
-void release(const LayeredGraph& graph,
-             const Lists& lines,
-             const Table<char>& is_new,
-             Order& order,
-             Table<int>& places,
-             KeptHeights& kept) {
-    constexpr int kRelease = 64;
-    constexpr int kLeastGain = 1;
-    Table<char> cards = vertices_near(graph, is_new);
-    Table<char> others = cards;
-    int count = 0;
-    for (int vertex = 0; vertex < cards.size(); ++vertex) {
-        const bool is_card = graph.vertices[vertex].kind == VertexKind::Card;
-        (is_card ? others : cards)[vertex] = 0;
-        count += is_card ? 1 : 0;
-    }
-    const Lists near = lines_among(lines, others);
-    reroute_lines(graph, near, order, places);
-    for (const int card : sift_best(graph, order, places, cards, count / kRelease, kLeastGain)) {
-        kept[card].reset();
-    }
-    reroute_lines(graph, near, order, places);
-    sift(graph, order, places, others);
 }
 
 }  // namespace

@@ -111,6 +111,8 @@ Result draw(const Graph& graph,
             const Sketch& sketch,
             const Options& options) {
     Result result;
+    result.boxes.reserve(graph.nodes.size());
+    result.layers.reserve(graph.nodes.size());
     for (int node = 0; node < input.nodes.size(); ++node) {
         const Size size = input.nodes[node].size;
         const double x = sketch.space.columns[sketch.layered.vertices[node].column].x;

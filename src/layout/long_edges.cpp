@@ -150,12 +150,16 @@ void turn(Maker& maker, int i) {
 void collect_links(LayeredGraph& graph, const Table<Table<int>>& chains) {
     Table<int> lefts;
     Table<int> rights;
+    lefts.reserve(graph.links.size());
+    rights.reserve(graph.links.size());
     for (const Link& link : graph.links) {
         lefts.push_back(link.left);
         rights.push_back(link.right);
     }
     graph.right_links = Lists(graph.vertices.size(), lefts);
     graph.left_links = Lists(graph.vertices.size(), rights);
+    graph.left_neighbours.reserve(graph.links.size());
+    graph.right_neighbours.reserve(graph.links.size());
     for (int vertex = 0; vertex < graph.vertices.size(); ++vertex) {
         for (const int i : graph.left_links[vertex]) {
             graph.left_neighbours.push_back({graph.links[i].left, graph.links[i].weight});
@@ -164,6 +168,7 @@ void collect_links(LayeredGraph& graph, const Table<Table<int>>& chains) {
             graph.right_neighbours.push_back({graph.links[i].right, graph.links[i].weight});
         }
     }
+    graph.chains.reserve(chains.size(), graph.links.size());
     for (const Table<int>& chain : chains) {
         graph.chains.add(chain);
     }

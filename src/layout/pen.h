@@ -9,7 +9,11 @@ namespace waypost::layout {
 
 class Pen {
 public:
-    explicit Pen(Point start) : points_{start} {}
+    /// Begins a new line; what it needs for that is kept from line to line.
+    void start(Point point) {
+        points_.assign(1, point);
+        straight_ = false;
+    }
 
     /// Goes on to a point farther right or left: straight when it is as high, else in a curve that
     /// changes height half-way. Straight stretches that follow each other become one.
@@ -28,7 +32,7 @@ public:
 private:
     void add(Point first, Point second, Point end);
 
-    std::vector<Point> points_;
+    std::vector<Point> points_{};
     bool straight_ = false;
 };
 

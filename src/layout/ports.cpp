@@ -26,15 +26,18 @@ Table<int> number_places(const LayeredGraph& graph) {
     return places;
 }
 
-/// One side of one card.
+/// One side of one card. One is used again and again: a large graph has thousands.
 struct Side {
     Table<Port> ports{};
     Table<int> arriving{};
+    Table<int> arriving_places{};
 };
 
-Side read_side(const LayeredGraph& graph, const Table<int>& places, int card, bool on_the_left) {
-    Side side;
-    Table<int> arriving_places;
+void read_side(
+    const LayeredGraph& graph, const Table<int>& places, int card, bool on_the_left, Side& side) {
+    side.ports.clear();
+    side.arriving.clear();
+    side.arriving_places.clear();
     for (const int i : on_the_left ? graph.left_links[card] : graph.right_links[card]) {
         const Link& link = graph.links[i];
         const int place = places[on_the_left ? link.left : link.right];
@@ -42,17 +45,19 @@ Side read_side(const LayeredGraph& graph, const Table<int>& places, int card, bo
             side.ports.push_back({static_cast<double>(place), i});
         } else {
             side.arriving.push_back(i);
-            arriving_places.push_back(place);
+            side.arriving_places.push_back(place);
         }
     }
     if (!side.arriving.empty()) {
-        std::sort(arriving_places.begin(), arriving_places.end());
-        side.ports.push_back({arriving_places[arriving_places.size() / 2] - 0.5, -1});
+        Table<int>& from = side.arriving_places;
+        std::sort(from.begin(), from.end());
+        side.ports.push_back({from[from.size() / 2] - 0.5, -1});
     }
-    std::stable_sort(side.ports.begin(), side.ports.end(), [](const Port& a, const Port& b) {
-        return a.place < b.place;
-    });
-    return side;
+    const auto by_place = [](const Port& a, const Port& b) { return a.place < b.place; };
+    // Sorting takes memory, which for nearly all sides is more work than looking.
+    if (!std::is_sorted(side.ports.begin(), side.ports.end(), by_place)) {
+        std::stable_sort(side.ports.begin(), side.ports.end(), by_place);
+    }
 }
 
 /// The height of slot `slot` of `count`, relative to the middle.
@@ -83,11 +88,12 @@ Ports spread_ports(const Input& input, const LayeredGraph& graph, const Lists& s
     Ports ports{
         Table<double>(links), Table<double>(links), Table<double>(edges), Table<double>(edges)};
     const Table<int> places = number_places(graph);
+    Side side;
     for (int card = 0; card < input.nodes.size(); ++card) {
         const Node& node = input.nodes[card];
         int slots_on_the_right = 0;
         for (const bool on_the_left : {true, false}) {
-            const Side side = read_side(graph, places, card, on_the_left);
+            read_side(graph, places, card, on_the_left, side);
             const int loops = on_the_left ? 0 : static_cast<int>(self_loops[card].size());
             const int slots = side.ports.size() + 2 * loops;
             slots_on_the_right = slots;

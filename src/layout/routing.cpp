@@ -30,10 +30,10 @@ Rect box_of(const Drawing& drawing, int vertex) {
 }
 
 /// From left to right, whatever the direction of the edge.
-std::vector<Point> draw_chain(const Drawing& drawing, std::span<const int> chain) {
+std::vector<Point> draw_chain(const Drawing& drawing, std::span<const int> chain, Pen& pen) {
     const Link& first = drawing.graph.links[chain.front()];
-    Pen pen({box_of(drawing, first.left).right(),
-             drawing.heights[first.left] + drawing.ports.left[chain.front()]});
+    pen.start({box_of(drawing, first.left).right(),
+               drawing.heights[first.left] + drawing.ports.left[chain.front()]});
     for (const int i : chain) {
         const Link& link = drawing.graph.links[i];
         const Band& before = drawing.space.columns[drawing.graph.vertices[link.left].column];
@@ -45,7 +45,7 @@ std::vector<Point> draw_chain(const Drawing& drawing, std::span<const int> chain
 }
 
 /// From one card of a layer to another, round through the gap on their right.
-std::vector<Point> draw_turn(const Drawing& drawing, std::span<const int> chain) {
+std::vector<Point> draw_turn(const Drawing& drawing, std::span<const int> chain, Pen& pen) {
     const Link& out = drawing.graph.links[chain[0]];
     const Link& in = drawing.graph.links[chain[1]];
     const Vertex& middle = drawing.graph.vertices[out.right];
@@ -54,7 +54,7 @@ std::vector<Point> draw_turn(const Drawing& drawing, std::span<const int> chain)
     const double room = drawing.space.columns[middle.column].x - border;
     const double start = drawing.heights[out.left] + drawing.ports.left[chain[0]];
     const double end = drawing.heights[in.left] + drawing.ports.left[chain[1]];
-    Pen pen({box_of(drawing, out.left).right(), start});
+    pen.start({box_of(drawing, out.left).right(), start});
     pen.go_to({border, start});
     if (middle.kind == VertexKind::Label) {
         const double y = drawing.heights[out.right];
@@ -88,15 +88,16 @@ Table<Route> draw_routes(const Input& input,
                          const Options& options) {
     const Drawing drawing{input, graph, ports, heights, space};
     Table<Route> routes(input.edges.size());
+    Pen pen;
     for (int i = 0; i < input.edges.size(); ++i) {
         if (ways[i] == Way::Loop) {
             continue;
         }
         if (ways[i] == Way::Within) {
-            routes[i].bezier = draw_turn(drawing, graph.chains[i]);
+            routes[i].bezier = draw_turn(drawing, graph.chains[i], pen);
             continue;
         }
-        routes[i].bezier = draw_chain(drawing, graph.chains[i]);
+        routes[i].bezier = draw_chain(drawing, graph.chains[i], pen);
         routes[i].back = ways[i] == Way::Back;
         if (routes[i].back) {
             std::reverse(routes[i].bezier.begin(), routes[i].bezier.end());

@@ -115,46 +115,67 @@ void sift(const LayeredGraph& graph,
     }
 }
 
+namespace {
+
+/// A card that may move, and where to.
+struct Candidate {
+    int vertex = -1;
+    Move move{};
+};
+
+/// The move of most gain in one column.
+Candidate best_in_column(const LayeredGraph& graph,
+                         const Table<int>& order,
+                         const Table<int>& places,
+                         const Table<char>& may_move,
+                         ColumnEnds& ends,
+                         Table<int>& numbers) {
+    ends.read(graph, places, order);
+    numbers.resize(order.size());
+    std::iota(numbers.begin(), numbers.end(), 0);
+    Candidate best;
+    for (int place = 0; place < order.size(); ++place) {
+        if (may_move[order[place]] != 0) {
+            const Move move = best_move(ends, numbers, place);
+            best = move.gain > best.move.gain ? Candidate{order[place], move} : best;
+        }
+    }
+    return best;
+}
+
+}  // namespace
+
 Table<int> sift_best(const LayeredGraph& graph,
                      Order& order,
                      Table<int>& places,
                      const Table<char>& may_move,
                      int most,
                      int least_gain) {
-    const Table<char> columns = columns_to_look_at(graph, order, may_move);
+    Table<char> stale = columns_to_look_at(graph, order, may_move);
+    const Table<char> columns = stale;
+    Table<Candidate> candidates(order.size());
     ColumnEnds ends;
     Table<int> numbers;
     Table<int> moved;
     for (int round = 0; round < most; ++round) {
-        Move best{0, least_gain - 1};
-        int vertex = -1;
+        Candidate best{-1, {0, least_gain - 1}};
         for (int at = 0; at < order.size(); ++at) {
-            if (columns[at] == 0) {
-                continue;
+            if (columns[at] != 0 && stale[at] != 0) {
+                candidates[at] = best_in_column(graph, order[at], places, may_move, ends, numbers);
+                stale[at] = 0;
             }
-            ends.read(graph, places, order[at]);
-            numbers.resize(order[at].size());
-            std::iota(numbers.begin(), numbers.end(), 0);
-            for (int place = 0; place < numbers.size(); ++place) {
-                if (may_move[order[at][place]] == 0) {
-                    continue;
-                }
-                const Move move = best_move(ends, numbers, place);
-                if (move.gain > best.gain) {
-                    best = move;
-                    vertex = order[at][place];
-                }
-            }
+            best = candidates[at].move.gain > best.move.gain ? candidates[at] : best;
         }
-        if (vertex < 0) {
+        if (best.vertex < 0) {
             break;
         }
-        Table<int>& column = order[graph.vertices[vertex].column];
-        move_to(column, places[vertex], best.place);
-        for (int place = 0; place < column.size(); ++place) {
-            places[column[place]] = place;
+        const int at = graph.vertices[best.vertex].column;
+        move_to(order[at], places[best.vertex], best.move.place);
+        for (int place = 0; place < order[at].size(); ++place) {
+            places[order[at][place]] = place;
         }
-        moved.push_back(vertex);
+        stale[at] = stale[std::max(at - 1, 0)] = stale[std::min(at + 1, order.size() - 1)] = 1;
+        moved.push_back(best.vertex);
     }
     return moved;
 }

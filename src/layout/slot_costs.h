@@ -4,45 +4,61 @@
 #include "layout/layered_graph.h"
 #include "layout/table.h"
 
+#include <cstdint>
+
 namespace waypost::layout {
 
-/// The weights of the links between two neighbouring columns, summed up over places. Slot `n` of a
-/// column lies below its first `n` vertices.
+/// The links between two neighbouring columns, read once and asked for row by row: most rows of the
+/// whole table are never needed. Slot `n` of a column lies below its first `n` vertices.
 class SlotCosts {
 public:
     /// Reads the links of the vertices in the two columns; those to vertices without a place (-1)
-    /// are left out. Linear in the product of the sizes of the columns.
+    /// are left out. Linear in the links and the sizes of the columns.
     void read(const LayeredGraph& graph,
               const Table<int>& left,
               const Table<int>& right,
               const Table<int>& places);
 
-    [[nodiscard]] int left_slots() const { return rows_; }
+    [[nodiscard]] int left_slots() const { return left_slots_; }
 
-    [[nodiscard]] int right_slots() const { return columns_; }
+    [[nodiscard]] int right_slots() const { return right_slots_; }
 
-    /// The weight that a link from slot `a` to slot `b` crosses.
-    [[nodiscard]] int between_slots(int a, int b) const {
-        return above(a, columns_ - 1) - above(a, b) + above(rows_ - 1, b) - above(a, b);
-    }
+    /// For the slots on the right from `first` to before `end`, the weight that a link from slot
+    /// `a` to it crosses. Pre: `a` is no less than at the call before, `first` the same. Linear in
+    /// the slots.
+    [[nodiscard]] const Table<int>& from_slot(int a, int first, int end);
 
-    /// Likewise from the vertex at place `a`, whose own links it does not cross.
-    [[nodiscard]] int from_vertex(int a, int b) const {
-        return above(a, columns_ - 1) - above(a, b) + above(rows_ - 1, b) - above(a + 1, b);
-    }
+    /// Adds to the cost of each slot on the right what `weight` links from the vertex at `place` on
+    /// the left cross on their way there; they do not cross that vertex's own.
+    void add_from_vertex(int place, std::int64_t weight, Table<std::int64_t>& costs);
 
-    /// Likewise to the vertex at place `b`.
-    [[nodiscard]] int to_vertex(int a, int b) const {
-        return above(a, columns_ - 1) - above(a, b + 1) + above(rows_ - 1, b) - above(a, b);
-    }
+    /// Likewise to the cost of each slot on the left, for links to the vertex at `place`.
+    void add_to_vertex(int place, std::int64_t weight, Table<std::int64_t>& costs);
 
 private:
-    /// The weight of the links from the first `a` vertices to the first `b`.
-    [[nodiscard]] int above(int a, int b) const { return sums_[a * columns_ + b]; }
+    struct Span {
+        int left = 0;
+        int right = 0;
+        int weight = 0;
+    };
 
-    Table<int> sums_{0};
-    int rows_ = 1;
-    int columns_ = 1;
+    /// Adds the sums of `steps_` up to each slot to the costs.
+    void add_steps(std::int64_t weight, Table<std::int64_t>& costs) const;
+
+    /// Ascending in `left`.
+    Table<Span> links_{};
+    int left_slots_ = 1;
+    int right_slots_ = 1;
+    /// For each slot on the right, the weight that ends above it.
+    Table<int> above_{};
+    /// How many of `links_` begin above the last slot asked for, and what they weigh by their ends.
+    int begun_ = 0;
+    int begun_weight_ = 0;
+    Table<int> begun_at_{};
+    /// What of it ends above the first slot asked for.
+    int begun_above_ = 0;
+    Table<int> row_{};
+    Table<int> steps_{};
 };
 
 }  // namespace waypost::layout

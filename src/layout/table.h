@@ -33,11 +33,18 @@ public:
         return items_[static_cast<std::size_t>(index)];
     }
 
+    /// Makes room for so many, so that adding them does not copy what is there.
+    void reserve(int count) { items_.reserve(static_cast<std::size_t>(count)); }
+
     void push_back(T item) { items_.push_back(std::move(item)); }
 
     void pop_back() { items_.pop_back(); }
 
     void clear() { items_.clear(); }
+
+    void assign(int count, const T& value) {
+        items_.assign(static_cast<std::size_t>(count), value);
+    }
 
     void resize(int count) { items_.resize(static_cast<std::size_t>(count)); }
 
@@ -74,6 +81,12 @@ public:
         for (int i = 0; i < keys.size(); ++i) {
             items_[next[keys[i]]++] = i;
         }
+    }
+
+    /// Makes room for so many lists and items.
+    void reserve(int lists, int items) {
+        starts_.reserve(lists + 1);
+        items_.reserve(items);
     }
 
     /// Appends a list.

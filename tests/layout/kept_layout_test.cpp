@@ -12,6 +12,7 @@
 #include <cmath>
 #include <limits>
 #include <string>
+#include <vector>
 
 namespace waypost {
 
@@ -46,6 +47,37 @@ Edited chain_with_step() {
     edited.old_edge = {0, -1, -1};
     edited.is_touched = {0, 0, 0, 1};
     return edited;
+}
+
+bool share_an_end(const layout::Edge& a, const layout::Edge& b) {
+    return a.from == b.from || a.from == b.to || a.to == b.from || a.to == b.to;
+}
+
+bool lie_apart(Point a, Point b, Point p, Point q) {
+    const auto side = [](Point from, Point to, Point at) {
+        return (to.x - from.x) * (at.y - from.y) - (to.y - from.y) * (at.x - from.x) >= 0;
+    };
+    return side(a, b, p) == side(a, b, q) || side(p, q, a) == side(p, q, b);
+}
+
+/// Of lines that have no end in common, drawn straight from joint to joint.
+int count_crossings(const Graph& graph, const Result& result) {
+    int crossings = 0;
+    for (std::size_t i = 0; i < graph.edges.size(); ++i) {
+        const std::vector<Point>& a = result.routes[i].bezier;
+        for (std::size_t k = 0; k < i; ++k) {
+            const std::vector<Point>& b = result.routes[k].bezier;
+            if (share_an_end(graph.edges[i], graph.edges[k])) {
+                continue;
+            }
+            for (std::size_t p = 3; p < a.size(); p += 3) {
+                for (std::size_t q = 3; q < b.size(); q += 3) {
+                    crossings += lie_apart(a[p - 3], a[p], b[q - 3], b[q]) ? 0 : 1;
+                }
+            }
+        }
+    }
+    return crossings;
 }
 
 double odd_number(Random& random) {
@@ -157,6 +189,26 @@ TEST_CASE("kept layout: a hundred edits in a row keep the rules") {
             }
         }
     }
+}
+
+TEST_CASE("kept layout: after a hundred edits it crosses hardly more than a fresh one") {
+    int kept = 0;
+    int fresh = 0;
+    for (std::uint64_t seed = 1; seed <= 3; ++seed) {
+        Random random(seed);
+        Graph graph = test::random_graph({.nodes = 120, .edges_per_node = 1.3}, seed);
+        Result result = layout::layout(graph, {});
+        for (int i = 0; i < 100; ++i) {
+            const Edited edited = test::edit(graph, test::kEdits[i % 4], random);
+            graph = edited.graph;
+            result = layout::layout(graph, {}, test::previous_for(edited, result));
+        }
+        kept += count_crossings(graph, result);
+        fresh += count_crossings(graph, layout::layout(graph, {}));
+    }
+    CAPTURE(kept);
+    CAPTURE(fresh);
+    CHECK(kept * 100 <= fresh * 105);
 }
 
 TEST_CASE("kept layout: one edit among 200 cards moves hardly any other") {

@@ -17,6 +17,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <vector>
 
 namespace waypost::layout {
 
@@ -191,6 +192,49 @@ TEST_CASE("ordering: a line passes a row of cards at once, which no exchange can
     LayeredGraph columns = in_columns(graph);
     order_columns(columns);
     CHECK(crossings_of(columns, order_of(columns)) == 0);
+}
+
+TEST_CASE("ordering: two cards change places with two others where neither would alone") {
+    // Two chains of four, exchanged in their middle.
+    const LayeredGraph graph =
+        in_columns(small_graph(8, {{0, 3}, {3, 5}, {5, 6}, {1, 2}, {2, 4}, {4, 7}}));
+    Order order = order_of(graph);
+    REQUIRE(order == Order{{0, 1}, {2, 3}, {4, 5}, {6, 7}});
+    Table<int> places = places_of(graph, order);
+    REQUIRE(crossings_of(graph, order) == 2);
+    REQUIRE(sift_best(graph, order, places, {0, 0, 1, 1, 1, 1, 0, 0}, 4, 1).empty());
+    Lists paths;
+    paths.add(std::vector<int>{3, 5});
+    SUBCASE("but not when only one may move") {
+        CHECK(reroute_cards(graph, paths, order, places, 1, 12, 1).empty());
+        CHECK(order == Order{{0, 1}, {2, 3}, {4, 5}, {6, 7}});
+    }
+    SUBCASE("nor for fewer crossings than asked for") {
+        CHECK(reroute_cards(graph, paths, order, places, 2, 12, 2).empty());
+    }
+    SUBCASE("when both may") {
+        CHECK(reroute_cards(graph, paths, order, places, 2, 12, 1) == Table<int>{3, 5});
+        CHECK(order == Order{{0, 1}, {3, 2}, {5, 4}, {6, 7}});
+        CHECK(places == places_of(graph, order));
+    }
+}
+
+TEST_CASE("ordering: moving cards with their lines takes away what it says") {
+    for (std::uint64_t seed = 1; seed <= 15; ++seed) {
+        CAPTURE(seed);
+        const LayeredGraph graph = random_columns(seed);
+        Order order = order_of(graph);
+        Table<int> places = places_of(graph, order);
+        Lists paths;
+        for (const Link& link : graph.links) {
+            paths.add(std::vector<int>{link.left, link.right});
+        }
+        const std::int64_t before = crossings_of(graph, order);
+        const Table<int> moved = reroute_cards(graph, paths, order, places, 6, 12, 1);
+        CHECK(places == places_of(graph, order));
+        CHECK(moved.size() <= 6);
+        CHECK(crossings_of(graph, order) + moved.size() <= before);
+    }
 }
 
 TEST_CASE("ordering: siblings read from top to bottom in the order of the input") {

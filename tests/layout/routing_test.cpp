@@ -37,22 +37,39 @@ Graph small_pathway() {
 }  // namespace
 
 TEST_CASE("pen: level stretches that follow each other become one") {
-    Pen pen({0, 5});
+    Pen pen;
+    pen.start({0, 5});
     pen.go_to({30, 5});
     pen.go_to({90, 5});
     CHECK(pen.points() == std::vector<Point>{{0, 5}, {30, 5}, {60, 5}, {90, 5}});
 }
 
 TEST_CASE("pen: a step is one curve, level at both ends") {
-    Pen pen({0, 0});
+    Pen pen;
+    pen.start({0, 0});
     pen.go_to({40, 100});
     CHECK(pen.points() == std::vector<Point>{{0, 0}, {20, 0}, {20, 100}, {40, 100}});
 }
 
 TEST_CASE("pen: a turn bulges as far as asked and comes back") {
-    Pen pen({0, 0});
+    Pen pen;
+    pen.start({0, 0});
     pen.turn_to(20, 30);
     CHECK(pen.points() == std::vector<Point>{{0, 0}, {40, 0}, {40, 20}, {0, 20}});
+}
+
+TEST_CASE("pen: a turn by way of a point runs straight down there") {
+    Pen pen;
+    pen.start({0, 0});
+    pen.turn_by({40, 50}, 80);
+    const std::vector<Point>& points = pen.points();
+    REQUIRE(points.size() == 7);
+    CHECK(points[3] == Point{40, 50});
+    CHECK(points[2].x == 40);
+    CHECK(points[2].y < 50);
+    CHECK(points[4].x == 40);
+    CHECK(points[4].y > 50);
+    CHECK(points[6] == Point{0, 80});
 }
 
 TEST_CASE("routing: lines that leave one side have ports of their own, in order") {
@@ -129,6 +146,31 @@ TEST_CASE("routing: an edge within a layer runs round on the right") {
         }
     }
     CHECK(within > 0);
+}
+
+TEST_CASE("routing: an edge within a layer runs straight down past its label") {
+    // Pressed into few layers.
+    const Graph graph = test::random_graph({.nodes = 60, .labelled = 1}, 1);
+    const Result result = layout(graph, {.aspect = 1});
+    int past = 0;
+    for (std::size_t i = 0; i < graph.edges.size(); ++i) {
+        const Route& route = result.routes[i];
+        const Point beside{route.label.x, route.label.centre().y};
+        const double from = route.bezier.front().y;
+        const double to = route.bezier.back().y;
+        const int from_layer = result.layers[static_cast<std::size_t>(graph.edges[i].from)];
+        const int to_layer = result.layers[static_cast<std::size_t>(graph.edges[i].to)];
+        if (from_layer != to_layer || graph.edges[i].from == graph.edges[i].to ||
+            std::min(from, to) >= beside.y || beside.y >= std::max(from, to)) {
+            continue;
+        }
+        ++past;
+        const auto joint = std::find(route.bezier.begin(), route.bezier.end(), beside);
+        REQUIRE(joint != route.bezier.end());
+        CHECK((joint - 1)->x == beside.x);
+        CHECK((joint + 1)->x == beside.x);
+    }
+    CHECK(past > 0);
 }
 
 TEST_CASE("routing: edges whose ends do not exist have no route and disturb nothing") {
