@@ -168,7 +168,7 @@ private:
         const DiagramCard& made = open_.diagram.cards[card.index];
         const NodeKind kind = open_.flow.nodes()[card.index].kind;
         if (card.mark == CardMark::Ahead && made.shape != CardShape::Hexagon && !card.is_dim) {
-            p_.shadow(card.box, p_.px(M::kCorner));
+            p_.shadow(card.box, corner_radius(p_, made.shape, card.box));
         }
         draw_ground(card, made.shape);
         const double r = p_.px(M::kBadge / 2);

@@ -14,11 +14,20 @@ namespace {
 
 constexpr TextStyle kHereStyle{imgui_compat::Face::SemiBold, 12, 0, 1.3};
 
+/// How much a card of the map tells of its title by itself.
+TitleShown title_shown(const Painter& painter, const MapState& state, NodeId card) {
+    if (state.camera.zoom >= painter.unit() * kFullDetail) {
+        return TitleShown::OnCard;
+    }
+    const TitleFit& fit = state.picture.titles.last_fit(card.index());
+    return fit.size > 0 && !fit.is_cut ? TitleShown::Whole : TitleShown::InPart;
+}
+
 /// The title where the card does not show it whole, and what closed the card.
 std::vector<std::string> note_lines(const MapState& state,
                                     const MapFrame& frame,
                                     NodeId card,
-                                    bool in_full) {
+                                    TitleShown title_is) {
     const OpenFlow& open = *frame.session.open_flow();
     const std::size_t i = card.index();
     std::vector<std::string> lines;
@@ -27,7 +36,9 @@ std::vector<std::string> note_lines(const MapState& state,
     for (const std::string& line : open.diagram.cards[i].title_lines) {
         shown += (shown.empty() ? "" : " ") + line;
     }
-    if (!title.empty() && (shown != title || !in_full)) {
+    const bool is_whole =
+        title_is == TitleShown::Whole || (title_is == TitleShown::OnCard && shown == title);
+    if (!title.empty() && !is_whole) {
         lines.push_back(title);
     }
     if (state.marks.cards[i] == CardMark::Closed && !state.marks.closed_by[i].empty()) {
@@ -75,18 +86,23 @@ void draw_here_sign(Painter& painter, const MapState& state, const MapFrame& fra
     const double line = painter.line_height(kHereStyle);
     const double h = painter.px(4) + line * (words.second.empty() ? 1 : 2);
     const double w = words.width + painter.px(16);
-    const double low = frame.view.y + state.strip + h + painter.px(6);
+    const double top = frame.view.y + state.strip;
     Rect sign{box.centre().x - w / 2, box.y - h - painter.px(8), w, h};
-    if (!box.grown(20).overlaps(frame.view) || sign.y + h < low) {
+    if (!box.grown(20).overlaps(frame.view) || box.y < top) {
         return;
+    }
+    // A card close below the headings has it at its lower side.
+    const bool below = sign.y < top + painter.px(6);
+    if (below) {
+        sign.y = box.bottom() + painter.px(8);
     }
     sign.x = std::clamp(
         sign.x, frame.view.x + 4, std::max(frame.view.x + 4, frame.view.right() - w - 4));
     const Theme& theme = painter.theme();
-    const Point tip{box.centre().x, box.y - painter.px(2)};
-    const std::array<Point, 3> arrow = {Point{tip.x - painter.px(5), sign.bottom() - 1},
-                                        Point{tip.x + painter.px(5), sign.bottom() - 1},
-                                        tip};
+    const Point tip{box.centre().x, below ? box.bottom() + painter.px(2) : box.y - painter.px(2)};
+    const double base = below ? sign.y + 1 : sign.bottom() - 1;
+    const std::array<Point, 3> arrow = {
+        Point{tip.x - painter.px(5), base}, Point{tip.x + painter.px(5), base}, tip};
     painter.polygon(arrow, theme.accent);
     painter.fill(sign, theme.accent, painter.px(10));
     double y = sign.y + painter.px(2);
@@ -99,11 +115,11 @@ void draw_here_sign(Painter& painter, const MapState& state, const MapFrame& fra
 
 void draw_card_note(Painter& painter, MapState& state, const MapFrame& frame, NodeId card) {
     MapLight& light = state.light;
-    const bool in_full = state.camera.zoom >= painter.unit() * kFullDetail;
-    if (light.noted != card || light.noted_in_full != in_full) {
+    const TitleShown title = title_shown(painter, state, card);
+    if (light.noted != card || light.noted_title != title) {
         light.noted = card;
-        light.noted_in_full = in_full;
-        light.note = note_lines(state, frame, card, in_full);
+        light.noted_title = title;
+        light.note = note_lines(state, frame, card, title);
     }
     const Rect box = drawn_box(state, frame, card.index());
     if (box.w > 0) {

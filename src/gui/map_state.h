@@ -91,15 +91,19 @@ struct MapPress {
     double time = -1;
 };
 
+/// How much of its title a card shows: not all of it, all of it alone, or what there is room for
+/// on the card as it was laid out.
+enum class TitleShown { InPart, Whole, OnCard };
+
 /// Which cards and edges stand out because the pointer or the keyboard is on one of them.
 struct MapLight {
     NodeId centre{};
     /// By card and by edge, 1 where it is lit; only valid while `centre` has a value.
     std::vector<std::uint8_t> cards{};
     std::vector<std::uint8_t> edges{};
-    /// What is said beside `noted`, at full detail or not.
+    /// What is said beside `noted`, when its title was shown so.
     NodeId noted{};
-    bool noted_in_full = false;
+    TitleShown noted_title = TitleShown::InPart;
     std::vector<std::string> note{};
 };
 

@@ -46,7 +46,8 @@ bool is_between_syllables(std::string_view word, std::size_t at) {
     }
     // A vowel, or another consonant, before it; a vowel behind it or behind the pair that it
     // begins.
-    const bool begins_pair = at + 2 < word.size() && is_pair(word[at], word[at + 1]);
+    const bool begins_pair =
+        at + 2 < word.size() && word[at + 1] == 'h' && is_pair(word[at], word[at + 1]);
     const std::size_t behind = at + (begins_pair ? 2 : 1);
     const std::string_view around = word.substr(at - 1, behind + 2 - at);
     return std::ranges::all_of(around, is_letter) && !is_vowel(word[at]) &&

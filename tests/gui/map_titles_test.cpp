@@ -92,6 +92,7 @@ TEST_CASE("only a word that is too wide is broken, between syllables and with a 
           "Retroperito-|neal teapots");
     CHECK(Titles("Retroperitoneal teapots").lines("water", {200, 60}) == "Retroperitoneal teapots");
     CHECK(Titles("Keep boiling water").lines("water", {28, 70}) == "Keep|boil-|ing|water");
+    CHECK(Titles("Checking").lines("water", {40, 60}) == "Check-|ing");
     CHECK(Titles("The graphophone").lines("water", {50, 60}) == "The gra-|phophone");
 }
 
