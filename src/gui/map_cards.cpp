@@ -20,7 +20,7 @@ constexpr double kSmallestQuiet = 7;
 constexpr double kLargestAlone = 14;
 constexpr double kSmallestAlone = 11;
 
-/// A card lower than this on the screen, in pixels, is a speck of colour.
+/// A card smaller than this at the map's zoom, in pixels, is a speck of colour.
 constexpr double kSpeck = 5;
 
 CardLook look_of(CardMark mark, const Theme& theme) {
@@ -117,7 +117,9 @@ public:
 
     void draw(std::size_t i, const Rect& box) {
         ShownCard card = shown(i, box);
-        if (box.h < kSpeck || box.w < kSpeck) {
+        // However far it is stretched: thousands of outlines would cost more than they tell.
+        const Rect& made = state_.picture.scene.cards[i];
+        if (std::min(made.w, made.h) * state_.camera.zoom < kSpeck) {
             draw_speck(p_, card);
         } else if (full_ && !is_squeezed(i)) {
             draw_full(card);

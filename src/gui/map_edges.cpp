@@ -57,7 +57,7 @@ public:
           state_(state),
           frame_(frame),
           scale_(state.camera.scale()),
-          degree_(SceneLines::degree_for(std::max(scale_.x, scale_.y))),
+          degree_(SceneLines::degree_for(std::sqrt(scale_.x * scale_.y))),
           wide_(state.wide),
           right_(frame.session.open_flow()->diagram.direction == ReadingDirection::Right) {
         const ScreenPoint corner = to_screen(state.camera, frame.view, CanvasPoint{0, 0});
