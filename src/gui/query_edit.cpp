@@ -1,132 +1,78 @@
 #include "gui/query_edit.h"
 
-#include "imgui_compat.h"
-#include "imgui_compat/utf8.h"
+#include "session/text_edit.h"
 
 #include <imgui.h>
 
+#include <algorithm>
 #include <string_view>
+#include <utility>
 
 namespace waypost::gui {
 
 namespace {
 
 /// Nobody types more into a field this wide.
-constexpr std::size_t kLongestQuery = 120;
+constexpr TextRules kRules{false, 120};
 
-void append_utf8(std::string& text, char32_t c) {
-    const auto byte = [&text](char32_t b) { text += static_cast<char>(b); };
-    if (c < 0x80) {
-        byte(c);
-    } else if (c < 0x800) {
-        byte(0xC0U | (c >> 6U));
-        byte(0x80U | (c & 0x3FU));
-    } else if (c < 0x10000) {
-        byte(0xE0U | (c >> 12U));
-        byte(0x80U | ((c >> 6U) & 0x3FU));
-        byte(0x80U | (c & 0x3FU));
-    } else {
-        byte(0xF0U | (c >> 18U));
-        byte(0x80U | ((c >> 12U) & 0x3FU));
-        byte(0x80U | ((c >> 6U) & 0x3FU));
-        byte(0x80U | (c & 0x3FU));
-    }
+std::string_view first_line(std::string_view text) {
+    constexpr std::string_view kEnds = "\r\n";
+    text.remove_prefix(std::min(text.find_first_not_of(kEnds), text.size()));
+    return text.substr(0, text.find_first_of(kEnds));
 }
 
-void remove_last(std::string& text) {
-    while (!text.empty() && (static_cast<unsigned char>(text.back()) & 0xC0U) == 0x80U) {
-        text.pop_back();
+/// True for a letter that stands for the clipboard.
+bool use_clipboard(TextEdit& edit, char32_t letter) {
+    if (letter == U'v') {
+        const char* copied = ImGui::GetClipboardText();
+        insert_text(edit, first_line(copied == nullptr ? "" : copied), kRules);
+        return true;
     }
-    if (!text.empty()) {
-        text.pop_back();
+    if (letter != U'c' && letter != U'x') {
+        return false;
     }
-}
-
-bool is_control(char32_t c) {
-    return c < 0x20 || (c >= 0x7F && c < 0xA0);
-}
-
-/// What was copied may come from anywhere: bytes that are no text and control characters are left
-/// out.
-void append_clipboard(std::string& text) {
-    const char* copied = ImGui::GetClipboardText();
-    std::string_view rest = copied == nullptr ? std::string_view{} : std::string_view(copied);
-    while (!rest.empty() && (rest.front() == '\n' || rest.front() == '\r')) {
-        rest.remove_prefix(1);
-    }
-    while (!rest.empty() && text.size() < kLongestQuery) {
-        char32_t c = imgui_compat::next_code_point(rest);
-        if (c == U'\n' || c == U'\r') {
-            return;
-        }
-        c = c == U'\t' ? U' ' : c;
-        if (!is_control(c) && c != imgui_compat::kReplacementCharacter) {
-            append_utf8(text, c);
+    if (edit.is_all_selected) {
+        ImGui::SetClipboardText(edit.text.c_str());
+        if (letter == U'x') {
+            edit = {};
         }
     }
+    return true;
 }
 
-QueryEdit use_clipboard(std::string& text, bool& all_selected, char32_t letter) {
-    switch (letter) {
-        case U'a': all_selected = !text.empty(); return QueryEdit::Taken;
-        case U'c':
-        case U'x':
-            if (!all_selected) {
-                return QueryEdit::Taken;
-            }
-            ImGui::SetClipboardText(text.c_str());
-            if (letter == U'c') {
-                return QueryEdit::Taken;
-            }
-            text.clear();
-            break;
-        case U'v':
-            if (all_selected) {
-                text.clear();
-            }
-            append_clipboard(text);
-            break;
-        default: return QueryEdit::NotTaken;
+bool take(TextEdit& edit, const KeyPress& press) {
+    if (press.alt) {
+        return false;
     }
-    all_selected = false;
-    return QueryEdit::Changed;
+    switch (press.key) {
+        case Key::Character:
+            return press.character != 0 && ((press.ctrl && use_clipboard(edit, press.character)) ||
+                                            take_text_key(edit, press, kRules));
+        case Key::Backspace:
+            edit.is_all_selected = edit.is_all_selected || press.ctrl;
+            return take_text_key(edit, press, kRules);
+        case Key::Space: return !press.ctrl && take_text_key(edit, press, kRules);
+        case Key::Left:
+        case Key::Right:
+        case Key::Home:
+        case Key::End: return std::exchange(edit.is_all_selected, false);
+        default: return false;
+    }
 }
 
 }  // namespace
 
 QueryEdit edit_query(std::string& text, bool& all_selected, const KeyPress& press) {
-    if (press.key == Key::Backspace) {
-        if (press.ctrl || all_selected) {
-            text.clear();
-        } else {
-            remove_last(text);
-        }
-        all_selected = false;
-        return QueryEdit::Changed;
-    }
-    if (press.key == Key::Left || press.key == Key::Right || press.key == Key::Home ||
-        press.key == Key::End) {
-        const bool taken = all_selected;
-        all_selected = false;
-        return taken ? QueryEdit::Taken : QueryEdit::NotTaken;
-    }
-    if (press.alt || (press.key != Key::Character && press.key != Key::Space)) {
+    TextEdit edit = begin_edit(text);
+    edit.is_all_selected = all_selected;
+    if (!take(edit, press)) {
         return QueryEdit::NotTaken;
     }
-    if (press.ctrl) {
-        return use_clipboard(text, all_selected, press.character);
+    all_selected = edit.is_all_selected;
+    if (edit.text == text) {
+        return QueryEdit::Taken;
     }
-    const char32_t typed = press.key == Key::Space ? U' ' : press.character;
-    if (typed == 0) {
-        return QueryEdit::NotTaken;
-    }
-    if (all_selected) {
-        text.clear();
-        all_selected = false;
-    }
-    if (text.size() < kLongestQuery) {
-        append_utf8(text, typed);
-    }
+    text = std::move(edit.text);
     return QueryEdit::Changed;
 }
 

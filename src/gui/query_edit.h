@@ -16,7 +16,7 @@ enum class QueryEdit {
 
 /// Takes a key for a text whose cursor stands at its end. Ctrl with A selects all of it; C and X
 /// copy or cut what is selected; V puts the first line of the clipboard in its place, or at the
-/// end. No longer than a field can use.
+/// end, unless that is longer than a field can use.
 [[nodiscard]] QueryEdit edit_query(std::string& text, bool& all_selected, const KeyPress& press);
 
 }  // namespace waypost::gui

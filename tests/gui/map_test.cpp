@@ -300,7 +300,7 @@ TEST_CASE("the search field knows the clipboard") {
     CHECK(search.query.empty());
     ImGui::SetClipboardText(std::string(5000, 'x').c_str());
     ctrl(U'v');
-    CHECK(search.query.size() == 120);
+    CHECK(search.query.empty());
     CHECK(window.here() == "start");
 }
 
