@@ -21,16 +21,6 @@ double point_depth(const Painter& p, const Rect& box) {
     return std::min(p.px(DiagramMetrics::kHexagonPoint), box.w / 3);
 }
 
-double corner_radius(const Painter& p, CardShape shape, const Rect& box) {
-    switch (shape) {
-        case CardShape::Rectangle: return p.px(DiagramMetrics::kCorner);
-        case CardShape::Rounded: return std::min(p.px(DiagramMetrics::kRoundedCorner), box.h / 2);
-        case CardShape::Oval: return box.h / 2;
-        case CardShape::Hexagon: return 0;
-    }
-    return 0;
-}
-
 /// A quarter of a circle in four chords, from its start at (1, 0).
 constexpr std::array<Point, 5> kQuarter = {
     Point{1, 0}, {0.92388, 0.38268}, {0.70711, 0.70711}, {0.38268, 0.92388}, {0, 1}};
@@ -69,6 +59,16 @@ void stroke_hexagon(Painter& p, const Rect& box, const CardLook& look, double th
 }
 
 }  // namespace
+
+double corner_radius(const Painter& p, CardShape shape, const Rect& box) {
+    switch (shape) {
+        case CardShape::Rectangle: return p.px(DiagramMetrics::kCorner);
+        case CardShape::Rounded: return std::min(p.px(DiagramMetrics::kRoundedCorner), box.h / 2);
+        case CardShape::Oval: return box.h / 2;
+        case CardShape::Hexagon: return 0;
+    }
+    return 0;
+}
 
 void draw_card_shape(
     Painter& painter, const Rect& box, CardShape shape, const CardLook& look, double thinnest) {
@@ -114,7 +114,7 @@ void ring_card_shape(Painter& painter,
 
 double side_room(const Painter& painter, const Rect& box, CardShape shape) {
     switch (shape) {
-        case CardShape::Rectangle: return 3;
+        case CardShape::Rectangle: return 2.5;
         case CardShape::Rounded: return 3 + corner_radius(painter, shape, box) * 0.25;
         case CardShape::Oval: return 2 + box.h * 0.2;
         case CardShape::Hexagon: return 2 + point_depth(painter, box) * 0.6;

@@ -17,6 +17,9 @@ struct CardLook {
     bool dashed = false;
 };
 
+/// Of the corners of an outline of that size on the screen, in pixels; 0 for one with points.
+[[nodiscard]] double corner_radius(const Painter& painter, CardShape shape, const Rect& box);
+
 /// Fills and strokes a card's outline. `thinnest` is the least thickness in pixels.
 void draw_card_shape(
     Painter& painter, const Rect& box, CardShape shape, const CardLook& look, double thinnest = 1);

@@ -80,7 +80,14 @@ void widen_strips(MapState& state, double zoom) {
 
 Rect fitting_bounds(MapState& state, const MapFrame& frame, Size view) {
     const Diagram& diagram = open_of(frame).diagram;
-    double open_width = diagram.bounds.w;
+    Rect bounds = state.picture.contents;
+    const bool has_strips = std::ranges::any_of(state.folds, &PhaseFold::folded);
+    if (has_strips && diagram.direction == ReadingDirection::Right) {
+        // Strips have no margin of their own.
+        bounds.x = diagram.bounds.x;
+        bounds.w = diagram.bounds.w;
+    }
+    double open_width = bounds.w;
     double strips = 0;
     for (std::size_t i = 0; i < state.folds.size(); ++i) {
         if (state.folds[i].folded && diagram.bands[i].w > 0) {
@@ -89,10 +96,11 @@ Rect fitting_bounds(MapState& state, const MapFrame& frame, Size view) {
         }
     }
     const double across = (view.w - strips * strip_pixels(state)) / std::max(open_width, 1.0);
-    const double zoom = std::min(across, view.h / std::max(diagram.bounds.h, 1.0));
+    const double zoom = std::min(across, view.h / std::max(bounds.h, 1.0));
     widen_strips(state, std::max(zoom, kMinZoom));
-    Rect bounds = diagram.bounds;
     bounds.w = open_width + strips * state.strip_width;
+    (diagram.direction == ReadingDirection::Right ? bounds.w : bounds.h) +=
+        state.picture.scene.wide.reach();
     return bounds;
 }
 

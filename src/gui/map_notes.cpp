@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace waypost::gui {
@@ -13,11 +14,20 @@ namespace {
 
 constexpr TextStyle kHereStyle{imgui_compat::Face::SemiBold, 12, 0, 1.3};
 
+/// How much a card of the map tells of its title by itself.
+TitleShown title_shown(const Painter& painter, const MapState& state, NodeId card) {
+    if (state.camera.zoom >= painter.unit() * kFullDetail) {
+        return TitleShown::OnCard;
+    }
+    const TitleFit& fit = state.picture.titles.last_fit(card.index());
+    return fit.size > 0 && !fit.is_cut ? TitleShown::Whole : TitleShown::InPart;
+}
+
 /// The title where the card does not show it whole, and what closed the card.
 std::vector<std::string> note_lines(const MapState& state,
                                     const MapFrame& frame,
                                     NodeId card,
-                                    bool in_full) {
+                                    TitleShown title_is) {
     const OpenFlow& open = *frame.session.open_flow();
     const std::size_t i = card.index();
     std::vector<std::string> lines;
@@ -26,7 +36,9 @@ std::vector<std::string> note_lines(const MapState& state,
     for (const std::string& line : open.diagram.cards[i].title_lines) {
         shown += (shown.empty() ? "" : " ") + line;
     }
-    if (!title.empty() && (shown != title || !in_full)) {
+    const bool is_whole =
+        title_is == TitleShown::Whole || (title_is == TitleShown::OnCard && shown == title);
+    if (!title.empty() && !is_whole) {
         lines.push_back(title);
     }
     if (state.marks.cards[i] == CardMark::Closed && !state.marks.closed_by[i].empty()) {
@@ -35,52 +47,83 @@ std::vector<std::string> note_lines(const MapState& state,
     return lines;
 }
 
+struct HereWords {
+    std::string_view first{};
+    /// Empty where one line is enough.
+    std::string_view second{};
+    double width = 0;
+};
+
+/// On a card that is narrower than the words they take two lines, so as not to lie on its
+/// neighbours.
+HereWords here_words(const Painter& painter, const MapFrame& frame, double room) {
+    const std::string_view all = frame.session.words()[Word::YouAreHere];
+    const double width = painter.text_width(kHereStyle, all);
+    const std::size_t blank = all.rfind(' ');
+    if (width <= room || blank == std::string_view::npos) {
+        return {all, {}, width};
+    }
+    const std::string_view first = all.substr(0, blank);
+    const std::string_view second = all.substr(blank + 1);
+    return {
+        first,
+        second,
+        std::max(painter.text_width(kHereStyle, first), painter.text_width(kHereStyle, second))};
+}
+
 }  // namespace
 
 void draw_here_sign(Painter& painter, const MapState& state, const MapFrame& frame) {
     const std::size_t i = frame.session.present_card().index();
     const DiagramCard& made = frame.session.open_flow()->diagram.cards[i];
-    Rect card = state.picture.scene.cards[i];
-    if (card.w <= 0) {
+    Rect box = drawn_box(state, frame, i);
+    if (box.w <= 0) {
         // In a folded phase: on its strip, as high as the card is.
         const SceneBand& strip = state.picture.scene.bands[static_cast<std::size_t>(made.band)];
-        card = {strip.x, made.box.y, strip.w, made.box.h};
+        box = to_screen(state.camera, frame.view, Rect{strip.x, made.box.y, strip.w, made.box.h});
     }
-    const Rect box = to_screen(state.camera, frame.view, card);
-    const std::string& words = frame.session.words()[Word::YouAreHere];
-    const double h = painter.px(20);
-    const double w = painter.text_width(kHereStyle, words) + painter.px(16);
-    const double low = frame.view.y + state.strip + h + painter.px(6);
+    const HereWords words = here_words(painter, frame, box.w);
+    const double line = painter.line_height(kHereStyle);
+    const double h = painter.px(4) + line * (words.second.empty() ? 1 : 2);
+    const double w = words.width + painter.px(16);
+    const double top = frame.view.y + state.strip;
     Rect sign{box.centre().x - w / 2, box.y - h - painter.px(8), w, h};
-    if (!box.grown(20).overlaps(frame.view) || sign.y + h < low) {
+    if (!box.grown(20).overlaps(frame.view) || box.y < top) {
         return;
+    }
+    // A card close below the headings has it at its lower side.
+    const bool below = sign.y < top + painter.px(6);
+    if (below) {
+        sign.y = box.bottom() + painter.px(8);
     }
     sign.x = std::clamp(
         sign.x, frame.view.x + 4, std::max(frame.view.x + 4, frame.view.right() - w - 4));
     const Theme& theme = painter.theme();
-    const Point tip{box.centre().x, box.y - painter.px(2)};
-    const std::array<Point, 3> arrow = {Point{tip.x - painter.px(5), sign.bottom() - 1},
-                                        Point{tip.x + painter.px(5), sign.bottom() - 1},
-                                        tip};
+    const Point tip{box.centre().x, below ? box.bottom() + painter.px(2) : box.y - painter.px(2)};
+    const double base = below ? sign.y + 1 : sign.bottom() - 1;
+    const std::array<Point, 3> arrow = {
+        Point{tip.x - painter.px(5), base}, Point{tip.x + painter.px(5), base}, tip};
     painter.polygon(arrow, theme.accent);
-    painter.fill(sign, theme.accent, h / 2);
-    painter.text({sign.x + painter.px(8), sign.centre().y - painter.line_height(kHereStyle) / 2},
-                 kHereStyle,
-                 theme.on_accent,
-                 words);
+    painter.fill(sign, theme.accent, painter.px(10));
+    double y = sign.y + painter.px(2);
+    for (const std::string_view text : {words.first, words.second}) {
+        const double x = sign.centre().x - painter.text_width(kHereStyle, text) / 2;
+        painter.text({x, y}, kHereStyle, theme.on_accent, text);
+        y += line;
+    }
 }
 
 void draw_card_note(Painter& painter, MapState& state, const MapFrame& frame, NodeId card) {
     MapLight& light = state.light;
-    const bool in_full = state.camera.zoom >= painter.unit() * kFullDetail;
-    if (light.noted != card || light.noted_in_full != in_full) {
+    const TitleShown title = title_shown(painter, state, card);
+    if (light.noted != card || light.noted_title != title) {
         light.noted = card;
-        light.noted_in_full = in_full;
-        light.note = note_lines(state, frame, card, in_full);
+        light.noted_title = title;
+        light.note = note_lines(state, frame, card, title);
     }
-    const Rect& box = state.picture.scene.cards[card.index()];
+    const Rect box = drawn_box(state, frame, card.index());
     if (box.w > 0) {
-        draw_note(painter, frame, to_screen(state.camera, frame.view, box), light.note);
+        draw_note(painter, frame, box, light.note);
     }
 }
 

@@ -32,6 +32,10 @@ struct PhaseFold {
 struct MapPicture {
     /// Of the diagram as it was laid out.
     SceneLines lines{};
+    /// Cards and lines, without the room around them.
+    Rect contents{};
+    /// By card.
+    std::vector<RoomAcross> room{};
     MapScene scene{};
     MapWays ways{};
     /// By card: its kind in capitals, and its quiet line as the walk left it.
@@ -60,6 +64,7 @@ struct MapShift {
 struct MapSearch {
     bool open = false;
     std::string query{};
+    bool all_selected = false;
     std::vector<NodeId> found{};
     /// Which of `found` is shown.
     std::size_t at = 0;
@@ -86,23 +91,35 @@ struct MapPress {
     double time = -1;
 };
 
+/// How much of its title a card shows: not all of it, all of it alone, or what there is room for
+/// on the card as it was laid out.
+enum class TitleShown { InPart, Whole, OnCard };
+
 /// Which cards and edges stand out because the pointer or the keyboard is on one of them.
 struct MapLight {
     NodeId centre{};
     /// By card and by edge, 1 where it is lit; only valid while `centre` has a value.
     std::vector<std::uint8_t> cards{};
     std::vector<std::uint8_t> edges{};
-    /// What is said beside `noted`, at full detail or not.
+    /// What is said beside `noted`, when its title was shown so.
     NodeId noted{};
-    bool noted_in_full = false;
+    TitleShown noted_title = TitleShown::InPart;
     std::vector<std::string> note{};
 };
 
 /// Kept from frame to frame.
 struct MapState {
     Camera camera{};
+    /// How the camera stretches the map at each zoom, in the last frame.
+    OverviewStretch stretch{};
+    /// How wide the cards are drawn, from 0, as they were laid out, to 1 (`MapScene::roomy`): the
+    /// wider the smaller the map is drawn.
+    double wide = 0;
     std::optional<CameraMove> move{};
     std::optional<Glide> glide{};
+    /// The camera was last asked to show the whole flow, and goes on doing so when the view
+    /// changes.
+    bool shows_all = false;
     DragSpeed drag_speed{};
     int seen_moves = -1;
     int seen_version = -1;
@@ -119,6 +136,10 @@ struct MapState {
     double seen_unit = 0;
     /// How high the strip of headings at the top of the view is, in pixels.
     double strip = 0;
+    /// How high the rows of buttons at its bottom were in the last frame, with the room below them;
+    /// and where they left room for the whole map.
+    double tool_row = 0;
+    Rect seen_room{};
     bool dragging = false;
     MapPress press{};
     MapPress last_click{};
@@ -152,6 +173,8 @@ struct MapFrame {
     bool with_tools = true;
     /// How large the map stands beside the words around it when it follows the walk.
     double zoom = 1;
+    /// There is room for the card beside the map, and so a button that folds it away and back.
+    bool beside_card = false;
 };
 
 /// The control that holds the keyboard's focus while it moves over the cards.
