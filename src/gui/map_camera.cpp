@@ -1,5 +1,6 @@
 #include "gui/map_camera.h"
 
+#include "gui/map_cards.h"
 #include "gui/map_folds.h"
 
 #include <algorithm>
@@ -19,6 +20,8 @@ constexpr double kClickSlack = 5;
 constexpr double kDoubleClickSeconds = 0.4;
 /// A view lower than this, in points, is short of room.
 constexpr double kRoomyView = 400;
+/// Around the whole map, in pixels.
+constexpr double kOverviewMargin = 14;
 
 void stop(MapState& state) {
     state.move.reset();
@@ -41,10 +44,11 @@ void move_within(MapState& state, const MapFrame& frame, const Camera& target, d
 Camera camera_for_card(MapState& state, const MapFrame& frame, NodeId card, double zoom) {
     widen_strips(state, zoom);
     const Rect box = resting_box(state, frame, card);
-    Camera camera{{box.centre().x, box.centre().y}, zoom};
-    const double ahead = std::max(0.0, frame.view.w / 2 - box.w * zoom);
-    camera.centre.x += ahead * 0.38 / zoom;
-    camera.centre.y -= state.strip / 2 / zoom;
+    Camera camera{{box.centre().x, box.centre().y}, zoom, state.stretch.at(zoom)};
+    const Scale scale = camera.scale();
+    const double ahead = std::max(0.0, frame.view.w / 2 - box.w * scale.x);
+    camera.centre.x += ahead * 0.38 / scale.x;
+    camera.centre.y -= state.strip / 2 / scale.y;
     return camera;
 }
 
@@ -58,6 +62,15 @@ Rect free_view(const MapState& state, const MapFrame& frame) {
     return view;
 }
 
+/// The part of the view that the whole map is fitted into: between headings and buttons. An open
+/// search covers little of it, and opening one shall not change the scale.
+Rect overview_room(const MapState& state, const MapFrame& frame) {
+    Rect room = frame.view;
+    room.y += state.strip;
+    room.h = std::max(1.0, room.h - state.strip - state.tool_row);
+    return room.grown(-std::min({kOverviewMargin, room.w / 4, room.h / 4}));
+}
+
 /// How far the middle of a view lies below that of the whole one, in pixels.
 double middle_below(const Rect& part, const MapFrame& frame) {
     return part.centre().y - frame.view.centre().y;
@@ -69,7 +82,7 @@ void bring_into_view(MapState& state, const MapFrame& frame, NodeId card, double
     // Brought into the view below the headings, whose middle lies lower than that of the view.
     const Rect view = free_view(state, frame);
     Camera shifted = now;
-    const double below = middle_below(view, frame) / now.zoom;
+    const double below = middle_below(view, frame) / now.scale().y;
     shifted.centre.y += below;
     shifted = brought_into_view(shifted, view, resting_box(state, frame, card), margin);
     shifted.centre.y -= below;
@@ -82,8 +95,10 @@ void take_wheel(Canvas2d& ui, MapState& state, const MapFrame& frame) {
     Pointer& pointer = ui.pointer;
     const ScreenPoint at{pointer.at.x, pointer.at.y};
     const double factor = std::pow(kWheelStep, pointer.wheel);
-    move_within(
-        state, frame, zoomed_at(camera_to_be(state), frame.view, at, factor), kWheelSeconds);
+    move_within(state,
+                frame,
+                zoomed_at(camera_to_be(state), frame.view, at, factor, state.stretch),
+                kWheelSeconds);
     pointer.wheel_taken = true;
 }
 
@@ -135,6 +150,11 @@ bool advance_camera(const Painter& painter, MapState& state, const MapFrame& fra
     const Session& session = frame.session;
     const double unit = reading_zoom(painter, frame);
     state.strip = kHeadingHeight * tool_unit(painter, frame);
+    state.tool_row = frame.with_tools ? kToolRowHeight * tool_unit(painter, frame) : 0;
+    const Diagram& diagram = session.open_flow()->diagram;
+    const Rect room = overview_room(state, frame);
+    state.stretch = OverviewStretch::of(
+        state.picture.contents, {room.w, room.h}, diagram.direction, painter.unit() * kFullDetail);
     if (state.seen_moves < 0 || state.seen_unit != unit) {
         stop(state);
         state.camera = camera_for_card(state, frame, session.present_card(), unit);
@@ -172,18 +192,19 @@ void follow_walk(MapState& state, const MapFrame& frame) {
 }
 
 void fit_map(MapState& state, const MapFrame& frame) {
-    constexpr double kMargin = 24;
-    const Rect view = free_view(state, frame);
-    const Rect bounds = fitting_bounds(state, frame, {view.w - 2 * kMargin, view.h - 2 * kMargin});
-    Camera camera = fitted(bounds, view, kMargin, std::max(1.0, state.seen_unit));
-    camera.centre.y -= middle_below(view, frame) / camera.zoom;
+    const Rect room = overview_room(state, frame);
+    const Rect bounds = fitting_bounds(state, frame, {room.w, room.h});
+    Camera camera = fitted(bounds, room, 0, std::max(1.0, state.seen_unit), state.stretch);
+    camera.centre.y -= middle_below(room, frame) / camera.scale().y;
     move_camera(state, frame, camera);
 }
 
 void zoom_map(MapState& state, const MapFrame& frame, double factor) {
     const Point middle = frame.view.centre();
     move_camera(
-        state, frame, zoomed_at(camera_to_be(state), frame.view, {middle.x, middle.y}, factor));
+        state,
+        frame,
+        zoomed_at(camera_to_be(state), frame.view, {middle.x, middle.y}, factor, state.stretch));
 }
 
 void pan_map(MapState& state, const MapFrame& frame, double right, double down) {

@@ -56,13 +56,11 @@ public:
         : p_(ui.scaled(state.camera.zoom)),
           state_(state),
           frame_(frame),
-          degree_(SceneLines::degree_for(state.camera.zoom)) {
+          scale_(state.camera.scale()),
+          degree_(SceneLines::degree_for(std::max(scale_.x, scale_.y))) {
         const ScreenPoint corner = to_screen(state.camera, frame.view, CanvasPoint{0, 0});
         origin_ = {corner.x, corner.y};
-        const CanvasPoint from =
-            to_canvas(state.camera, frame.view, ScreenPoint{frame.view.x, frame.view.y});
-        const double zoom = state.camera.zoom;
-        seen_ = Rect{from.x, from.y, frame.view.w / zoom, frame.view.h / zoom}.grown(8 / zoom);
+        seen_ = seen_canvas(state.camera, frame.view.grown(8));
     }
 
     void draw(std::size_t i) {
@@ -82,13 +80,19 @@ public:
         const double head = std::max(look.least, p_.px(look.head));
         draw_line(line, look, thickness, head >= 3 && !look.dashed ? head * 0.7 : 0);
         if (head >= 3) {
-            draw_arrowhead(p_, on_screen(line.back()), lines.arrivals[i], look, head, thickness);
+            const Point along = arrival_on_screen(lines.arrivals[i]);
+            draw_arrowhead(p_, on_screen(line.back()), along, look, head, thickness);
         }
     }
 
 private:
     [[nodiscard]] Point on_screen(Point p) const {
-        return {origin_.x + p.x * p_.unit(), origin_.y + p.y * p_.unit()};
+        return {origin_.x + p.x * scale_.x, origin_.y + p.y * scale_.y};
+    }
+
+    [[nodiscard]] Point arrival_on_screen(Point along) const {
+        const Point drawn{along.x * scale_.x, along.y * scale_.y};
+        return drawn * (1 / std::max(std::hypot(drawn.x, drawn.y), 1e-9));
     }
 
     /// The ways on from the present card are what a reader looks for; those at the card that is
@@ -159,6 +163,7 @@ private:
     Painter p_;
     const MapState& state_;
     const MapFrame& frame_;
+    Scale scale_{};
     std::size_t degree_;
     Point origin_{};
     Rect seen_{};
@@ -224,10 +229,13 @@ void draw_edge_labels(Painter& painter, const MapState& state, const MapFrame& f
     }
     const std::vector<DiagramEdge>& edges = frame.session.open_flow()->diagram.edges;
     for (const std::uint32_t i : state.picture.edge_order) {
-        const Rect box = to_screen(state.camera, frame.view, state.picture.scene.labels[i]);
-        if (!box.overlaps(frame.view)) {
+        const Rect place = to_screen(state.camera, frame.view, state.picture.scene.labels[i]);
+        if (!place.overlaps(frame.view)) {
             continue;
         }
+        // A stretched map leaves more room than the words need.
+        const double height = p.px(state.picture.scene.labels[i].h);
+        const Rect box{place.x, place.centre().y - height / 2, place.w, height};
         const LabelLook look = label_look(state, frame, edges[i], i);
         // Beside large words small ones would only be in the way.
         const bool too_quiet = look == LabelLook::Quiet && p.unit() < painter.unit() * 0.7;

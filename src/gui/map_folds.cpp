@@ -80,7 +80,17 @@ void widen_strips(MapState& state, double zoom) {
 
 Rect fitting_bounds(MapState& state, const MapFrame& frame, Size view) {
     const Diagram& diagram = open_of(frame).diagram;
-    double open_width = diagram.bounds.w;
+    // Along the reading direction the headings' room belongs to it.
+    Rect bounds = diagram.bounds;
+    const Rect& contents = state.picture.contents;
+    if (diagram.direction == ReadingDirection::Right) {
+        bounds.y = contents.y;
+        bounds.h = contents.h;
+    } else {
+        bounds.x = contents.x;
+        bounds.w = contents.w;
+    }
+    double open_width = bounds.w;
     double strips = 0;
     for (std::size_t i = 0; i < state.folds.size(); ++i) {
         if (state.folds[i].folded && diagram.bands[i].w > 0) {
@@ -89,9 +99,8 @@ Rect fitting_bounds(MapState& state, const MapFrame& frame, Size view) {
         }
     }
     const double across = (view.w - strips * strip_pixels(state)) / std::max(open_width, 1.0);
-    const double zoom = std::min(across, view.h / std::max(diagram.bounds.h, 1.0));
+    const double zoom = std::min(across, view.h / std::max(bounds.h, 1.0));
     widen_strips(state, std::max(zoom, kMinZoom));
-    Rect bounds = diagram.bounds;
     bounds.w = open_width + strips * state.strip_width;
     return bounds;
 }

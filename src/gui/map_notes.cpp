@@ -78,9 +78,9 @@ void draw_card_note(Painter& painter, MapState& state, const MapFrame& frame, No
         light.noted_in_full = in_full;
         light.note = note_lines(state, frame, card, in_full);
     }
-    const Rect& box = state.picture.scene.cards[card.index()];
+    const Rect box = drawn_box(state, frame, painter.unit(), card.index());
     if (box.w > 0) {
-        draw_note(painter, frame, to_screen(state.camera, frame.view, box), light.note);
+        draw_note(painter, frame, box, light.note);
     }
 }
 

@@ -7,6 +7,7 @@
 #include <cmath>
 #include <map>
 #include <numeric>
+#include <optional>
 #include <string_view>
 #include <tuple>
 #include <utility>
@@ -135,6 +136,23 @@ void forget_cards(MapState& state, const Flow& flow, const std::string& focused)
     state.search.index_version = -1;
 }
 
+/// The smallest rectangle around all cards and lines.
+Rect contents_of(const Diagram& diagram, const SceneLines& lines) {
+    std::optional<Rect> all;
+    const auto add = [&all](const Rect& box) { all = all ? bounding(*all, box) : box; };
+    for (const DiagramCard& card : diagram.cards) {
+        if (card.box.w > 0) {
+            add(card.box);
+        }
+    }
+    for (std::size_t i = 0; i < diagram.edges.size(); ++i) {
+        if (diagram.edges[i].bezier.size() > 1) {
+            add(lines.bounds[i]);
+        }
+    }
+    return all.value_or(diagram.bounds);
+}
+
 /// What another flow, or another version of it, changes.
 void take_version(const Painter& painter, MapState& state, const MapFrame& frame) {
     const OpenFlow& open = open_of(frame);
@@ -157,6 +175,7 @@ void take_version(const Painter& painter, MapState& state, const MapFrame& frame
         has_focus ? state.picture.ids[state.focus.card.index()] : std::string();
     MapPicture picture;
     picture.lines = flattened_lines(open.diagram.edges);
+    picture.contents = contents_of(open.diagram, picture.lines);
     picture.ways = MapWays(open.diagram);
     picture.titles = TitleFits(open.flow, painter);
     for (std::size_t i = 0; i < open.diagram.cards.size(); ++i) {

@@ -32,6 +32,8 @@ struct PhaseFold {
 struct MapPicture {
     /// Of the diagram as it was laid out.
     SceneLines lines{};
+    /// Cards and lines, without the room around them.
+    Rect contents{};
     MapScene scene{};
     MapWays ways{};
     /// By card: its kind in capitals, and its quiet line as the walk left it.
@@ -101,6 +103,8 @@ struct MapLight {
 /// Kept from frame to frame.
 struct MapState {
     Camera camera{};
+    /// How the camera stretches the map at each zoom, in the last frame.
+    OverviewStretch stretch{};
     std::optional<CameraMove> move{};
     std::optional<Glide> glide{};
     DragSpeed drag_speed{};
@@ -119,6 +123,8 @@ struct MapState {
     double seen_unit = 0;
     /// How high the strip of headings at the top of the view is, in pixels.
     double strip = 0;
+    /// How high the row of buttons at its bottom is, with the room below it.
+    double tool_row = 0;
     bool dragging = false;
     MapPress press{};
     MapPress last_click{};
