@@ -130,8 +130,8 @@ MapScene as_laid_out(const Diagram& diagram, const SceneLines& lines) {
     for (const DiagramBand& band : diagram.bands) {
         scene.bands.push_back({band.x, band.w, 0});
     }
-    scene.roomy = roomy_cards(diagram, scene.cards);
     scene.lines = lines;
+    scene.roomy = roomy_cards(diagram, scene.cards, scene.lines);
     scene.bounds = diagram.bounds;
     return scene;
 }
@@ -188,8 +188,6 @@ MapScene arranged(const Diagram& diagram, const SceneLines& lines, const Arrange
         const bool hidden = box.w <= 0 || is_folded(arrangement, card.band);
         scene.cards.push_back(hidden ? Rect{} : moved(box, widths));
     }
-    // On their way cards may come close to each other.
-    scene.roomy = arrangement.displaced.empty() ? roomy_cards(diagram, scene.cards) : scene.cards;
     for (const DiagramEdge& edge : diagram.edges) {
         const auto band = static_cast<std::size_t>(diagram.cards[edge.from.index()].band);
         const auto goal = static_cast<std::size_t>(diagram.cards[edge.to.index()].band);
@@ -205,6 +203,9 @@ MapScene arranged(const Diagram& diagram, const SceneLines& lines, const Arrange
     }
     scene.bounds = moved(diagram.bounds, widths);
     scene.lines = LineArranger(diagram, lines, arrangement, widths).all();
+    // On their way cards may come close to each other.
+    scene.roomy = arrangement.displaced.empty() ? roomy_cards(diagram, scene.cards, scene.lines)
+                                                : scene.cards;
     return scene;
 }
 

@@ -3,15 +3,20 @@
 
 #include "base/geometry.h"
 #include "diagram/diagram.h"
+#include "session/scene_lines.h"
 
 #include <vector>
 
 namespace waypost {
 
 /// For each of `cards`, the boxes of the diagram's cards on the canvas, a box that holds it and
-/// reaches into the gaps beside, above and below it. No two of them overlap, and a third of each
-/// gap between layers stays free for lines. Cards that are not drawn and routes stay as they are,
-/// and so do all in a picture that is read downwards. n log n.
-[[nodiscard]] std::vector<Rect> roomy_cards(const Diagram& diagram, const std::vector<Rect>& cards);
+/// reaches into the gaps behind it along the reading direction and on both sides across it. No two
+/// of them overlap, a part of each gap stays free, and no line runs through one but those that
+/// begin or end at its card. Cards that are not drawn and routes stay as they are. `lines` are
+/// those of the diagram's edges between these cards. n log n in cards and in the layers that lines
+/// pass.
+[[nodiscard]] std::vector<Rect> roomy_cards(const Diagram& diagram,
+                                            const std::vector<Rect>& cards,
+                                            const SceneLines& lines);
 
 }  // namespace waypost
