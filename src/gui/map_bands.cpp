@@ -14,7 +14,12 @@ namespace {
 /// The column of a band on the screen, over the height of the view.
 Rect column_of(const MapState& state, const MapFrame& frame, std::size_t band) {
     const SceneBand& made = state.picture.scene.bands[band];
-    Rect column = to_screen(state.camera, frame.view, Rect{made.x, 0, made.w, 1});
+    // A border between two phases moves with the lines that cross it.
+    const WideColumns& wide = state.picture.scene.wide;
+    const double from = made.x + (wide.at(made.x) - made.x) * state.wide;
+    const double to = made.x + made.w;
+    const double end = to + (wide.at(to) - to) * state.wide;
+    Rect column = to_screen(state.camera, frame.view, Rect{from, 0, end - from, 1});
     column.y = frame.view.y;
     column.h = frame.view.h;
     return column;

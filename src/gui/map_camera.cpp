@@ -36,6 +36,7 @@ Camera camera_to_be(const MapState& state) {
 void move_within(MapState& state, const MapFrame& frame, const Camera& target, double seconds) {
     const bool still = frame.session.settings().reduced_motion;
     stop(state);
+    state.shows_all = false;
     state.move = CameraMove{state.camera, target, frame.now, still ? 0 : seconds};
 }
 
@@ -88,6 +89,39 @@ void bring_into_view(MapState& state, const MapFrame& frame, NodeId card, double
     shifted.centre.y -= below;
     if (!(shifted == now)) {
         move_camera(state, frame, shifted);
+    }
+}
+
+/// The camera that shows the whole flow.
+Camera overview(MapState& state, const MapFrame& frame) {
+    const Rect room = overview_room(state, frame);
+    const Rect bounds = fitting_bounds(state, frame, {room.w, room.h});
+    Camera camera = fitted(bounds, room, 0, std::max(1.0, state.seen_unit), state.stretch);
+    camera.centre.y -= middle_below(room, frame) / camera.scale().y;
+    return camera;
+}
+
+/// In a view that grew or shrank at its right the map stays where it is, so that it does not jump
+/// when the card is folded away. In any other view the present card is shown anew.
+void take_view(MapState& state, const MapFrame& frame) {
+    const Rect& before = state.seen_view;
+    const Rect& now = frame.view;
+    if (state.shows_all) {
+        stop(state);
+        state.camera = overview(state, frame);
+    } else if (now.x == before.x && now.y == before.y && now.h == before.h) {
+        stop(state);
+        const NodeId card = frame.session.present_card();
+        const Rect box = resting_box(state, frame, card);
+        const bool showed = to_screen(state.camera, before, box).overlaps(before);
+        const Point middle = now.centre();
+        state.camera.centre = to_canvas(state.camera, before, ScreenPoint{middle.x, middle.y});
+        if (showed) {
+            bring_into_view(state, frame, card, 0);
+        }
+    } else if (!state.move) {
+        state.camera =
+            camera_for_card(state, frame, frame.session.present_card(), state.camera.zoom);
     }
 }
 
@@ -165,8 +199,8 @@ bool advance_camera(const Painter& painter, MapState& state, const MapFrame& fra
         } else if (state.keeps_present_in_view) {
             bring_into_view(state, frame, session.present_card(), 0);
         }
-    } else if (!(state.seen_view == frame.view) && !state.move) {
-        state.camera = camera_for_card(state, frame, session.present_card(), state.camera.zoom);
+    } else if (!(state.seen_view == frame.view)) {
+        take_view(state, frame);
     }
     state.seen_moves = session.moves();
     state.seen_view = frame.view;
@@ -182,6 +216,9 @@ bool advance_camera(const Painter& painter, MapState& state, const MapFrame& fra
             state.glide.reset();
         }
     }
+    const double whole = painter.unit() * kFullDetail;
+    const double widest = painter.unit() * kWidestCards;
+    state.wide = std::clamp((whole - state.camera.zoom) / (whole - widest), 0.0, 1.0);
     return state.move.has_value() || state.glide.has_value();
 }
 
@@ -192,11 +229,8 @@ void follow_walk(MapState& state, const MapFrame& frame) {
 }
 
 void fit_map(MapState& state, const MapFrame& frame) {
-    const Rect room = overview_room(state, frame);
-    const Rect bounds = fitting_bounds(state, frame, {room.w, room.h});
-    Camera camera = fitted(bounds, room, 0, std::max(1.0, state.seen_unit), state.stretch);
-    camera.centre.y -= middle_below(room, frame) / camera.scale().y;
-    move_camera(state, frame, camera);
+    move_camera(state, frame, overview(state, frame));
+    state.shows_all = true;
 }
 
 void zoom_map(MapState& state, const MapFrame& frame, double factor) {
@@ -249,6 +283,7 @@ void take_pointer(Canvas2d& ui, MapState& state, const MapFrame& frame) {
         state.camera = panned(state.camera, pointer.moved.x, pointer.moved.y);
         state.drag_speed.note(frame.now, pointer.moved);
         state.move.reset();
+        state.shows_all = false;
     }
     if (!pointer.down) {
         let_go(ui, state, frame);

@@ -17,11 +17,8 @@ namespace {
 constexpr double kSmallestQuiet = 7;
 
 /// On smaller cards the title alone, from this size on; letters in pixels at window scale 1.
-constexpr double kLargestAlone = 13;
-constexpr double kSmallestAlone = 9;
-
-/// From this zoom down, at window scale 1, cards take all the room around them for their title.
-constexpr double kRoomyBelow = 0.44;
+constexpr double kLargestAlone = 14;
+constexpr double kSmallestAlone = 11;
 
 /// A card lower than this on the screen, in pixels, is a speck of colour.
 constexpr double kSpeck = 5;
@@ -244,21 +241,17 @@ bool is_covered(const MapState& state, Point at) {
 
 }  // namespace
 
-Rect drawn_box(const MapState& state, const MapFrame& frame, double unit, std::size_t card) {
+Rect drawn_box(const MapState& state, const MapFrame& frame, std::size_t card) {
     const MapScene& scene = state.picture.scene;
-    const double most = kRoomyBelow * unit;
-    const double none = kFullDetail * unit;
-    const double part = std::clamp((none - state.camera.zoom) / (none - most), 0.0, 1.0);
-    const bool is_roomy = part > 0 && !is_squeezed(state, frame, card);
+    const bool is_roomy = state.wide > 0 && !is_squeezed(state, frame, card);
     const Rect box =
-        is_roomy ? between(scene.cards[card], scene.roomy[card], part) : scene.cards[card];
+        is_roomy ? between(scene.cards[card], scene.roomy[card], state.wide) : scene.cards[card];
     return to_screen(state.camera, frame.view, box);
 }
 
 void draw_cards(Canvas2d& ui, MapState& state, const MapFrame& frame) {
     CardPainter painter(ui, state, frame);
     const std::vector<Rect>& cards = state.picture.scene.cards;
-    const double unit = ui.painter.unit();
     const Rect seen = seen_canvas(state.camera, frame.view).grown(30);
     const bool pointed = frame.view.contains(ui.pointer.at) && !ui.pointer.taken &&
                          !ui.pointer.down && !is_covered(state, ui.pointer.at);
@@ -267,7 +260,7 @@ void draw_cards(Canvas2d& ui, MapState& state, const MapFrame& frame) {
         if (cards[i].w <= 0 || !state.picture.scene.roomy[i].overlaps(seen)) {
             continue;
         }
-        const Rect box = drawn_box(state, frame, unit, i);
+        const Rect box = drawn_box(state, frame, i);
         painter.draw(i, box);
         if (pointed && box.contains(ui.pointer.at)) {
             hovered = NodeId::from_index(i);
@@ -281,7 +274,7 @@ void draw_cards(Canvas2d& ui, MapState& state, const MapFrame& frame) {
         const std::size_t i = focused.index();
         Painter p = ui.painter.scaled(state.camera.zoom);
         ring_card_shape(p,
-                        drawn_box(state, frame, unit, i),
+                        drawn_box(state, frame, i),
                         frame.session.open_flow()->diagram.cards[i].shape,
                         p.theme().focus,
                         ui.painter.px(3),

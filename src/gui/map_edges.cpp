@@ -57,10 +57,13 @@ public:
           state_(state),
           frame_(frame),
           scale_(state.camera.scale()),
-          degree_(SceneLines::degree_for(std::max(scale_.x, scale_.y))) {
+          degree_(SceneLines::degree_for(std::max(scale_.x, scale_.y))),
+          wide_(state.wide),
+          right_(frame.session.open_flow()->diagram.direction == ReadingDirection::Right) {
         const ScreenPoint corner = to_screen(state.camera, frame.view, CanvasPoint{0, 0});
         origin_ = {corner.x, corner.y};
-        seen_ = seen_canvas(state.camera, frame.view.grown(8));
+        // Wide cards move lines ahead.
+        seen_ = seen_canvas(state.camera, frame.view.grown(8)).grown(wide_ > 0 ? 200 : 0);
     }
 
     void draw(std::size_t i) {
@@ -81,12 +84,20 @@ public:
         draw_line(line, look, thickness, head >= 3 && !look.dashed ? head * 0.7 : 0);
         if (head >= 3) {
             const Point along = arrival_on_screen(lines.arrivals[i]);
-            draw_arrowhead(p_, on_screen(line.back()), along, look, head, thickness);
+            draw_arrowhead(p_, on_screen(line, line.size() - 1), along, look, head, thickness);
         }
     }
 
 private:
-    [[nodiscard]] Point on_screen(Point p) const {
+    /// The line's point of that number.
+    [[nodiscard]] Point on_screen(std::span<const Point> line, std::size_t k) const {
+        Point p = line[k];
+        if (wide_ > 0) {
+            const MapScene& scene = state_.picture.scene;
+            const auto first = static_cast<std::size_t>(line.data() - scene.lines.points.data());
+            double& along = right_ ? p.x : p.y;
+            along += (scene.wide_lines[first + k] - along) * wide_;
+        }
         return {origin_.x + p.x * scale_.x, origin_.y + p.y * scale_.y};
     }
 
@@ -136,9 +147,9 @@ private:
             piece[0] = piece[filled - 1];
             filled = 1;
         };
-        const Point tip = on_screen(line.back());
+        const Point tip = on_screen(line, line.size() - 1);
         for (std::size_t k = 0; k < line.size(); ++k) {
-            Point at = on_screen(line[k]);
+            Point at = on_screen(line, k);
             const bool last = k + 1 == line.size();
             const double left = std::hypot(tip.x - at.x, tip.y - at.y);
             // What lies beside the head would show as a second, thinner tip.
@@ -165,11 +176,24 @@ private:
     const MapFrame& frame_;
     Scale scale_{};
     std::size_t degree_;
+    /// How wide the cards are, between which the lines run.
+    double wide_;
+    bool right_;
     Point origin_{};
     Rect seen_{};
 };
 
 enum class LabelLook { Hidden, Quiet, Strong };
+
+/// A label keeps its size where wide cards move the line on which it stands.
+Rect widened(const MapState& state, const MapFrame& frame, Rect label) {
+    const ReadingDirection direction = frame.session.open_flow()->diagram.direction;
+    const Point centre = label.centre();
+    double& along = direction == ReadingDirection::Right ? label.x : label.y;
+    const double middle = direction == ReadingDirection::Right ? centre.x : centre.y;
+    along += (state.picture.scene.wide.at(middle) - middle) * state.wide;
+    return label;
+}
 
 LabelLook label_look(const MapState& state,
                      const MapFrame& frame,
@@ -229,7 +253,8 @@ void draw_edge_labels(Painter& painter, const MapState& state, const MapFrame& f
     }
     const std::vector<DiagramEdge>& edges = frame.session.open_flow()->diagram.edges;
     for (const std::uint32_t i : state.picture.edge_order) {
-        const Rect place = to_screen(state.camera, frame.view, state.picture.scene.labels[i]);
+        const Rect place = to_screen(
+            state.camera, frame.view, widened(state, frame, state.picture.scene.labels[i]));
         if (!place.overlaps(frame.view)) {
             continue;
         }

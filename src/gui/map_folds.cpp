@@ -102,6 +102,8 @@ Rect fitting_bounds(MapState& state, const MapFrame& frame, Size view) {
     const double zoom = std::min(across, view.h / std::max(bounds.h, 1.0));
     widen_strips(state, std::max(zoom, kMinZoom));
     bounds.w = open_width + strips * state.strip_width;
+    (diagram.direction == ReadingDirection::Right ? bounds.w : bounds.h) +=
+        state.picture.scene.wide.reach();
     return bounds;
 }
 

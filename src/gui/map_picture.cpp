@@ -176,6 +176,7 @@ void take_version(const Painter& painter, MapState& state, const MapFrame& frame
     MapPicture picture;
     picture.lines = flattened_lines(open.diagram.edges);
     picture.contents = contents_of(open.diagram, picture.lines);
+    picture.room = room_across(open.diagram, picture.lines);
     picture.ways = MapWays(open.diagram);
     picture.titles = TitleFits(open.flow, painter);
     for (std::size_t i = 0; i < open.diagram.cards.size(); ++i) {
@@ -257,8 +258,10 @@ bool prepare_picture(const Painter& painter, MapState& state, const MapFrame& fr
     const bool widened = state.strip_width != state.scene_strip_width && has_folds(state);
     state.scene_strip_width = state.strip_width;
     if (new_version || folding || shifting || widened) {
-        MapScene scene =
-            arranged(open_of(frame).diagram, state.picture.lines, arrangement_of(state, frame));
+        MapScene scene = arranged(open_of(frame).diagram,
+                                  state.picture.lines,
+                                  state.picture.room,
+                                  arrangement_of(state, frame));
         if ((folding || widened) && !new_version) {
             const double anchor = anchor_of(state, frame);
             const double moved = carried(anchor, state.picture.scene, scene) - anchor;

@@ -22,8 +22,12 @@ void draw_fitted_title(Painter& painter,
             text = title.substr(at.begin);
         }
         const double used = std::min(width, words.text_width(kFittedTitle, text));
-        words.text_cut(
-            {card.box.centre().x - used / 2, y}, kFittedTitle, card.look.ink, text, width + 0.5);
+        const double hyphen = at.is_hyphenated ? words.text_width(kFittedTitle, "-") : 0;
+        const double x = card.box.centre().x - (used + hyphen) / 2;
+        words.text_cut({x, y}, kFittedTitle, card.look.ink, text, width + 0.5);
+        if (at.is_hyphenated) {
+            words.text({x + used, y}, kFittedTitle, card.look.ink, "-");
+        }
         y += line;
     }
 }

@@ -34,6 +34,8 @@ struct MapPicture {
     SceneLines lines{};
     /// Cards and lines, without the room around them.
     Rect contents{};
+    /// By card.
+    std::vector<RoomAcross> room{};
     MapScene scene{};
     MapWays ways{};
     /// By card: its kind in capitals, and its quiet line as the walk left it.
@@ -105,8 +107,14 @@ struct MapState {
     Camera camera{};
     /// How the camera stretches the map at each zoom, in the last frame.
     OverviewStretch stretch{};
+    /// How wide the cards are drawn, from 0, as they were laid out, to 1 (`MapScene::roomy`): the
+    /// wider the smaller the map is drawn.
+    double wide = 0;
     std::optional<CameraMove> move{};
     std::optional<Glide> glide{};
+    /// The camera was last asked to show the whole flow, and goes on doing so when the view
+    /// changes.
+    bool shows_all = false;
     DragSpeed drag_speed{};
     int seen_moves = -1;
     int seen_version = -1;
@@ -158,6 +166,8 @@ struct MapFrame {
     bool with_tools = true;
     /// How large the map stands beside the words around it when it follows the walk.
     double zoom = 1;
+    /// There is room for the card beside the map, and so a button that folds it away and back.
+    bool beside_card = false;
 };
 
 /// The control that holds the keyboard's focus while it moves over the cards.

@@ -139,6 +139,7 @@ Rect draw_minimap(Canvas2d& ui, MapState& state, const MapFrame& frame) {
         state.camera.centre = scale.on_canvas(pointer.at);
         state.move.reset();
         state.glide.reset();
+        state.shows_all = false;
     }
     return area;
 }

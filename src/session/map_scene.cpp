@@ -1,7 +1,5 @@
 #include "session/map_scene.h"
 
-#include "session/roomy_cards.h"
-
 #include <algorithm>
 #include <cmath>
 
@@ -119,6 +117,47 @@ Rect moved(const Rect& box, const FoldedWidths& widths) {
     return {x, box.y, widths.on_canvas(box.right()) - x, box.h};
 }
 
+/// Layers as they stand once cards are where they belong; phases that fold stay as they are.
+WideColumns wide_columns(const Diagram& diagram,
+                         const FoldedWidths& widths,
+                         const std::vector<SceneBand>& bands) {
+    std::vector<Rect> boxes;
+    for (const DiagramCard& card : diagram.cards) {
+        const auto band = static_cast<std::size_t>(card.band);
+        const bool folds = band < bands.size() && bands[band].folded > 0;
+        boxes.push_back(folds || card.box.w <= 0 ? Rect{} : moved(card.box, widths));
+    }
+    std::vector<LayerSpan> spans = layer_spans(diagram, boxes);
+    for (const SceneBand& band : bands) {
+        if (band.folded > 0 && band.w > 0) {
+            spans.push_back({band.x, band.x + band.w, true});
+        }
+    }
+    return WideColumns(std::move(spans));
+}
+
+Rect roomy_box(const Rect& card, const WideColumns& wide, RoomAcross room, bool right) {
+    const double from = wide.at(right ? card.x : card.y);
+    const double size = wide.at(right ? card.right() : card.bottom()) - from;
+    const double across = room.before + room.behind;
+    return right ? Rect{from, card.y - room.before, size, card.h + across}
+                 : Rect{card.x - room.before, from, card.w + across, size};
+}
+
+/// Makes ready how the scene looks when it is drawn small.
+void widen(MapScene& scene, const Diagram& diagram, const std::vector<RoomAcross>& room) {
+    const bool right = diagram.direction == ReadingDirection::Right;
+    scene.roomy.reserve(scene.cards.size());
+    for (std::size_t i = 0; i < scene.cards.size(); ++i) {
+        const Rect& card = scene.cards[i];
+        scene.roomy.push_back(card.w > 0 ? roomy_box(card, scene.wide, room[i], right) : Rect{});
+    }
+    scene.wide_lines.reserve(scene.lines.points.size());
+    for (const Point& point : scene.lines.points) {
+        scene.wide_lines.push_back(scene.wide.at(right ? point.x : point.y));
+    }
+}
+
 MapScene as_laid_out(const Diagram& diagram, const SceneLines& lines) {
     MapScene scene;
     for (const DiagramCard& card : diagram.cards) {
@@ -131,8 +170,39 @@ MapScene as_laid_out(const Diagram& diagram, const SceneLines& lines) {
         scene.bands.push_back({band.x, band.w, 0});
     }
     scene.lines = lines;
-    scene.roomy = roomy_cards(diagram, scene.cards, scene.lines);
     scene.bounds = diagram.bounds;
+    return scene;
+}
+
+MapScene rearranged(const Diagram& diagram,
+                    const SceneLines& lines,
+                    const Arrangement& arrangement,
+                    const FoldedWidths& widths) {
+    MapScene scene;
+    for (std::size_t i = 0; i < diagram.cards.size(); ++i) {
+        const DiagramCard& card = diagram.cards[i];
+        Rect box = card.box;
+        const Point off = displacement(arrangement, NodeId::from_index(i));
+        box.x += off.x;
+        box.y += off.y;
+        const bool hidden = box.w <= 0 || is_folded(arrangement, card.band);
+        scene.cards.push_back(hidden ? Rect{} : moved(box, widths));
+    }
+    for (const DiagramEdge& edge : diagram.edges) {
+        const auto band = static_cast<std::size_t>(diagram.cards[edge.from.index()].band);
+        const auto goal = static_cast<std::size_t>(diagram.cards[edge.to.index()].band);
+        // While cards move or a band folds, their labels would stand beside their lines.
+        const bool hidden = edge.label_box.w <= 0 || !arrangement.displaced.empty() ||
+                            folded_part(arrangement, band) > 0 ||
+                            folded_part(arrangement, goal) > 0;
+        scene.labels.push_back(hidden ? Rect{} : moved(edge.label_box, widths));
+    }
+    for (std::size_t i = 0; i < diagram.bands.size(); ++i) {
+        const Rect band = moved({diagram.bands[i].x, 0, diagram.bands[i].w, 0}, widths);
+        scene.bands.push_back({band.x, band.w, folded_part(arrangement, i)});
+    }
+    scene.bounds = moved(diagram.bounds, widths);
+    scene.lines = LineArranger(diagram, lines, arrangement, widths).all();
     return scene;
 }
 
@@ -173,39 +243,15 @@ double FoldedWidths::on_canvas(double x) const {
     return x + shift;
 }
 
-MapScene arranged(const Diagram& diagram, const SceneLines& lines, const Arrangement& arrangement) {
-    if (arrangement.is_plain()) {
-        return as_laid_out(diagram, lines);
-    }
+MapScene arranged(const Diagram& diagram,
+                  const SceneLines& lines,
+                  const std::vector<RoomAcross>& room,
+                  const Arrangement& arrangement) {
     const FoldedWidths widths(diagram.bands, arrangement.folded, arrangement.strip_width);
-    MapScene scene;
-    for (std::size_t i = 0; i < diagram.cards.size(); ++i) {
-        const DiagramCard& card = diagram.cards[i];
-        Rect box = card.box;
-        const Point off = displacement(arrangement, NodeId::from_index(i));
-        box.x += off.x;
-        box.y += off.y;
-        const bool hidden = box.w <= 0 || is_folded(arrangement, card.band);
-        scene.cards.push_back(hidden ? Rect{} : moved(box, widths));
-    }
-    for (const DiagramEdge& edge : diagram.edges) {
-        const auto band = static_cast<std::size_t>(diagram.cards[edge.from.index()].band);
-        const auto goal = static_cast<std::size_t>(diagram.cards[edge.to.index()].band);
-        // While cards move or a band folds, their labels would stand beside their lines.
-        const bool hidden = edge.label_box.w <= 0 || !arrangement.displaced.empty() ||
-                            folded_part(arrangement, band) > 0 ||
-                            folded_part(arrangement, goal) > 0;
-        scene.labels.push_back(hidden ? Rect{} : moved(edge.label_box, widths));
-    }
-    for (std::size_t i = 0; i < diagram.bands.size(); ++i) {
-        const Rect band = moved({diagram.bands[i].x, 0, diagram.bands[i].w, 0}, widths);
-        scene.bands.push_back({band.x, band.w, folded_part(arrangement, i)});
-    }
-    scene.bounds = moved(diagram.bounds, widths);
-    scene.lines = LineArranger(diagram, lines, arrangement, widths).all();
-    // On their way cards may come close to each other.
-    scene.roomy = arrangement.displaced.empty() ? roomy_cards(diagram, scene.cards, scene.lines)
-                                                : scene.cards;
+    MapScene scene = arrangement.is_plain() ? as_laid_out(diagram, lines)
+                                            : rearranged(diagram, lines, arrangement, widths);
+    scene.wide = wide_columns(diagram, widths, scene.bands);
+    widen(scene, diagram, room);
     return scene;
 }
 

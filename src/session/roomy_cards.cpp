@@ -2,21 +2,18 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <limits>
 #include <optional>
 #include <span>
+#include <utility>
 
 namespace waypost {
 
 namespace {
 
-/// The parts of a gap that a box may reach into: along the reading direction, and across it.
-constexpr double kAlong = 2.0 / 3;
-constexpr double kAcross = 0.4;
-
-/// At most so far, in pixels at zoom 1.
-constexpr double kMostAlong = 200;
-constexpr double kMostAcross = 24;
+/// The part of the gap to the next card that a box may take, and at most how much, in pixels at
+/// zoom 1.
+constexpr double kTaken = 0.4;
+constexpr double kMost = 10;
 
 /// Between a box and a line beside it, in pixels at zoom 1.
 constexpr double kClearance = 5;
@@ -29,56 +26,39 @@ Point turned(Point p) {
     return {p.y, p.x};
 }
 
-/// The rectangle around that part of a segment that lies within a box.
-std::optional<Rect> part_within(Point from, Point to, const Rect& box) {
-    double enter = 0;
-    double leave = 1;
-    const auto narrow = [&](double start, double way, double low, double high) {
-        if (way == 0) {
-            leave = start > low && start < high ? leave : -1;
-            return;
-        }
-        const double a = (low - start) / way;
-        const double b = (high - start) / way;
-        enter = std::max(enter, std::min(a, b));
-        leave = std::min(leave, std::max(a, b));
-    };
-    const Point way = to - from;
-    narrow(from.x, way.x, box.x, box.right());
-    narrow(from.y, way.y, box.y, box.bottom());
-    if (enter >= leave) {
+/// From where to where a segment leads in y, of the part of it between two x.
+std::optional<std::pair<double, double>> heights_within(Point from,
+                                                        Point to,
+                                                        double left,
+                                                        double right) {
+    if (from.x > to.x) {
+        std::swap(from, to);
+    }
+    if (to.x <= left || from.x >= right) {
         return std::nullopt;
     }
-    const Point in = from + way * enter;
-    const Point out = from + way * leave;
-    return bounding({in.x, in.y, 0, 0}, {out.x, out.y, 0, 0});
+    const auto y_at = [&](double x) {
+        return from.y + (to.y - from.y) * (x - from.x) / (to.x - from.x);
+    };
+    const double first = from.x < left ? y_at(left) : from.y;
+    const double last = to.x > right ? y_at(right) : to.y;
+    return std::minmax(first, last);
 }
 
 /// Makes room as if every picture were read to the right; of one that is read downwards, x and y
 /// change places.
 class RoomMaker {
 public:
-    RoomMaker(const Diagram& diagram, const std::vector<Rect>& cards)
-        : diagram_(diagram), down_(diagram.direction == ReadingDirection::Down) {
-        for (const Rect& card : cards) {
-            cards_.push_back(down_ ? turned(card) : card);
+    explicit RoomMaker(const Diagram& diagram)
+        : diagram_(diagram),
+          down_(diagram.direction == ReadingDirection::Down),
+          room_(diagram.cards.size()) {
+        for (const DiagramCard& card : diagram.cards) {
+            cards_.push_back(down_ ? turned(card.box) : card.box);
         }
-        roomy_ = cards_;
         find_columns();
-    }
-
-    void grow() {
-        double next_left = std::numeric_limits<double>::infinity();
-        for (std::size_t at = columns_.size(); at-- > 0;) {
-            const Column& column = columns_[at];
-            for (const std::size_t i : members(column)) {
-                if (!diagram_.cards[i].is_small) {
-                    const double gap = next_left - cards_[i].right();
-                    roomy_[i].w += std::clamp(gap * kAlong, 0.0, kMostAlong);
-                }
-            }
-            grow_across(column);
-            next_left = std::min(next_left, column.left);
+        for (const Column& column : columns_) {
+            grow(members(column));
         }
     }
 
@@ -93,14 +73,7 @@ public:
         }
     }
 
-    std::vector<Rect> all() {
-        if (down_) {
-            for (Rect& box : roomy_) {
-                box = turned(box);
-            }
-        }
-        return std::move(roomy_);
-    }
+    std::vector<RoomAcross> all() { return std::move(room_); }
 
 private:
     /// The cards of one layer, a run of `order_`.
@@ -108,7 +81,6 @@ private:
         std::size_t first = 0;
         std::size_t end = 0;
         double left = 0;
-        /// The farthest that one of its boxes reaches before it makes way.
         double right = 0;
     };
 
@@ -125,19 +97,17 @@ private:
             return left != right ? left < right : cards_[a].y < cards_[b].y;
         });
         for (std::size_t at = 0; at < order_.size(); ++at) {
-            const std::size_t i = order_[at];
+            const Rect& card = cards_[order_[at]];
             const bool is_new =
-                at == 0 || diagram_.cards[order_[at - 1]].layer != diagram_.cards[i].layer;
+                at == 0 || diagram_.cards[order_[at - 1]].layer != diagram_.cards[order_[at]].layer;
             if (is_new) {
-                columns_.push_back({at, at, cards_[i].x, cards_[i].right()});
+                const double before = columns_.empty() ? card.x : columns_.back().right;
+                columns_.push_back({at, at, card.x, std::max(before, card.right())});
             }
             Column& column = columns_.back();
             column.end = at + 1;
-            column.left = std::min(column.left, cards_[i].x);
-            column.right = std::max(column.right, cards_[i].right() + kMostAlong);
-            if (columns_.size() > 1) {
-                column.right = std::max(column.right, columns_[columns_.size() - 2].right);
-            }
+            column.left = std::min(column.left, card.x);
+            column.right = std::max(column.right, card.right());
         }
     }
 
@@ -145,101 +115,70 @@ private:
         return std::span(order_).subspan(column.first, column.end - column.first);
     }
 
-    void grow_across(const Column& column) {
-        const std::span<const std::size_t> column_cards = members(column);
-        for (std::size_t k = 0; k < column_cards.size(); ++k) {
-            const std::size_t i = column_cards[k];
-            if (diagram_.cards[i].is_small) {
+    void grow(std::span<const std::size_t> column) {
+        const auto part_of = [](double gap) { return std::clamp(gap * kTaken, 0.0, kMost); };
+        for (std::size_t k = 0; k < column.size(); ++k) {
+            const Rect& card = cards_[column[k]];
+            if (diagram_.cards[column[k]].is_small) {
                 continue;
             }
-            const double above =
-                k == 0 ? kMostAcross : cards_[i].y - cards_[column_cards[k - 1]].bottom();
-            const double below = k + 1 == column_cards.size()
-                                     ? kMostAcross
-                                     : cards_[column_cards[k + 1]].y - cards_[i].bottom();
-            const double up = std::clamp(above * kAcross, 0.0, kMostAcross);
-            roomy_[i].y -= up;
-            roomy_[i].h += up + std::clamp(below * kAcross, 0.0, kMostAcross);
+            room_[column[k]].before =
+                k == 0 ? kMost : part_of(card.y - cards_[column[k - 1]].bottom());
+            room_[column[k]].behind =
+                k + 1 == column.size() ? kMost : part_of(cards_[column[k + 1]].y - card.bottom());
         }
     }
 
+    /// The boxes of the columns that the segment passes give up what lies within its reach.
     void make_way(const DiagramEdge& edge, Point from, Point to) {
-        const double left = std::min(from.x, to.x) - kClearance;
-        const double right = std::max(from.x, to.x) + kClearance;
-        const double top = std::min(from.y, to.y) - kClearance;
-        const double bottom = std::max(from.y, to.y) + kClearance;
+        const auto [left, right] = std::minmax(from.x, to.x);
         auto column = std::ranges::partition_point(
-            columns_, [left](const Column& c) { return c.right <= left; });
+            columns_, [left = left](const Column& c) { return c.right <= left; });
         for (; column != columns_.end() && column->left < right; ++column) {
-            const std::span<const std::size_t> column_cards = members(*column);
-            auto at = std::ranges::partition_point(
-                column_cards, [&](std::size_t i) { return roomy_[i].bottom() <= top; });
-            for (; at != column_cards.end() && roomy_[*at].y < bottom; ++at) {
+            const auto heights = heights_within(from, to, column->left, column->right);
+            if (!heights) {
+                continue;
+            }
+            const std::span<const std::size_t> cards = members(*column);
+            auto at = std::ranges::partition_point(cards, [&](std::size_t i) {
+                return cards_[i].bottom() + kMost + kClearance <= heights->first;
+            });
+            for (; at != cards.end(); ++at) {
+                if (cards_[*at].y - kMost - kClearance >= heights->second) {
+                    break;
+                }
                 if (edge.from.index() != *at && edge.to.index() != *at) {
-                    yield(roomy_[*at], cards_[*at], from, to);
+                    give_up(room_[*at], cards_[*at], from, to);
                 }
             }
         }
     }
 
-    /// Gives up what costs least of the room, so that the segment runs beside it.
-    static void yield(Rect& roomy, const Rect& card, Point from, Point to) {
-        const std::optional<Rect> hit = part_within(from, to, roomy.grown(kClearance));
-        if (hit && !give_up(roomy, card, *hit)) {
-            // It runs around a corner: what is behind the card goes, then what is beside it.
-            roomy.w = card.right() - roomy.x;
-            if (const std::optional<Rect> rest = part_within(from, to, roomy)) {
-                static_cast<void>(give_up(roomy, card, *rest));
-            }
+    static void give_up(RoomAcross& room, const Rect& card, Point from, Point to) {
+        const auto heights = heights_within(from, to, card.x, card.right());
+        if (!heights) {
+            return;
         }
-    }
-
-    /// False where the part of a line lies on more than one side of the card.
-    static bool give_up(Rect& roomy, const Rect& card, const Rect& hit) {
-        // What a line takes that comes closer to the card itself is not given back to it.
-        const double right = std::max(card.right(), hit.x - kClearance);
-        const double top = std::min(card.y, hit.bottom() + kClearance);
-        const double bottom = std::max(card.bottom(), hit.y - kClearance);
-        const bool beside = hit.x >= card.right();
-        const bool above = hit.bottom() <= card.y;
-        const bool below = hit.y >= card.bottom();
-        const auto lost = [](bool helps, double part) {
-            return helps ? part : std::numeric_limits<double>::infinity();
-        };
-        const double by_right = lost(beside, (roomy.right() - right) * roomy.h);
-        const double by_top = lost(above, (top - roomy.y) * roomy.w);
-        const double by_bottom = lost(below, (roomy.bottom() - bottom) * roomy.w);
-        const double least = std::min({by_right, by_top, by_bottom});
-        if (least == std::numeric_limits<double>::infinity()) {
-            return false;
-        }
-        if (least == by_right) {
-            roomy.w = std::min(roomy.w, right - roomy.x);
-        } else if (least == by_top) {
-            const double moved = std::max(0.0, top - roomy.y);
-            roomy.y += moved;
-            roomy.h -= moved;
+        // A line closer to the card than that takes all.
+        if (heights->second <= card.centre().y) {
+            room.before = std::clamp(card.y - heights->second - kClearance, 0.0, room.before);
         } else {
-            roomy.h = std::min(roomy.h, bottom - roomy.y);
+            room.behind = std::clamp(heights->first - card.bottom() - kClearance, 0.0, room.behind);
         }
-        return true;
     }
 
     const Diagram& diagram_;
     bool down_;
     std::vector<Rect> cards_{};
-    std::vector<Rect> roomy_{};
+    std::vector<RoomAcross> room_;
     std::vector<std::size_t> order_{};
     std::vector<Column> columns_{};
 };
 
 }  // namespace
 
-std::vector<Rect> roomy_cards(const Diagram& diagram,
-                              const std::vector<Rect>& cards,
-                              const SceneLines& lines) {
-    RoomMaker maker(diagram, cards);
-    maker.grow();
+std::vector<RoomAcross> room_across(const Diagram& diagram, const SceneLines& lines) {
+    RoomMaker maker(diagram);
     maker.make_way(lines);
     return maker.all();
 }
