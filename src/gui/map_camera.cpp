@@ -21,7 +21,7 @@ constexpr double kDoubleClickSeconds = 0.4;
 /// A view lower than this, in points, is short of room.
 constexpr double kRoomyView = 400;
 /// Around the whole map, in pixels.
-constexpr double kOverviewMargin = 14;
+constexpr double kOverviewMargin = 12;
 
 void stop(MapState& state) {
     state.move.reset();

@@ -80,15 +80,12 @@ void widen_strips(MapState& state, double zoom) {
 
 Rect fitting_bounds(MapState& state, const MapFrame& frame, Size view) {
     const Diagram& diagram = open_of(frame).diagram;
-    // Along the reading direction the headings' room belongs to it.
-    Rect bounds = diagram.bounds;
-    const Rect& contents = state.picture.contents;
-    if (diagram.direction == ReadingDirection::Right) {
-        bounds.y = contents.y;
-        bounds.h = contents.h;
-    } else {
-        bounds.x = contents.x;
-        bounds.w = contents.w;
+    Rect bounds = state.picture.contents;
+    const bool has_strips = std::ranges::any_of(state.folds, &PhaseFold::folded);
+    if (has_strips && diagram.direction == ReadingDirection::Right) {
+        // Strips have no margin of their own.
+        bounds.x = diagram.bounds.x;
+        bounds.w = diagram.bounds.w;
     }
     double open_width = bounds.w;
     double strips = 0;

@@ -33,12 +33,13 @@ void draw_fitted_title(Painter& painter,
 }
 
 void draw_corner_signs(Painter& painter, const ShownCard& card) {
-    const double r = std::clamp(card.box.h * 0.14, 4.0, 9.0);
+    const double r = std::clamp(std::min(card.box.h * 0.14, card.box.w * 0.085), 4.0, 9.0);
     if (card.box.w < 50 || card.box.h < 24) {
         return;
     }
     const bool pointed = card.shape == CardShape::Hexagon;
-    const double in = pointed ? painter.px(DiagramMetrics::kHexagonPoint) : r;
+    // On a narrow card words begin close to the corner.
+    const double in = pointed ? painter.px(DiagramMetrics::kHexagonPoint) : r * 0.2;
     draw_badge(painter,
                {card.box.x + in, card.box.y},
                r,

@@ -15,7 +15,7 @@ constexpr double kStep = 0.88;
 constexpr double kLeastLetters = 4.5;
 
 /// Letters on each side of where a word may be broken.
-constexpr std::size_t kLeastPart = 4;
+constexpr std::size_t kLeastPart = 3;
 
 bool is_letter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
@@ -25,15 +25,20 @@ bool is_vowel(char c) {
     return std::string_view("aeiouyAEIOUY").find(c) != std::string_view::npos;
 }
 
+/// Two letters that stand for one sound.
+bool is_pair(char first, char second) {
+    return (second == 'h' && !is_vowel(first)) || (first == 'c' && second == 'k');
+}
+
 /// Between two syllables, as far as spelling tells: before a consonant with a vowel behind it, and
-/// not within pairs such as "ph".
+/// not within a pair such as "ph".
 bool is_between_syllables(std::string_view word, std::size_t at) {
     if (at < kLeastPart || at + kLeastPart > word.size()) {
         return false;
     }
     const std::string_view around = word.substr(at - 1, 3);
     return std::ranges::all_of(around, is_letter) && !is_vowel(around[1]) && is_vowel(around[2]) &&
-           (around[1] != 'h' || is_vowel(around[0]));
+           !is_pair(around[0], around[1]);
 }
 
 bool breaks_after(std::string_view word, std::size_t at) {

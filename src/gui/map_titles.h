@@ -101,6 +101,6 @@ private:
 };
 
 /// The style that the titles are measured and drawn with; its size is 1 point.
-inline constexpr TextStyle kFittedTitle{imgui_compat::Face::SemiBold, 1, 0, 1.1};
+inline constexpr TextStyle kFittedTitle{imgui_compat::Face::SemiBold, 1, 0, 1.06};
 
 }  // namespace waypost::gui

@@ -12,8 +12,8 @@ namespace {
 
 /// The part of the gap to the next card that a box may take, and at most how much, in pixels at
 /// zoom 1.
-constexpr double kTaken = 0.4;
-constexpr double kMost = 10;
+constexpr double kTaken = 0.42;
+constexpr double kMost = 24;
 
 /// Between a box and a line beside it, in pixels at zoom 1.
 constexpr double kClearance = 5;

@@ -8,8 +8,11 @@ namespace waypost {
 namespace {
 
 /// The part of a gap that a layer may take, and at most how much, in pixels at zoom 1.
-constexpr double kTaken = 0.68;
-constexpr double kMost = 200;
+constexpr double kTaken = 0.74;
+constexpr double kMost = 240;
+
+/// The last layer has no gap behind it, only the view's border.
+constexpr double kLastPart = 0.8;
 
 }  // namespace
 
@@ -18,7 +21,7 @@ WideColumns::WideColumns(std::vector<LayerSpan> spans) {
     for (std::size_t i = 0; i < spans.size(); ++i) {
         const LayerSpan& span = spans[i];
         const bool is_last = i + 1 == spans.size();
-        const double gap = is_last ? kMost : spans[i + 1].from - span.to;
+        const double gap = is_last ? kMost / kTaken * kLastPart : spans[i + 1].from - span.to;
         if (span.is_fixed || gap <= 0) {
             continue;
         }

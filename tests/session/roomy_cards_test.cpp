@@ -37,9 +37,9 @@ std::vector<RoomAcross> room_of(const Diagram& diagram) {
 
 TEST_CASE("two cards share most of the gap between them, and none takes more than a little") {
     const std::vector<RoomAcross> room = room_of(three_cards());
-    CHECK(room[0] == RoomAcross{10, 8});
-    CHECK(room[1] == RoomAcross{8, 10});
-    CHECK(room[2] == RoomAcross{10, 10});
+    CHECK(room[0] == RoomAcross{24, 8.4});
+    CHECK(room[1] == RoomAcross{8.4, 24});
+    CHECK(room[2] == RoomAcross{24, 24});
 }
 
 TEST_CASE("cards that are not drawn, and routes, take no room") {
@@ -47,7 +47,7 @@ TEST_CASE("cards that are not drawn, and routes, take no room") {
     diagram.cards[1].box = {};
     diagram.cards[2].is_small = true;
     const std::vector<RoomAcross> room = room_of(diagram);
-    CHECK(room[0] == RoomAcross{10, 10});
+    CHECK(room[0] == RoomAcross{24, 24});
     CHECK(room[1] == RoomAcross{});
     CHECK(room[2] == RoomAcross{});
 }
@@ -55,17 +55,17 @@ TEST_CASE("cards that are not drawn, and routes, take no room") {
 TEST_CASE("cards make way for the lines of others and keep clear of them") {
     Diagram diagram = three_cards();
     diagram.edges.push_back(line_between({-50, 51}, {300, 51}));
-    CHECK(room_of(diagram)[0] == RoomAcross{10, 6});
-    CHECK(room_of(diagram)[1] == RoomAcross{4, 10});
+    CHECK(room_of(diagram)[0] == RoomAcross{24, 6});
+    CHECK(room_of(diagram)[1] == RoomAcross{4, 24});
     // So close to the first card that nothing is left.
     diagram.edges[0] = line_between({-50, 44}, {300, 44});
-    CHECK(room_of(diagram)[0] == RoomAcross{10, 0});
-    CHECK(room_of(diagram)[1] == RoomAcross{8, 10});
+    CHECK(room_of(diagram)[0] == RoomAcross{24, 0});
+    CHECK(room_of(diagram)[1] == RoomAcross{8.4, 24});
     // Slanting: what counts is where the line comes closest.
     diagram.edges[0] = line_between({-100, 39}, {300, 59});
     CHECK(room_of(diagram)[0].behind == doctest::Approx(0));
     diagram.edges[0].from = NodeId::from_index(0);
-    CHECK(room_of(diagram)[0].behind == doctest::Approx(8));
+    CHECK(room_of(diagram)[0].behind == doctest::Approx(8.4));
 }
 
 TEST_CASE("in a picture that is read downwards the room lies to both sides") {

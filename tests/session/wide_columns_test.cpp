@@ -72,7 +72,7 @@ TEST_CASE("a layer takes a part of the gap behind it, and the next one begins wh
     const WideColumns wide({{300, 400, false}, {0, 100, false}});
     CHECK(wide.at(-50) == -50);
     CHECK(wide.at(0) == 0);
-    CHECK(wide.at(100) == doctest::Approx(236));
+    CHECK(wide.at(100) == doctest::Approx(248));
     CHECK(wide.at(300) == doctest::Approx(300));
     CHECK(wide.at(400) == doctest::Approx(400 + wide.reach()));
     CHECK(wide.at(450) == doctest::Approx(450 + wide.reach()));
