@@ -95,7 +95,7 @@ bool draw_walk(Canvas2d& ui,
                FrameState& state,
                Rect middle,
                const Session& session,
-               double now,
+               const FrameInput& input,
                double bar,
                Intents& intents) {
     Painter& p = ui.painter;
@@ -121,7 +121,7 @@ bool draw_walk(Canvas2d& ui,
             draw_back_to_card(below, {map.x, map.bottom(), map.w, strip}, session, intents);
         }
         map.h -= problems;
-        const MapFrame frame{session, map, now, true, 0.9};
+        const MapFrame frame{session, map, input.now, true, 0.9, input.size};
         state.around.begin_map(ui, frame);
         moving = draw_map(ui, state.map, frame, intents);
         state.around.end_map(ui);
@@ -185,11 +185,13 @@ void draw_everything(Canvas2d& ui,
     if (session.open_flow() == nullptr) {
         draw_first_screen(ui, state.list, places.middle, session, output.intents);
     } else if (presenting) {
-        output.animating = draw_present(
-            ui, state.guide, state.map, {session, places.middle, input.now}, output.intents);
+        output.animating = draw_present(ui,
+                                        state.guide,
+                                        state.map,
+                                        {session, places.middle, input.now, true, 1, input.size},
+                                        output.intents);
     } else {
-        output.animating =
-            draw_walk(ui, state, places.middle, session, input.now, bar, output.intents);
+        output.animating = draw_walk(ui, state, places.middle, session, input, bar, output.intents);
     }
     if (places.top.h > 0) {
         Painter bar_painter = painter.scaled(bar);
@@ -211,7 +213,8 @@ void draw_map_alone(Canvas2d& ui,
                     FrameOutput& output) {
     Surroundings& around = state.around;
     around.repeat_before(ui);
-    const MapFrame frame{session, around.map_view(), input.now, true, around.map_zoom()};
+    const MapFrame frame{
+        session, around.map_view(), input.now, true, around.map_zoom(), input.size};
     output.animating = draw_map(ui, state.map, frame, output.intents);
     around.repeat_after(ui);
     output.label_rect = around.label();

@@ -39,13 +39,13 @@ void move_within(MapState& state, const MapFrame& frame, const Camera& target, d
 /// The camera that shows a card so that what lies ahead of it has more room than what lies behind.
 /// The strip of headings covers the top of the view.
 Camera camera_for_card(MapState& state, const MapFrame& frame, NodeId card, double zoom) {
-    widen_strips(state, zoom);
+    size_strips(state, zoom);
     const Rect box = resting_box(state, frame, card);
-    Camera camera{{box.centre().x, box.centre().y}, zoom};
-    const double ahead = std::max(0.0, frame.view.w / 2 - box.w * zoom);
-    camera.centre.x += ahead * 0.38 / zoom;
-    camera.centre.y -= state.strip / 2 / zoom;
-    return camera;
+    const ReadingAxes axes(state.picture.direction);
+    const double ahead =
+        std::max(0.0, axes.along(frame.view).size / 2 - axes.along(box).size * zoom);
+    const Point middle = box.centre() + axes.point(ahead * 0.38 / zoom, 0);
+    return {{middle.x, middle.y - state.strip / 2 / zoom}, zoom};
 }
 
 /// The part of the view that headings and an open search do not cover.
@@ -135,7 +135,10 @@ bool advance_camera(const Painter& painter, MapState& state, const MapFrame& fra
     const Session& session = frame.session;
     const double unit = reading_zoom(painter, frame);
     state.strip = kHeadingHeight * tool_unit(painter, frame);
-    if (state.seen_moves < 0 || state.seen_unit != unit) {
+    if (state.turned && state.seen_moves >= 0) {
+        stop(state);
+        state.camera = camera_for_card(state, frame, session.present_card(), state.camera.zoom);
+    } else if (state.seen_moves < 0 || state.seen_unit != unit) {
         stop(state);
         state.camera = camera_for_card(state, frame, session.present_card(), unit);
     } else if (state.seen_moves != session.moves()) {
@@ -148,6 +151,7 @@ bool advance_camera(const Painter& painter, MapState& state, const MapFrame& fra
     } else if (!(state.seen_view == frame.view) && !state.move) {
         state.camera = camera_for_card(state, frame, session.present_card(), state.camera.zoom);
     }
+    state.turned = false;
     state.seen_moves = session.moves();
     state.seen_view = frame.view;
     state.seen_unit = unit;

@@ -147,7 +147,9 @@ private:
 
     /// While its phase folds a card has no room for words.
     [[nodiscard]] bool is_squeezed(std::size_t i) const {
-        return state_.picture.scene.cards[i].w < open_.diagram.cards[i].box.w - 1;
+        const Rect& now = state_.picture.scene.cards[i];
+        const Rect& made = open_.diagram.cards[i].box;
+        return now.w < made.w - 1 || now.h < made.h - 1;
     }
 
     void draw_ground(const ShownCard& card, CardShape shape) {

@@ -35,6 +35,13 @@ std::vector<std::string> note_lines(const MapState& state,
     return lines;
 }
 
+/// Where "You are here" points: to the middle of the card's upper edge, but where lines come in
+/// from above to its left part, so that they stay in sight.
+Point here_tip(const Painter& painter, const MapState& state, const Rect& box) {
+    const bool down = state.picture.direction == ReadingDirection::Down;
+    return {box.x + box.w * (down ? 0.2 : 0.5), box.y - painter.px(2)};
+}
+
 }  // namespace
 
 void draw_here_sign(Painter& painter, const MapState& state, const MapFrame& frame) {
@@ -42,23 +49,27 @@ void draw_here_sign(Painter& painter, const MapState& state, const MapFrame& fra
     const DiagramCard& made = frame.session.open_flow()->diagram.cards[i];
     Rect card = state.picture.scene.cards[i];
     if (card.w <= 0) {
-        // In a folded phase: on its strip, as high as the card is.
+        // In a folded phase: on its strip, where the card is across it.
         const SceneBand& strip = state.picture.scene.bands[static_cast<std::size_t>(made.band)];
-        card = {strip.x, made.box.y, strip.w, made.box.h};
+        const ReadingAxes axes(state.picture.direction);
+        card = axes.rect(strip.along, axes.across(made.box));
     }
     const Rect box = to_screen(state.camera, frame.view, card);
     const std::string& words = frame.session.words()[Word::YouAreHere];
     const double h = painter.px(20);
     const double w = painter.text_width(kHereStyle, words) + painter.px(16);
     const double low = frame.view.y + state.strip + h + painter.px(6);
-    Rect sign{box.centre().x - w / 2, box.y - h - painter.px(8), w, h};
+    const Point tip = here_tip(painter, state, box);
+    Rect sign{tip.x - w / 2, box.y - h - painter.px(8), w, h};
+    if (state.picture.direction == ReadingDirection::Down) {
+        sign.x = tip.x - w + painter.px(16);
+    }
     if (!box.grown(20).overlaps(frame.view) || sign.y + h < low) {
         return;
     }
     sign.x = std::clamp(
         sign.x, frame.view.x + 4, std::max(frame.view.x + 4, frame.view.right() - w - 4));
     const Theme& theme = painter.theme();
-    const Point tip{box.centre().x, box.y - painter.px(2)};
     const std::array<Point, 3> arrow = {Point{tip.x - painter.px(5), sign.bottom() - 1},
                                         Point{tip.x + painter.px(5), sign.bottom() - 1},
                                         tip};

@@ -29,8 +29,12 @@ public:
     LineArranger(const Diagram& diagram,
                  const SceneLines& from,
                  const Arrangement& arrangement,
-                 const FoldedWidths& widths)
-        : diagram_(diagram), from_(from), arrangement_(arrangement), widths_(widths) {}
+                 const FoldedBands& bands)
+        : diagram_(diagram),
+          from_(from),
+          arrangement_(arrangement),
+          bands_(bands),
+          axes_(diagram.direction) {}
 
     SceneLines all() {
         for (std::size_t i = 0; i < diagram_.edges.size(); ++i) {
@@ -76,19 +80,20 @@ private:
         for (std::size_t i = 0; i < line.size(); ++i) {
             const double part = static_cast<double>(i) / last;
             const Point there = line[i] + start * (1 - part) + end * part;
-            made_.points.push_back({widths_.on_canvas(there.x), there.y});
+            made_.points.push_back(bands_.on_canvas(there));
         }
     }
 
     /// Takes off what lies in a strip, from the line's first point on; the rest begins at the
     /// strip's border.
     void cut_front(std::size_t first, int band) {
-        const DiagramBand& strip = diagram_.bands[static_cast<std::size_t>(band)];
-        const double left = widths_.on_canvas(strip.x);
-        const double right = widths_.on_canvas(strip.x + strip.w);
+        const Rect area = diagram_.bands[static_cast<std::size_t>(band)].area();
+        const Extent strip = bands_.on_canvas(axes_.along(area));
+        const auto lies_in = [&](Point p) {
+            return axes_.along(p) >= strip.begin && axes_.along(p) <= strip.end();
+        };
         std::size_t outside = first;
-        while (outside < made_.points.size() && made_.points[outside].x >= left &&
-               made_.points[outside].x <= right) {
+        while (outside < made_.points.size() && lies_in(made_.points[outside])) {
             ++outside;
         }
         if (outside == made_.points.size()) {
@@ -100,9 +105,10 @@ private:
         }
         const Point in = made_.points[outside - 1];
         const Point out = made_.points[outside];
-        const double border = out.x > right ? right : left;
-        const double part = (border - in.x) / (out.x - in.x);
-        made_.points[outside - 1] = {border, in.y + (out.y - in.y) * part};
+        const double border = axes_.along(out) > strip.end() ? strip.end() : strip.begin;
+        const double part = (border - axes_.along(in)) / axes_.along(out - in);
+        const double across = axes_.across(in) + axes_.across(out - in) * part;
+        made_.points[outside - 1] = axes_.point(border, across);
         made_.points.erase(made_.points.begin() + static_cast<std::ptrdiff_t>(first),
                            made_.points.begin() + static_cast<std::ptrdiff_t>(outside - 1));
     }
@@ -110,17 +116,14 @@ private:
     const Diagram& diagram_;
     const SceneLines& from_;
     const Arrangement& arrangement_;
-    const FoldedWidths& widths_;
+    const FoldedBands& bands_;
+    ReadingAxes axes_;
     SceneLines made_{};
 };
 
-Rect moved(const Rect& box, const FoldedWidths& widths) {
-    const double x = widths.on_canvas(box.x);
-    return {x, box.y, widths.on_canvas(box.right()) - x, box.h};
-}
-
 MapScene as_laid_out(const Diagram& diagram, const SceneLines& lines) {
     MapScene scene;
+    const ReadingAxes axes(diagram.direction);
     for (const DiagramCard& card : diagram.cards) {
         scene.cards.push_back(card.box);
     }
@@ -128,11 +131,12 @@ MapScene as_laid_out(const Diagram& diagram, const SceneLines& lines) {
         scene.labels.push_back(edge.label_box);
     }
     for (const DiagramBand& band : diagram.bands) {
-        scene.bands.push_back({band.x, band.w, 0});
+        scene.bands.push_back({axes.along(band.area()), 0});
     }
     scene.roomy = roomy_cards(diagram, scene.cards);
     scene.lines = lines;
-    scene.bounds = diagram.bounds;
+    scene.bounds = scene_bounds(diagram);
+    scene.direction = diagram.direction;
     return scene;
 }
 
@@ -142,42 +146,64 @@ bool Arrangement::is_plain() const {
     return displaced.empty() && std::ranges::all_of(folded, [](double f) { return f <= 0; });
 }
 
-FoldedWidths::FoldedWidths(const std::vector<DiagramBand>& bands,
-                           const std::vector<double>& folded,
-                           double strip_width) {
-    double moved_left = 0;
-    for (std::size_t i = 0; i < bands.size(); ++i) {
-        const DiagramBand& band = bands[i];
+Rect scene_bounds(const Diagram& diagram) {
+    Rect bounds = diagram.bounds;
+    if (diagram.direction == ReadingDirection::Down) {
+        bounds.x += DiagramMetrics::kSideHeading;
+        bounds.w -= DiagramMetrics::kSideHeading;
+    }
+    return bounds;
+}
+
+FoldedBands::FoldedBands(const Diagram& diagram, const std::vector<double>& folded, double strip)
+    : axes_(diagram.direction) {
+    double moved_up = 0;
+    for (std::size_t i = 0; i < diagram.bands.size(); ++i) {
+        const Extent band = axes_.along(diagram.bands[i].area());
         const double part = i < folded.size() ? folded[i] : 0;
-        if (band.w <= 0 || part <= 0) {
+        if (band.size <= 0 || part <= 0) {
             continue;
         }
-        const double lost = std::max(0.0, band.w - strip_width) * std::min(part, 1.0);
+        const double lost = std::max(0.0, band.size - strip) * std::min(part, 1.0);
         stretches_.push_back(
-            {band.x, band.x + band.w, (band.w - lost) / band.w, band.x - moved_left});
-        moved_left += lost;
+            {band.begin, band.end(), (band.size - lost) / band.size, band.begin - moved_up});
+        moved_up += lost;
     }
 }
 
-double FoldedWidths::on_canvas(double x) const {
+double FoldedBands::on_canvas(double along) const {
     double shift = 0;
     for (const Stretch& stretch : stretches_) {
-        if (x < stretch.from) {
-            return x + shift;
+        if (along < stretch.from) {
+            return along + shift;
         }
-        if (x <= stretch.to) {
-            return stretch.at + (x - stretch.from) * stretch.scale;
+        if (along <= stretch.to) {
+            return stretch.at + (along - stretch.from) * stretch.scale;
         }
         shift = stretch.at + (stretch.to - stretch.from) * stretch.scale - stretch.to;
     }
-    return x + shift;
+    return along + shift;
+}
+
+Extent FoldedBands::on_canvas(Extent along) const {
+    const double begin = on_canvas(along.begin);
+    return {begin, on_canvas(along.end()) - begin};
+}
+
+Rect FoldedBands::on_canvas(const Rect& box) const {
+    return axes_.rect(on_canvas(axes_.along(box)), axes_.across(box));
+}
+
+Point FoldedBands::on_canvas(Point point) const {
+    return axes_.point(on_canvas(axes_.along(point)), axes_.across(point));
 }
 
 MapScene arranged(const Diagram& diagram, const SceneLines& lines, const Arrangement& arrangement) {
     if (arrangement.is_plain()) {
         return as_laid_out(diagram, lines);
     }
-    const FoldedWidths widths(diagram.bands, arrangement.folded, arrangement.strip_width);
+    const ReadingAxes axes(diagram.direction);
+    const FoldedBands bands(diagram, arrangement.folded, arrangement.strip);
     MapScene scene;
     for (std::size_t i = 0; i < diagram.cards.size(); ++i) {
         const DiagramCard& card = diagram.cards[i];
@@ -186,7 +212,7 @@ MapScene arranged(const Diagram& diagram, const SceneLines& lines, const Arrange
         box.x += off.x;
         box.y += off.y;
         const bool hidden = box.w <= 0 || is_folded(arrangement, card.band);
-        scene.cards.push_back(hidden ? Rect{} : moved(box, widths));
+        scene.cards.push_back(hidden ? Rect{} : bands.on_canvas(box));
     }
     // On their way cards may come close to each other.
     scene.roomy = arrangement.displaced.empty() ? roomy_cards(diagram, scene.cards) : scene.cards;
@@ -197,14 +223,15 @@ MapScene arranged(const Diagram& diagram, const SceneLines& lines, const Arrange
         const bool hidden = edge.label_box.w <= 0 || !arrangement.displaced.empty() ||
                             folded_part(arrangement, band) > 0 ||
                             folded_part(arrangement, goal) > 0;
-        scene.labels.push_back(hidden ? Rect{} : moved(edge.label_box, widths));
+        scene.labels.push_back(hidden ? Rect{} : bands.on_canvas(edge.label_box));
     }
     for (std::size_t i = 0; i < diagram.bands.size(); ++i) {
-        const Rect band = moved({diagram.bands[i].x, 0, diagram.bands[i].w, 0}, widths);
-        scene.bands.push_back({band.x, band.w, folded_part(arrangement, i)});
+        const Extent band = bands.on_canvas(axes.along(diagram.bands[i].area()));
+        scene.bands.push_back({band, folded_part(arrangement, i)});
     }
-    scene.bounds = moved(diagram.bounds, widths);
-    scene.lines = LineArranger(diagram, lines, arrangement, widths).all();
+    scene.bounds = bands.on_canvas(scene_bounds(diagram));
+    scene.direction = diagram.direction;
+    scene.lines = LineArranger(diagram, lines, arrangement, bands).all();
     return scene;
 }
 

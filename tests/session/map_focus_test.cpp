@@ -20,8 +20,8 @@ std::string walked(const OpenFlow& open, std::string_view from, std::string_view
     for (const char step : steps) {
         const MapStep where = step == 'r'   ? MapStep::Forward
                               : step == 'l' ? MapStep::Back
-                              : step == 'u' ? MapStep::Up
-                                            : MapStep::Down;
+                              : step == 'u' ? MapStep::Before
+                                            : MapStep::Behind;
         focus = moved_focus(open.diagram, ways, focus, where);
         ids += " " + open.flow.node(focus.card).id;
     }
