@@ -66,7 +66,7 @@ void draw_fold_control(Canvas2d& ui,
     if (pressed.pressed) {
         fold_phase(state, frame, band, !folded);
     }
-    const Point centre{place.x + heading.sign * 0.6, place.centre().y};
+    const Point centre{place.x + heading.sign - p.px(14), place.centre().y};
     draw_chevron(p, centre, folded, p.theme().quiet);
     focus_ring(ui, control_id(state, band), place.grown(-p.px(4)), p.px(6));
     const Rect sign{place.x, place.y, heading.sign, place.h};
@@ -204,7 +204,7 @@ void draw_folded_row(Painter& p, const MapState& state, std::size_t band, const 
     if (strip.h < p.line_height(type::kHeading)) {
         return;
     }
-    draw_chevron(p, {strip.x + sign * 0.6, strip.centre().y}, true, p.theme().quiet);
+    draw_chevron(p, {strip.x + sign - p.px(14), strip.centre().y}, true, p.theme().quiet);
     draw_heading_words(p, state, band, {strip, sign});
 }
 

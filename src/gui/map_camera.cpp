@@ -14,6 +14,10 @@ constexpr double kWheelSeconds = 0.14;
 constexpr double kWheelStep = 1.2;
 /// Smaller than this against its reading size, a card that is looked for is brought nearer.
 constexpr double kLeastShown = 0.45;
+/// How much of the room behind a card goes to what lies ahead of it: cards are lower than wide, so
+/// that below each other there is still room for the one before.
+constexpr double kAheadBeside = 0.38;
+constexpr double kAheadBelow = 0.6;
 /// A press that moves less, in points, is a click.
 constexpr double kClickSlack = 5;
 constexpr double kDoubleClickSeconds = 0.4;
@@ -44,7 +48,9 @@ Camera camera_for_card(MapState& state, const MapFrame& frame, NodeId card, doub
     const ReadingAxes axes(state.picture.direction);
     const double ahead =
         std::max(0.0, axes.along(frame.view).size / 2 - axes.along(box).size * zoom);
-    const Point middle = box.centre() + axes.point(ahead * 0.38 / zoom, 0);
+    const bool down = state.picture.direction == ReadingDirection::Down;
+    const double part = down ? kAheadBelow : kAheadBeside;
+    const Point middle = box.centre() + axes.point(ahead * part / zoom, 0);
     return {{middle.x, middle.y - state.strip / 2 / zoom}, zoom};
 }
 

@@ -36,10 +36,10 @@ std::vector<std::string> note_lines(const MapState& state,
 }
 
 /// Where "You are here" points: to the middle of the card's upper edge, but where lines come in
-/// from above to its left part, so that they stay in sight.
+/// from above to its right part, beside them and the heading of the row.
 Point here_tip(const Painter& painter, const MapState& state, const Rect& box) {
     const bool down = state.picture.direction == ReadingDirection::Down;
-    return {box.x + box.w * (down ? 0.2 : 0.5), box.y - painter.px(2)};
+    return {box.x + box.w * (down ? 0.8 : 0.5), box.y - painter.px(2)};
 }
 
 }  // namespace
@@ -62,7 +62,7 @@ void draw_here_sign(Painter& painter, const MapState& state, const MapFrame& fra
     const Point tip = here_tip(painter, state, box);
     Rect sign{tip.x - w / 2, box.y - h - painter.px(8), w, h};
     if (state.picture.direction == ReadingDirection::Down) {
-        sign.x = tip.x - w + painter.px(16);
+        sign.x = tip.x - painter.px(16);
     }
     if (!box.grown(20).overlaps(frame.view) || sign.y + h < low) {
         return;

@@ -61,11 +61,13 @@ struct MinimapScale {
     }
 };
 
-/// Along the reading direction a third of the view, across it as large as the flow wants to be.
+/// Along the reading direction a third of the view, or in a narrow one a quarter; across it as
+/// large as the flow wants to be.
 Rect place_of(const Painter& p, const MapFrame& frame, const MapScene& scene) {
     const ReadingAxes axes(scene.direction);
-    const double third = axes.along(frame.view).size / 3;
-    const double along = std::min(std::max(third, p.px(kLeastAlong)), p.px(kMostAlong));
+    const double parts = scene.direction == ReadingDirection::Down ? 4 : 3;
+    const double part = axes.along(frame.view).size / parts;
+    const double along = std::min(std::max(part, p.px(kLeastAlong)), p.px(kMostAlong));
     const Rect& bounds = scene.bounds;
     const double wanted = along * axes.across(bounds).size / std::max(axes.along(bounds).size, 1.0);
     const double across = std::clamp(wanted + p.px(14), p.px(kLeastAcross), p.px(kMostAcross));
@@ -77,6 +79,15 @@ bool has_room(const Painter& p, const MapFrame& frame, ReadingDirection directio
     const ReadingAxes axes(direction);
     return axes.along(frame.view).size >= p.px(kLeastViewAlong) &&
            axes.across(frame.view).size >= p.px(kLeastViewAcross);
+}
+
+/// Of rows that are all in view it would show nothing new, and it would hide their headings.
+bool is_needed(const MapState& state, const MapFrame& frame) {
+    const MapScene& scene = state.picture.scene;
+    const Rect all = to_screen(state.camera, frame.view, scene.bounds);
+    const bool is_in_view = all.y >= frame.view.y && all.bottom() <= frame.view.bottom() + 1 &&
+                            all.x >= frame.view.x && all.right() <= frame.view.right() + 1;
+    return scene.direction != ReadingDirection::Down || !is_in_view;
 }
 
 void draw_minimap_cards(Painter& p, const MapState& state, const MinimapScale& scale) {
@@ -133,7 +144,7 @@ Rect draw_minimap(Canvas2d& ui, MapState& state, const MapFrame& frame) {
     const Theme& theme = p.theme();
     const MapScene& scene = state.picture.scene;
     const Rect area = place_of(p, frame, scene);
-    if (!has_room(p, frame, scene.direction)) {
+    if (!has_room(p, frame, scene.direction) || !is_needed(state, frame)) {
         return {frame.view.x + p.px(6), area.y, 0, 0};
     }
     state.covered.push_back(area);
