@@ -11,9 +11,6 @@ namespace waypost::gui {
 
 namespace {
 
-/// The heading of a row against the strip that holds those of columns.
-constexpr double kRowHeading = 0.7;
-
 /// The band on the screen, as far across the reading direction as the view.
 Rect area_of(const MapState& state, const MapFrame& frame, std::size_t band) {
     const MapScene& scene = state.picture.scene;

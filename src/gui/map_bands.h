@@ -5,6 +5,9 @@
 
 namespace waypost::gui {
 
+/// How high the heading of a row is against the strip that holds those of columns.
+inline constexpr double kRowHeading = 0.7;
+
 /// Their grounds, below everything else.
 void draw_bands(Painter& painter, const MapState& state, const MapFrame& frame);
 

@@ -1,5 +1,6 @@
 #include "gui/map_notes.h"
 
+#include "gui/map_bands.h"
 #include "gui/map_cards.h"
 
 #include <algorithm>
@@ -35,13 +36,6 @@ std::vector<std::string> note_lines(const MapState& state,
     return lines;
 }
 
-/// Where "You are here" points: to the middle of the card's upper edge, but where lines come in
-/// from above to its right part, beside them and the heading of the row.
-Point here_tip(const Painter& painter, const MapState& state, const Rect& box) {
-    const bool down = state.picture.direction == ReadingDirection::Down;
-    return {box.x + box.w * (down ? 0.8 : 0.5), box.y - painter.px(2)};
-}
-
 }  // namespace
 
 void draw_here_sign(Painter& painter, const MapState& state, const MapFrame& frame) {
@@ -58,12 +52,13 @@ void draw_here_sign(Painter& painter, const MapState& state, const MapFrame& fra
     const std::string& words = frame.session.words()[Word::YouAreHere];
     const double h = painter.px(20);
     const double w = painter.text_width(kHereStyle, words) + painter.px(16);
-    const double low = frame.view.y + state.strip + h + painter.px(6);
-    const Point tip = here_tip(painter, state, box);
-    Rect sign{tip.x - w / 2, box.y - h - painter.px(8), w, h};
-    if (state.picture.direction == ReadingDirection::Down) {
-        sign.x = tip.x - painter.px(16);
-    }
+    const bool down = state.picture.direction == ReadingDirection::Down;
+    const double covered = state.strip * (down ? kRowHeading : 1);
+    const double low = frame.view.y + covered + h + painter.px(6);
+    // Where lines come in from above, it stands beside them, and beside the heading of the row.
+    const Point tip{box.x + box.w * (down ? 0.8 : 0.5), box.y - painter.px(2)};
+    const double before_tip = down ? painter.px(16) : w / 2;
+    Rect sign{tip.x - before_tip, box.y - h - painter.px(8), w, h};
     if (!box.grown(20).overlaps(frame.view) || sign.y + h < low) {
         return;
     }

@@ -375,4 +375,5 @@ TEST_CASE("an author tidies the map up by its button, which a reader does not se
     window.click("map/tidy");
     window.frame();
     CHECK(window.session.open_flow()->diagram.cards[0].box == fresh);
+    CHECK(window.state.map.picture.scene.cards[0] == fresh);
 }

@@ -15,7 +15,10 @@ using namespace waypost;
 namespace {
 
 struct Map {
-    std::shared_ptr<const OpenFlow> open = open_text(kTeaOptions);
+    explicit Map(ReadingDirection direction = ReadingDirection::Right)
+        : open(open_text(kTeaOptions, direction)) {}
+
+    std::shared_ptr<const OpenFlow> open;
     SceneLines lines = flattened_lines(open->diagram.edges);
 
     [[nodiscard]] MapScene with(Arrangement arrangement) const {
@@ -151,4 +154,38 @@ TEST_CASE("a line goes along with both cards that are on their way") {
     CHECK(after.back() == before.back());
     CHECK(scene.cards[map.card("start")].x ==
           doctest::Approx(map.open->diagram.cards[map.card("start")].box.x - 40));
+}
+
+TEST_CASE("in a map that is read downwards a folded phase is a row, and what lies below moves up") {
+    const Map map(ReadingDirection::Down);
+    const MapScene open = map.with({});
+    const MapScene folded = map.with({{0, 1, 0}, {}});
+    CHECK(folded.bands[1].along.size == doctest::Approx(kFoldedSize));
+    CHECK(folded.cards[map.card("ways")].w == 0);
+    const double moved = open.bands[1].along.size - kFoldedSize;
+    const Rect& done = open.cards[map.card("done")];
+    CHECK(folded.cards[map.card("done")].y == doctest::Approx(done.y - moved));
+    CHECK(folded.cards[map.card("done")].x == doctest::Approx(done.x));
+    CHECK(folded.cards[map.card("done")].h == doctest::Approx(done.h));
+    CHECK(folded.cards[map.card("start")] == open.cards[map.card("start")]);
+    CHECK(folded.bounds.h == doctest::Approx(open.bounds.h - moved));
+    for (std::size_t degree = 0; degree < SceneLines::kTolerances.size(); ++degree) {
+        const auto in = folded.lines.line(degree, map.edge("start", "ways"));
+        CHECK(in.back().y == doctest::Approx(folded.bands[1].along.begin));
+        CHECK(in.front().y == doctest::Approx(folded.cards[map.card("start")].bottom()));
+        const auto out = folded.lines.line(degree, map.edge("ways", "figures"));
+        CHECK(out.front().y == doctest::Approx(folded.bands[1].along.end()));
+    }
+}
+
+TEST_CASE("a map that is read downwards takes no room for headings beside its rows") {
+    const Map map(ReadingDirection::Down);
+    const MapScene scene = map.with({});
+    double left = scene.bounds.right();
+    for (const Rect& card : scene.cards) {
+        left = card.w > 0 ? std::min(left, card.x) : left;
+    }
+    CHECK(scene.bounds.x == DiagramMetrics::kSideHeading);
+    CHECK(scene.bounds.right() == doctest::Approx(map.open->diagram.bounds.right()));
+    CHECK(left - scene.bounds.x < DiagramMetrics::kSideHeading);
 }
