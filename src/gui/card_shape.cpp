@@ -114,7 +114,7 @@ void ring_card_shape(Painter& painter,
 
 double side_room(const Painter& painter, const Rect& box, CardShape shape) {
     switch (shape) {
-        case CardShape::Rectangle: return 3;
+        case CardShape::Rectangle: return 2.5;
         case CardShape::Rounded: return 3 + corner_radius(painter, shape, box) * 0.25;
         case CardShape::Oval: return 2 + box.h * 0.2;
         case CardShape::Hexagon: return 2 + point_depth(painter, box) * 0.6;

@@ -42,14 +42,19 @@ struct Places {
 struct Panes {
     Rect map{};
     Rect guide{};
+    /// There is room for both, whether or not the map is shown alone.
+    bool wide = false;
     bool both = false;
 };
 
 Panes panes_in(const Painter& p, const Rect& middle, const Session& session) {
     Panes panes;
-    panes.both = middle.w >= p.px(kSideBySide);
+    panes.wide = middle.w >= p.px(kSideBySide);
+    // Urgent help and whatever else is opened is shown, also over a map that hides the card.
+    const bool map_alone = session.settings().map_shown && session.detour() == nullptr;
+    panes.both = panes.wide && !map_alone;
     if (!panes.both) {
-        (session.settings().map_shown ? panes.map : panes.guide) = middle;
+        (map_alone ? panes.map : panes.guide) = middle;
         return panes;
     }
     const double width = std::clamp(middle.w * 0.36, p.px(400), p.px(560));
@@ -110,10 +115,10 @@ bool draw_walk(Canvas2d& ui,
     bool moving = false;
     if (panes.map.w > 0) {
         Rect map = panes.map;
-        const bool author = panes.both && session.settings().mode == Mode::Author;
+        const bool author = panes.wide && session.settings().mode == Mode::Author;
         const double problems =
             author ? std::min(map.h * 0.36, problems_height(p, map.w, session)) : 0;
-        if (!panes.both) {
+        if (!panes.wide) {
             const double strip = kStripHeight * bar;
             map.h -= strip;
             Painter bar_painter = p.scaled(bar);
@@ -121,7 +126,8 @@ bool draw_walk(Canvas2d& ui,
             draw_back_to_card(below, {map.x, map.bottom(), map.w, strip}, session, intents);
         }
         map.h -= problems;
-        const MapFrame frame{session, map, input.now, true, 0.9, input.size};
+        MapFrame frame{session, map, input.now, true, 0.9, input.size};
+        frame.beside_card = panes.wide;
         state.around.begin_map(ui, frame);
         moving = draw_map(ui, state.map, frame, intents);
         state.around.end_map(ui);
@@ -213,8 +219,7 @@ void draw_map_alone(Canvas2d& ui,
                     FrameOutput& output) {
     Surroundings& around = state.around;
     around.repeat_before(ui);
-    const MapFrame frame{
-        session, around.map_view(), input.now, true, around.map_zoom(), input.size};
+    const MapFrame frame = around.map_frame(session, input.now);
     output.animating = draw_map(ui, state.map, frame, output.intents);
     around.repeat_after(ui);
     output.label_rect = around.label();

@@ -15,7 +15,11 @@ namespace {
 Rect area_of(const MapState& state, const MapFrame& frame, std::size_t band) {
     const MapScene& scene = state.picture.scene;
     const ReadingAxes axes(scene.direction);
-    const Rect made = axes.rect(scene.bands[band].along, {0, 1});
+    // A border between two phases moves with the lines that cross it.
+    const auto border = [&](double at) { return at + (scene.wide.at(at) - at) * state.wide; };
+    const Extent along = scene.bands[band].along;
+    const double from = border(along.begin);
+    const Rect made = axes.rect({from, border(along.end()) - from}, {0, 1});
     const Rect shown = to_screen(state.camera, frame.view, made);
     return axes.rect(axes.along(shown), axes.across(frame.view));
 }

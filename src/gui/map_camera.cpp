@@ -1,5 +1,6 @@
 #include "gui/map_camera.h"
 
+#include "gui/map_cards.h"
 #include "gui/map_folds.h"
 
 #include <algorithm>
@@ -23,6 +24,8 @@ constexpr double kClickSlack = 5;
 constexpr double kDoubleClickSeconds = 0.4;
 /// A view lower than this, in points, is short of room.
 constexpr double kRoomyView = 400;
+/// Around the whole map, in pixels.
+constexpr double kOverviewMargin = 12;
 
 void stop(MapState& state) {
     state.move.reset();
@@ -37,6 +40,7 @@ Camera camera_to_be(const MapState& state) {
 void move_within(MapState& state, const MapFrame& frame, const Camera& target, double seconds) {
     const bool still = frame.session.settings().reduced_motion;
     stop(state);
+    state.shows_all = false;
     state.move = CameraMove{state.camera, target, frame.now, still ? 0 : seconds};
 }
 
@@ -46,12 +50,17 @@ Camera camera_for_card(MapState& state, const MapFrame& frame, NodeId card, doub
     size_strips(state, zoom);
     const Rect box = resting_box(state, frame, card);
     const ReadingAxes axes(state.picture.direction);
+    Camera camera{{box.centre().x, box.centre().y}, zoom, state.stretch.at(zoom)};
+    const Scale scale = camera.scale();
+    const double scale_along = axes.along(Point{scale.x, scale.y});
     const double ahead =
-        std::max(0.0, axes.along(frame.view).size / 2 - axes.along(box).size * zoom);
+        std::max(0.0, axes.along(frame.view).size / 2 - axes.along(box).size * scale_along);
     const bool down = state.picture.direction == ReadingDirection::Down;
     const double part = down ? kAheadBelow : kAheadBeside;
-    const Point middle = box.centre() + axes.point(ahead * part / zoom, 0);
-    return {{middle.x, middle.y - state.strip / 2 / zoom}, zoom};
+    const Point way = axes.point(ahead * part / scale_along, 0);
+    camera.centre.x += way.x;
+    camera.centre.y += way.y - state.strip / 2 / scale.y;
+    return camera;
 }
 
 /// The part of the view that headings and an open search do not cover.
@@ -62,6 +71,15 @@ Rect free_view(const MapState& state, const MapFrame& frame) {
     view.y += covered;
     view.h = std::max(1.0, view.h - covered);
     return view;
+}
+
+/// The part of the view that the whole map is fitted into: between headings and buttons. An open
+/// search covers little of it, and opening one shall not change the scale.
+Rect overview_room(const MapState& state, const MapFrame& frame) {
+    Rect room = frame.view;
+    room.y += state.strip;
+    room.h = std::max(1.0, room.h - state.strip - state.tool_row);
+    return room.grown(-std::min({kOverviewMargin, room.w / 4, room.h / 4}));
 }
 
 /// How far the middle of a view lies below that of the whole one, in pixels.
@@ -75,7 +93,7 @@ void bring_into_view(MapState& state, const MapFrame& frame, NodeId card, double
     // Brought into the view below the headings, whose middle lies lower than that of the view.
     const Rect view = free_view(state, frame);
     Camera shifted = now;
-    const double below = middle_below(view, frame) / now.zoom;
+    const double below = middle_below(view, frame) / now.scale().y;
     shifted.centre.y += below;
     shifted = brought_into_view(shifted, view, resting_box(state, frame, card), margin);
     shifted.centre.y -= below;
@@ -84,12 +102,55 @@ void bring_into_view(MapState& state, const MapFrame& frame, NodeId card, double
     }
 }
 
+/// The camera that shows the whole flow.
+Camera overview(MapState& state, const MapFrame& frame) {
+    const Rect room = overview_room(state, frame);
+    const Rect bounds = fitting_bounds(state, frame, {room.w, room.h});
+    Camera camera = fitted(bounds, room, 0, std::max(1.0, state.seen_unit), state.stretch);
+    camera.centre.y -= middle_below(room, frame) / camera.scale().y;
+    return camera;
+}
+
+/// In a view that grew or shrank at its right the map stays where it is, so that it does not jump
+/// when the card is folded away. In any other view the present card is shown anew.
+void take_view(MapState& state, const MapFrame& frame) {
+    const Rect& before = state.seen_view;
+    const Rect& now = frame.view;
+    if (state.shows_all) {
+        stop(state);
+        state.camera = overview(state, frame);
+    } else if (now.x == before.x && now.y == before.y && now.h == before.h) {
+        stop(state);
+        const NodeId card = frame.session.present_card();
+        const Rect box = resting_box(state, frame, card);
+        const bool showed = to_screen(state.camera, before, box).overlaps(before);
+        const Point middle = now.centre();
+        state.camera.centre = to_canvas(state.camera, before, ScreenPoint{middle.x, middle.y});
+        if (showed) {
+            bring_into_view(state, frame, card, 0);
+        }
+    } else if (!state.move) {
+        state.camera =
+            camera_for_card(state, frame, frame.session.present_card(), state.camera.zoom);
+    }
+}
+
+/// The present card is where it is looked for, at the zoom that was; an overview is one again.
+void take_turn(MapState& state, const MapFrame& frame) {
+    state.camera =
+        state.shows_all
+            ? overview(state, frame)
+            : camera_for_card(state, frame, frame.session.present_card(), state.camera.zoom);
+}
+
 void take_wheel(Canvas2d& ui, MapState& state, const MapFrame& frame) {
     Pointer& pointer = ui.pointer;
     const ScreenPoint at{pointer.at.x, pointer.at.y};
     const double factor = std::pow(kWheelStep, pointer.wheel);
-    move_within(
-        state, frame, zoomed_at(camera_to_be(state), frame.view, at, factor), kWheelSeconds);
+    move_within(state,
+                frame,
+                zoomed_at(camera_to_be(state), frame.view, at, factor, state.stretch),
+                kWheelSeconds);
     pointer.wheel_taken = true;
 }
 
@@ -141,9 +202,14 @@ bool advance_camera(const Painter& painter, MapState& state, const MapFrame& fra
     const Session& session = frame.session;
     const double unit = reading_zoom(painter, frame);
     state.strip = kHeadingHeight * tool_unit(painter, frame);
+    state.tool_row = frame.with_tools ? kToolRowHeight * tool_unit(painter, frame) : 0;
+    const Diagram& diagram = session.open_flow()->diagram;
+    const Rect room = overview_room(state, frame);
+    state.stretch = OverviewStretch::of(
+        state.picture.contents, {room.w, room.h}, diagram.direction, painter.unit() * kFullDetail);
     if (state.turned && state.seen_moves >= 0) {
         stop(state);
-        state.camera = camera_for_card(state, frame, session.present_card(), state.camera.zoom);
+        take_turn(state, frame);
     } else if (state.seen_moves < 0 || state.seen_unit != unit) {
         stop(state);
         state.camera = camera_for_card(state, frame, session.present_card(), unit);
@@ -154,8 +220,8 @@ bool advance_camera(const Painter& painter, MapState& state, const MapFrame& fra
         } else if (state.keeps_present_in_view) {
             bring_into_view(state, frame, session.present_card(), 0);
         }
-    } else if (!(state.seen_view == frame.view) && !state.move) {
-        state.camera = camera_for_card(state, frame, session.present_card(), state.camera.zoom);
+    } else if (!(state.seen_view == frame.view)) {
+        take_view(state, frame);
     }
     state.turned = false;
     state.seen_moves = session.moves();
@@ -172,6 +238,9 @@ bool advance_camera(const Painter& painter, MapState& state, const MapFrame& fra
             state.glide.reset();
         }
     }
+    const double whole = painter.unit() * kFullDetail;
+    const double widest = painter.unit() * kWidestCards;
+    state.wide = std::clamp((whole - state.camera.zoom) / (whole - widest), 0.0, 1.0);
     return state.move.has_value() || state.glide.has_value();
 }
 
@@ -182,18 +251,16 @@ void follow_walk(MapState& state, const MapFrame& frame) {
 }
 
 void fit_map(MapState& state, const MapFrame& frame) {
-    constexpr double kMargin = 24;
-    const Rect view = free_view(state, frame);
-    const Rect bounds = fitting_bounds(state, frame, {view.w - 2 * kMargin, view.h - 2 * kMargin});
-    Camera camera = fitted(bounds, view, kMargin, std::max(1.0, state.seen_unit));
-    camera.centre.y -= middle_below(view, frame) / camera.zoom;
-    move_camera(state, frame, camera);
+    move_camera(state, frame, overview(state, frame));
+    state.shows_all = true;
 }
 
 void zoom_map(MapState& state, const MapFrame& frame, double factor) {
     const Point middle = frame.view.centre();
     move_camera(
-        state, frame, zoomed_at(camera_to_be(state), frame.view, {middle.x, middle.y}, factor));
+        state,
+        frame,
+        zoomed_at(camera_to_be(state), frame.view, {middle.x, middle.y}, factor, state.stretch));
 }
 
 void pan_map(MapState& state, const MapFrame& frame, double right, double down) {
@@ -238,6 +305,7 @@ void take_pointer(Canvas2d& ui, MapState& state, const MapFrame& frame) {
         state.camera = panned(state.camera, pointer.moved.x, pointer.moved.y);
         state.drag_speed.note(frame.now, pointer.moved);
         state.move.reset();
+        state.shows_all = false;
     }
     if (!pointer.down) {
         let_go(ui, state, frame);

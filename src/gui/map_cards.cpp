@@ -17,12 +17,8 @@ namespace {
 constexpr double kSmallestQuiet = 7;
 
 /// On smaller cards the title alone, from this size on; letters in pixels at window scale 1.
-constexpr double kLargestAlone = 13;
-constexpr double kSmallestAlone = 9;
-
-/// Cards narrower than this, in pixels at window scale 1, take the room around them for their
-/// title.
-constexpr double kRoomyBelow = 110;
+constexpr double kLargestAlone = 14;
+constexpr double kSmallestAlone = 11;
 
 /// A card lower than this on the screen, in pixels, is a speck of colour.
 constexpr double kSpeck = 5;
@@ -90,6 +86,21 @@ void draw_words(Painter& p,
     }
 }
 
+/// While its phase folds a card has no room for words.
+bool is_squeezed(const MapState& state, const MapFrame& frame, std::size_t i) {
+    const Diagram& diagram = frame.session.open_flow()->diagram;
+    const Rect& now = state.picture.scene.cards[i];
+    const Rect& made = diagram.cards[i].box;
+    return now.w < made.w - 1 || now.h < made.h - 1;
+}
+
+Rect between(const Rect& a, const Rect& b, double part) {
+    return {a.x + (b.x - a.x) * part,
+            a.y + (b.y - a.y) * part,
+            a.w + (b.w - a.w) * part,
+            a.h + (b.h - a.h) * part};
+}
+
 /// Draws cards; what does not change from card to card is worked out once.
 class CardPainter {
 public:
@@ -106,16 +117,13 @@ public:
         full_ = state.camera.zoom >= unit * kFullDetail;
     }
 
-    /// `roomy` is the room that the card's title may take where the card is too small for it.
-    void draw(std::size_t i, const Rect& box, const Rect& roomy) {
+    void draw(std::size_t i, const Rect& box) {
         ShownCard card = shown(i, box);
         if (box.h < kSpeck || box.w < kSpeck) {
             draw_speck(p_, card);
         } else if (full_ && !is_squeezed(i)) {
             draw_full(card);
         } else {
-            const bool is_narrow = box.w < p_.unit() / state_.camera.zoom * kRoomyBelow;
-            card.box = is_narrow && !is_squeezed(i) ? roomy : box;
             draw_small(card);
         }
         draw_rings(card);
@@ -145,11 +153,8 @@ private:
         return card;
     }
 
-    /// While its phase folds a card has no room for words.
     [[nodiscard]] bool is_squeezed(std::size_t i) const {
-        const Rect& now = state_.picture.scene.cards[i];
-        const Rect& made = open_.diagram.cards[i].box;
-        return now.w < made.w - 1 || now.h < made.h - 1;
+        return gui::is_squeezed(state_, frame_, i);
     }
 
     void draw_ground(const ShownCard& card, CardShape shape) {
@@ -238,22 +243,27 @@ bool is_covered(const MapState& state, Point at) {
 
 }  // namespace
 
+Rect drawn_box(const MapState& state, const MapFrame& frame, std::size_t card) {
+    const MapScene& scene = state.picture.scene;
+    const bool is_roomy = state.wide > 0 && !is_squeezed(state, frame, card);
+    const Rect box =
+        is_roomy ? between(scene.cards[card], scene.roomy[card], state.wide) : scene.cards[card];
+    return to_screen(state.camera, frame.view, box);
+}
+
 void draw_cards(Canvas2d& ui, MapState& state, const MapFrame& frame) {
     CardPainter painter(ui, state, frame);
     const std::vector<Rect>& cards = state.picture.scene.cards;
-    const CanvasPoint corner =
-        to_canvas(state.camera, frame.view, ScreenPoint{frame.view.x, frame.view.y});
-    const double zoom = state.camera.zoom;
-    const Rect seen = Rect{corner.x, corner.y, frame.view.w / zoom, frame.view.h / zoom}.grown(30);
+    const Rect seen = seen_canvas(state.camera, frame.view).grown(30);
     const bool pointed = frame.view.contains(ui.pointer.at) && !ui.pointer.taken &&
                          !ui.pointer.down && !is_covered(state, ui.pointer.at);
     NodeId hovered;
     for (std::size_t i = 0; i < cards.size(); ++i) {
-        if (cards[i].w <= 0 || !cards[i].overlaps(seen)) {
+        if (cards[i].w <= 0 || !state.picture.scene.roomy[i].overlaps(seen)) {
             continue;
         }
-        const Rect box = to_screen(state.camera, frame.view, cards[i]);
-        painter.draw(i, box, to_screen(state.camera, frame.view, state.picture.scene.roomy[i]));
+        const Rect box = drawn_box(state, frame, i);
+        painter.draw(i, box);
         if (pointed && box.contains(ui.pointer.at)) {
             hovered = NodeId::from_index(i);
         }
@@ -264,9 +274,9 @@ void draw_cards(Canvas2d& ui, MapState& state, const MapFrame& frame) {
     const NodeId focused = state.focus.card;
     if (focused.has_value() && ui.focus.shows_ring(kMapControl) && cards[focused.index()].w > 0) {
         const std::size_t i = focused.index();
-        Painter p = ui.painter.scaled(zoom);
+        Painter p = ui.painter.scaled(state.camera.zoom);
         ring_card_shape(p,
-                        to_screen(state.camera, frame.view, cards[i]),
+                        drawn_box(state, frame, i),
                         frame.session.open_flow()->diagram.cards[i].shape,
                         p.theme().focus,
                         ui.painter.px(3),

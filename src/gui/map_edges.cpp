@@ -56,13 +56,14 @@ public:
         : p_(ui.scaled(state.camera.zoom)),
           state_(state),
           frame_(frame),
-          degree_(SceneLines::degree_for(state.camera.zoom)) {
+          scale_(state.camera.scale()),
+          degree_(SceneLines::degree_for(std::max(scale_.x, scale_.y))),
+          wide_(state.wide),
+          right_(frame.session.open_flow()->diagram.direction == ReadingDirection::Right) {
         const ScreenPoint corner = to_screen(state.camera, frame.view, CanvasPoint{0, 0});
         origin_ = {corner.x, corner.y};
-        const CanvasPoint from =
-            to_canvas(state.camera, frame.view, ScreenPoint{frame.view.x, frame.view.y});
-        const double zoom = state.camera.zoom;
-        seen_ = Rect{from.x, from.y, frame.view.w / zoom, frame.view.h / zoom}.grown(8 / zoom);
+        // Wide cards move lines ahead.
+        seen_ = seen_canvas(state.camera, frame.view.grown(8)).grown(wide_ > 0 ? 200 : 0);
     }
 
     void draw(std::size_t i) {
@@ -82,13 +83,27 @@ public:
         const double head = std::max(look.least, p_.px(look.head));
         draw_line(line, look, thickness, head >= 3 && !look.dashed ? head * 0.7 : 0);
         if (head >= 3) {
-            draw_arrowhead(p_, on_screen(line.back()), lines.arrivals[i], look, head, thickness);
+            const Point along = arrival_on_screen(lines.arrivals[i]);
+            draw_arrowhead(p_, on_screen(line, line.size() - 1), along, look, head, thickness);
         }
     }
 
 private:
-    [[nodiscard]] Point on_screen(Point p) const {
-        return {origin_.x + p.x * p_.unit(), origin_.y + p.y * p_.unit()};
+    /// The line's point of that number.
+    [[nodiscard]] Point on_screen(std::span<const Point> line, std::size_t k) const {
+        Point p = line[k];
+        if (wide_ > 0) {
+            const MapScene& scene = state_.picture.scene;
+            const auto first = static_cast<std::size_t>(line.data() - scene.lines.points.data());
+            double& along = right_ ? p.x : p.y;
+            along += (scene.wide_lines[first + k] - along) * wide_;
+        }
+        return {origin_.x + p.x * scale_.x, origin_.y + p.y * scale_.y};
+    }
+
+    [[nodiscard]] Point arrival_on_screen(Point along) const {
+        const Point drawn{along.x * scale_.x, along.y * scale_.y};
+        return drawn * (1 / std::max(std::hypot(drawn.x, drawn.y), 1e-9));
     }
 
     /// The ways on from the present card are what a reader looks for; those at the card that is
@@ -132,9 +147,9 @@ private:
             piece[0] = piece[filled - 1];
             filled = 1;
         };
-        const Point tip = on_screen(line.back());
+        const Point tip = on_screen(line, line.size() - 1);
         for (std::size_t k = 0; k < line.size(); ++k) {
-            Point at = on_screen(line[k]);
+            Point at = on_screen(line, k);
             const bool last = k + 1 == line.size();
             const double left = std::hypot(tip.x - at.x, tip.y - at.y);
             // What lies beside the head would show as a second, thinner tip.
@@ -159,12 +174,26 @@ private:
     Painter p_;
     const MapState& state_;
     const MapFrame& frame_;
+    Scale scale_{};
     std::size_t degree_;
+    /// How wide the cards are, between which the lines run.
+    double wide_;
+    bool right_;
     Point origin_{};
     Rect seen_{};
 };
 
 enum class LabelLook { Hidden, Quiet, Strong };
+
+/// A label keeps its size where wide cards move the line on which it stands.
+Rect widened(const MapState& state, const MapFrame& frame, Rect label) {
+    const ReadingDirection direction = frame.session.open_flow()->diagram.direction;
+    const Point centre = label.centre();
+    double& along = direction == ReadingDirection::Right ? label.x : label.y;
+    const double middle = direction == ReadingDirection::Right ? centre.x : centre.y;
+    along += (state.picture.scene.wide.at(middle) - middle) * state.wide;
+    return label;
+}
 
 LabelLook label_look(const MapState& state,
                      const MapFrame& frame,
@@ -224,10 +253,14 @@ void draw_edge_labels(Painter& painter, const MapState& state, const MapFrame& f
     }
     const std::vector<DiagramEdge>& edges = frame.session.open_flow()->diagram.edges;
     for (const std::uint32_t i : state.picture.edge_order) {
-        const Rect box = to_screen(state.camera, frame.view, state.picture.scene.labels[i]);
-        if (!box.overlaps(frame.view)) {
+        const Rect place = to_screen(
+            state.camera, frame.view, widened(state, frame, state.picture.scene.labels[i]));
+        if (!place.overlaps(frame.view)) {
             continue;
         }
+        // A stretched map leaves more room than the words need.
+        const double height = p.px(state.picture.scene.labels[i].h);
+        const Rect box{place.x, place.centre().y - height / 2, place.w, height};
         const LabelLook look = label_look(state, frame, edges[i], i);
         // Beside large words small ones would only be in the way.
         const bool too_quiet = look == LabelLook::Quiet && p.unit() < painter.unit() * 0.7;

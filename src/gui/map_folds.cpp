@@ -86,9 +86,12 @@ void size_strips(MapState& state, double zoom) {
 Rect fitting_bounds(MapState& state, const MapFrame& frame, Size view) {
     const Diagram& diagram = open_of(frame).diagram;
     const ReadingAxes axes(diagram.direction);
-    const Rect bounds = scene_bounds(diagram);
-    const Extent across = axes.across(bounds);
-    double open = axes.along(bounds).size;
+    // Strips have no margin of their own.
+    const bool has_strips = std::ranges::any_of(state.folds, &PhaseFold::folded);
+    const Rect& contents = state.picture.contents;
+    const Extent length = axes.along(has_strips ? diagram.bounds : contents);
+    const Extent across = axes.across(contents);
+    double open = length.size;
     double strips = 0;
     for (std::size_t i = 0; i < state.folds.size(); ++i) {
         if (state.folds[i].folded && has_cards(diagram.bands[i])) {
@@ -99,7 +102,8 @@ Rect fitting_bounds(MapState& state, const MapFrame& frame, Size view) {
     const double along = (axes.along(view) - strips * strip_pixels(state)) / std::max(open, 1.0);
     const double zoom = std::min(along, axes.across(view) / std::max(across.size, 1.0));
     size_strips(state, std::max(zoom, kMinZoom));
-    return axes.rect({axes.along(bounds).begin, open + strips * state.folded_size}, across);
+    const double reach = state.picture.scene.wide.reach();
+    return axes.rect({length.begin, open + strips * state.folded_size + reach}, across);
 }
 
 void reveal_card(MapState& state, const MapFrame& frame, NodeId card) {

@@ -41,14 +41,13 @@ std::vector<std::string> note_lines(const MapState& state,
 void draw_here_sign(Painter& painter, const MapState& state, const MapFrame& frame) {
     const std::size_t i = frame.session.present_card().index();
     const DiagramCard& made = frame.session.open_flow()->diagram.cards[i];
-    Rect card = state.picture.scene.cards[i];
-    if (card.w <= 0) {
+    Rect box = drawn_box(state, frame, i);
+    if (box.w <= 0) {
         // In a folded phase: on its strip, where the card is across it.
         const SceneBand& strip = state.picture.scene.bands[static_cast<std::size_t>(made.band)];
         const ReadingAxes axes(state.picture.direction);
-        card = axes.rect(strip.along, axes.across(made.box));
+        box = to_screen(state.camera, frame.view, axes.rect(strip.along, axes.across(made.box)));
     }
-    const Rect box = to_screen(state.camera, frame.view, card);
     const std::string& words = frame.session.words()[Word::YouAreHere];
     const double h = painter.px(20);
     const double w = painter.text_width(kHereStyle, words) + painter.px(16);
@@ -84,9 +83,9 @@ void draw_card_note(Painter& painter, MapState& state, const MapFrame& frame, No
         light.noted_in_full = in_full;
         light.note = note_lines(state, frame, card, in_full);
     }
-    const Rect& box = state.picture.scene.cards[card.index()];
+    const Rect box = drawn_box(state, frame, card.index());
     if (box.w > 0) {
-        draw_note(painter, frame, to_screen(state.camera, frame.view, box), light.note);
+        draw_note(painter, frame, box, light.note);
     }
 }
 

@@ -7,6 +7,7 @@
 #include <cmath>
 #include <map>
 #include <numeric>
+#include <optional>
 #include <string_view>
 #include <tuple>
 #include <utility>
@@ -130,6 +131,23 @@ void forget_cards(MapState& state, const Flow& flow, const std::string& focused)
     state.search.index_version = -1;
 }
 
+/// The smallest rectangle around all cards and lines.
+Rect contents_of(const Diagram& diagram, const SceneLines& lines) {
+    std::optional<Rect> all;
+    const auto add = [&all](const Rect& box) { all = all ? bounding(*all, box) : box; };
+    for (const DiagramCard& card : diagram.cards) {
+        if (card.box.w > 0) {
+            add(card.box);
+        }
+    }
+    for (std::size_t i = 0; i < diagram.edges.size(); ++i) {
+        if (diagram.edges[i].bezier.size() > 1) {
+            add(lines.bounds[i]);
+        }
+    }
+    return all.value_or(diagram.bounds);
+}
+
 /// What another flow, or another version of it, changes.
 void take_version(const Painter& painter, MapState& state, const MapFrame& frame) {
     const OpenFlow& open = open_of(frame);
@@ -154,6 +172,8 @@ void take_version(const Painter& painter, MapState& state, const MapFrame& frame
     MapPicture picture;
     picture.direction = open.diagram.direction;
     picture.lines = flattened_lines(open.diagram.edges);
+    picture.contents = contents_of(open.diagram, picture.lines);
+    picture.room = room_across(open.diagram, picture.lines);
     picture.ways = MapWays(open.diagram);
     picture.titles = TitleFits(open.flow, painter);
     for (std::size_t i = 0; i < open.diagram.cards.size(); ++i) {
@@ -243,8 +263,10 @@ bool prepare_picture(const Painter& painter, MapState& state, const MapFrame& fr
     const bool resized = state.folded_size != state.scene_folded_size && has_folds(state);
     state.scene_folded_size = state.folded_size;
     if (new_version || folding || shifting || resized) {
-        MapScene scene =
-            arranged(open_of(frame).diagram, state.picture.lines, arrangement_of(state, frame));
+        MapScene scene = arranged(open_of(frame).diagram,
+                                  state.picture.lines,
+                                  state.picture.room,
+                                  arrangement_of(state, frame));
         if ((folding || resized) && !new_version) {
             const double anchor = anchor_of(state, frame);
             const double along = carried(anchor, state.picture.scene, scene) - anchor;

@@ -22,19 +22,24 @@ void draw_fitted_title(Painter& painter,
             text = title.substr(at.begin);
         }
         const double used = std::min(width, words.text_width(kFittedTitle, text));
-        words.text_cut(
-            {card.box.centre().x - used / 2, y}, kFittedTitle, card.look.ink, text, width + 0.5);
+        const double hyphen = at.is_hyphenated ? words.text_width(kFittedTitle, "-") : 0;
+        const double x = card.box.centre().x - (used + hyphen) / 2;
+        words.text_cut({x, y}, kFittedTitle, card.look.ink, text, width + 0.5);
+        if (at.is_hyphenated) {
+            words.text({x + used, y}, kFittedTitle, card.look.ink, "-");
+        }
         y += line;
     }
 }
 
 void draw_corner_signs(Painter& painter, const ShownCard& card) {
-    const double r = std::clamp(card.box.h * 0.14, 4.0, 9.0);
+    const double r = std::clamp(std::min(card.box.h * 0.14, card.box.w * 0.085), 4.0, 9.0);
     if (card.box.w < 50 || card.box.h < 24) {
         return;
     }
     const bool pointed = card.shape == CardShape::Hexagon;
-    const double in = pointed ? painter.px(DiagramMetrics::kHexagonPoint) : r;
+    // On a narrow card words begin close to the corner.
+    const double in = pointed ? painter.px(DiagramMetrics::kHexagonPoint) : r * 0.2;
     draw_badge(painter,
                {card.box.x + in, card.box.y},
                r,

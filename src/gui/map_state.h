@@ -33,6 +33,10 @@ struct MapPicture {
     ReadingDirection direction = ReadingDirection::Right;
     /// Of the diagram as it was laid out.
     SceneLines lines{};
+    /// Cards and lines, without the room around them.
+    Rect contents{};
+    /// By card.
+    std::vector<RoomAcross> room{};
     MapScene scene{};
     MapWays ways{};
     /// By card: its kind in capitals, and its quiet line as the walk left it.
@@ -102,8 +106,16 @@ struct MapLight {
 /// Kept from frame to frame.
 struct MapState {
     Camera camera{};
+    /// How the camera stretches the map at each zoom, in the last frame.
+    OverviewStretch stretch{};
+    /// How wide the cards are drawn, from 0, as they were laid out, to 1 (`MapScene::roomy`): the
+    /// wider the smaller the map is drawn.
+    double wide = 0;
     std::optional<CameraMove> move{};
     std::optional<Glide> glide{};
+    /// The camera was last asked to show the whole flow, and goes on doing so when the view
+    /// changes.
+    bool shows_all = false;
     DragSpeed drag_speed{};
     int seen_moves = -1;
     int seen_version = -1;
@@ -125,6 +137,8 @@ struct MapState {
     double seen_unit = 0;
     /// How high the strip of headings at the top of the view is, in pixels.
     double strip = 0;
+    /// How high the row of buttons at its bottom is, with the room below it.
+    double tool_row = 0;
     bool dragging = false;
     MapPress press{};
     MapPress last_click{};
@@ -160,6 +174,8 @@ struct MapFrame {
     double zoom = 1;
     /// The window that the view is a part of, in pixels.
     Size window{};
+    /// There is room for the card beside the map, and so a button that folds it away and back.
+    bool beside_card = false;
 };
 
 /// The control that holds the keyboard's focus while it moves over the cards.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <string_view>
 
 namespace waypost::gui {
 
@@ -13,56 +14,146 @@ constexpr double kStep = 0.88;
 /// Fewer letters than this of a title tell nothing.
 constexpr double kLeastLetters = 4.5;
 
+/// Letters on each side of where a word may be broken.
+constexpr std::size_t kLeastPart = 3;
+
+bool is_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+bool is_vowel(char c) {
+    return std::string_view("aeiouyAEIOUY").find(c) != std::string_view::npos;
+}
+
+/// Two letters that stand for one sound.
+bool is_pair(char first, char second) {
+    return (second == 'h' && !is_vowel(first)) || (first == 'c' && second == 'k');
+}
+
+/// Between two syllables, as far as spelling tells: before a consonant with a vowel behind it, and
+/// not within a pair such as "ph".
+bool is_between_syllables(std::string_view word, std::size_t at) {
+    if (at < kLeastPart || at + kLeastPart > word.size()) {
+        return false;
+    }
+    const std::string_view around = word.substr(at - 1, 3);
+    return std::ranges::all_of(around, is_letter) && !is_vowel(around[1]) && is_vowel(around[2]) &&
+           !is_pair(around[0], around[1]);
+}
+
+bool breaks_after(std::string_view word, std::size_t at) {
+    return (word[at] == '-' || word[at] == '/') && at > 0 && at + 2 < word.size();
+}
+
 }  // namespace
 
 TitleFits::TitleFits(const Flow& flow, const Painter& painter) {
     const Painter measure = painter.scaled(1);
     blank_ = measure.text_width(kFittedTitle, " ");
+    hyphen_ = measure.text_width(kFittedTitle, "-");
     constexpr std::size_t kLongest = std::numeric_limits<std::uint16_t>::max();
     for (const Node& node : flow.nodes()) {
-        first_.push_back(words_.size());
+        first_.push_back(pieces_.size());
         const std::string_view title = std::string_view(node.title).substr(0, kLongest);
         for (std::size_t at = 0; at < title.size();) {
             const std::size_t end = std::min(title.find(' ', at), title.size());
             if (end > at) {
-                words_.push_back({static_cast<std::uint16_t>(at),
-                                  static_cast<std::uint16_t>(end),
-                                  measure.text_width(kFittedTitle, title.substr(at, end - at))});
+                add_word(title, at, end, measure);
             }
             at = end + 1;
         }
     }
-    first_.push_back(words_.size());
+    first_.push_back(pieces_.size());
     kept_.resize(flow.nodes().size());
 }
 
-bool TitleFits::break_lines(std::size_t card, Size room, double size, TitleFit& fit) const {
-    // The last line needs no more than its letters.
-    const double above = std::max(-1.0, (room.h - size) / (size * kFittedTitle.leading));
-    const auto lines = static_cast<std::size_t>(above + 1);
-    const std::size_t most = std::min(lines, TitleFit::kMostLines);
-    fit.size = size;
-    fit.count = 0;
-    fit.is_cut = false;
-    double used = 0;
-    for (std::size_t i = first_[card]; i < first_[card + 1]; ++i) {
-        const Word& word = words_[i];
-        const double width = word.width * size;
-        const bool goes_on = fit.count > 0 && used + blank_ * size + width <= room.w;
-        if (goes_on) {
-            fit.lines[fit.count - 1U].end = word.end;
-            used += blank_ * size + width;
+void TitleFits::add_word(std::string_view title,
+                         std::size_t begin,
+                         std::size_t end,
+                         const Painter& measure) {
+    const std::string_view word = title.substr(begin, end - begin);
+    Joint before = Joint::Blank;
+    std::size_t from = 0;
+    const auto add = [&](std::size_t to, Joint next) {
+        pieces_.push_back({static_cast<std::uint16_t>(begin + from),
+                           static_cast<std::uint16_t>(begin + to),
+                           measure.text_width(kFittedTitle, word.substr(from, to - from)),
+                           before});
+        from = to;
+        before = next;
+    };
+    for (std::size_t at = 1; at < word.size(); ++at) {
+        if (breaks_after(word, at - 1)) {
+            add(at, Joint::Hyphen);
+        } else if (is_between_syllables(word, at)) {
+            add(at, Joint::Syllable);
+        }
+    }
+    add(word.size(), Joint::Blank);
+}
+
+class TitleFits::LineFiller {
+public:
+    LineFiller(TitleFit& fit, Size room, double size) : fit_(fit), room_(room), size_(size) {
+        // The last line needs no more than its letters.
+        const double above = std::max(-1.0, (room.h - size) / (size * kFittedTitle.leading));
+        most_ = std::min(static_cast<std::size_t>(above + 1), TitleFit::kMostLines);
+        fit.size = size;
+        fit.count = 0;
+        fit.is_cut = false;
+    }
+
+    /// A word or a part of one, `gap` behind what stands on the line. False when it was cut.
+    bool add(const Piece& first, const Piece& last, double width, double gap, double hyphen) {
+        const double needed = (width + hyphen) * size_;
+        if (fit_.count > 0 && used_ + gap * size_ + needed <= room_.w) {
+            fit_.lines[fit_.count - 1U].end = last.end;
+            used_ += (gap + width) * size_;
+            return true;
+        }
+        if (fit_.count > 0 && fit_.count < most_ && first.before == Joint::Syllable) {
+            fit_.lines[fit_.count - 1U].is_hyphenated = true;
+        }
+        fit_.is_cut = fit_.count == most_ || needed > room_.w;
+        if (fit_.count < most_) {
+            fit_.lines[fit_.count++] = {first.begin, last.end, false};
+            used_ = width * size_;
+        }
+        return !fit_.is_cut;
+    }
+
+private:
+    TitleFit& fit_;
+    Size room_;
+    double size_;
+    std::size_t most_ = 0;
+    double used_ = 0;
+};
+
+bool TitleFits::break_lines(
+    std::size_t card, Size room, double size, bool breaks_words, TitleFit& fit) const {
+    LineFiller filler(fit, room, size);
+    const std::size_t end = first_[card + 1];
+    for (std::size_t i = first_[card]; i < end;) {
+        std::size_t next = i + 1;
+        double width = pieces_[i].width;
+        while (next < end && pieces_[next].before == Joint::Syllable) {
+            width += pieces_[next++].width;
+        }
+        const double gap = pieces_[i].before == Joint::Blank ? blank_ : 0;
+        if (!breaks_words || width * size <= room.w) {
+            if (!filler.add(pieces_[i], pieces_[next - 1], width, gap, 0)) {
+                return false;
+            }
+            i = next;
             continue;
         }
-        if (fit.count == most || width > room.w) {
-            fit.is_cut = true;
-        }
-        if (fit.count < most) {
-            fit.lines[fit.count++] = {word.begin, word.end};
-            used = width;
-        }
-        if (fit.is_cut) {
-            return false;
+        for (const std::size_t first = i; i < next; ++i) {
+            const double hyphen = i + 1 < next ? hyphen_ : 0;
+            const Piece& piece = pieces_[i];
+            if (!filler.add(piece, piece, piece.width, i == first ? gap : 0, hyphen)) {
+                return false;
+            }
         }
     }
     return true;
@@ -76,11 +167,11 @@ const TitleFit& TitleFits::fit(std::size_t card, Size room, Sizes sizes) {
     kept.room = room;
     kept.sizes = sizes;
     double size = sizes.largest;
-    while (size > sizes.smallest && !break_lines(card, room, size, kept.fit)) {
+    while (size > sizes.smallest && !break_lines(card, room, size, false, kept.fit)) {
         size *= kStep;
     }
-    if (size <= sizes.smallest) {
-        static_cast<void>(break_lines(card, room, sizes.smallest, kept.fit));
+    if (size <= sizes.smallest && !break_lines(card, room, sizes.smallest, false, kept.fit)) {
+        static_cast<void>(break_lines(card, room, sizes.smallest, true, kept.fit));
     }
     const double least = kept.fit.size * kLeastLetters * 0.55;
     if (kept.fit.count == 0 || (kept.fit.is_cut && room.w < least)) {

@@ -17,7 +17,7 @@ namespace {
 constexpr double kHeight = 36;
 constexpr double kGap = 8;
 
-enum class Tool { ZoomIn, ZoomOut, Fit, WhereAmI, Find, Fold, Legend, TidyUp };
+enum class Tool { ZoomIn, ZoomOut, Fit, WhereAmI, Find, Fold, Legend, MapOnly, TidyUp };
 
 struct ToolButton {
     Tool tool = Tool::Fit;
@@ -28,11 +28,14 @@ struct ToolButton {
     std::string_view tip{};
 };
 
-using ToolButtons = std::array<ToolButton, 8>;
+using ToolButtons = std::array<ToolButton, 9>;
 
 ToolButtons buttons_of(const MapState& state, const MapFrame& frame) {
     const Words& words = frame.session.words();
     const Word fold = all_folded(state, frame) ? Word::UnfoldAll : Word::FoldAll;
+    const bool alone = frame.session.settings().map_shown;
+    const Word only = alone ? Word::ShowCard : Word::MapOnly;
+    const Word only_tip = alone ? Word::ShowCardTip : Word::MapOnlyTip;
     return {{{Tool::ZoomIn, "map/in", "+", words[Word::ZoomIn]},
              {Tool::ZoomOut, "map/out", "−", words[Word::ZoomOut]},
              {Tool::Fit, "map/fit", words[Word::Fit], {}},
@@ -40,13 +43,25 @@ ToolButtons buttons_of(const MapState& state, const MapFrame& frame) {
              {Tool::Find, "map/find", words[Word::Find], {}},
              {Tool::Fold, "map/fold", words[fold], {}},
              {Tool::Legend, "map/legend", words[Word::Legend], {}},
+             {Tool::MapOnly, "map/only", words[only], words[only_tip]},
              {Tool::TidyUp, "map/tidy", words[Word::TidyUp], words[Word::TidyUpTip]}}};
 }
 
-/// Only an author changes a map.
-std::span<const ToolButton> offered(const ToolButtons& buttons, const MapFrame& frame) {
-    const bool is_author = frame.session.settings().mode == Mode::Author;
-    return std::span(buttons).first(is_author ? buttons.size() : buttons.size() - 1);
+bool is_offered(Tool tool, const MapFrame& frame) {
+    switch (tool) {
+        case Tool::MapOnly: return frame.beside_card;
+        // Only an author changes a map.
+        case Tool::TidyUp: return frame.session.settings().mode == Mode::Author;
+        default: return true;
+    }
+}
+
+/// Those that are offered, moved to the front.
+std::span<const ToolButton> offered(ToolButtons& buttons, const MapFrame& frame) {
+    const auto end = std::remove_if(buttons.begin(), buttons.end(), [&](const ToolButton& button) {
+        return !is_offered(button.tool, frame);
+    });
+    return {buttons.begin(), end};
 }
 
 double width_of(const Painter& p, const ToolButton& button) {
@@ -69,6 +84,9 @@ void use(Tool tool, Canvas2d& ui, MapState& state, const MapFrame& frame, Intent
             return;
         case Tool::Fold: fold_all(state, frame); return;
         case Tool::Legend: state.legend_open = !state.legend_open; return;
+        case Tool::MapOnly:
+            intents.emplace_back(intent::ShowMap{!frame.session.settings().map_shown});
+            return;
         case Tool::TidyUp: intents.emplace_back(intent::TidyUp{}); return;
     }
 }
@@ -78,7 +96,7 @@ void use(Tool tool, Canvas2d& ui, MapState& state, const MapFrame& frame, Intent
 void draw_tools(
     Canvas2d& ui, MapState& state, const MapFrame& frame, double left, Intents& intents) {
     Painter& p = ui.painter;
-    const ToolButtons all = buttons_of(state, frame);
+    ToolButtons all = buttons_of(state, frame);
     const std::span<const ToolButton> buttons = offered(all, frame);
     const double h = p.px(kHeight);
     const double gap = p.px(kGap);

@@ -122,10 +122,7 @@ void draw_view_rectangle(Painter& p,
                          const MapFrame& frame,
                          const Rect& area,
                          const MinimapScale& scale) {
-    const CanvasPoint from =
-        to_canvas(state.camera, frame.view, ScreenPoint{frame.view.x, frame.view.y});
-    const double zoom = state.camera.zoom;
-    Rect seen = scale.on_minimap({from.x, from.y, frame.view.w / zoom, frame.view.h / zoom});
+    Rect seen = scale.on_minimap(seen_canvas(state.camera, frame.view));
     const Rect inner = area.grown(-p.px(2));
     const double least = p.px(6);
     const double left = std::clamp(seen.x, inner.x, inner.right() - least);
@@ -172,6 +169,7 @@ Rect draw_minimap(Canvas2d& ui, MapState& state, const MapFrame& frame) {
         state.camera.centre = scale.on_canvas(pointer.at);
         state.move.reset();
         state.glide.reset();
+        state.shows_all = false;
     }
     return area;
 }

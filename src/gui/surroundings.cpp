@@ -38,6 +38,7 @@ void Surroundings::begin_map(const Canvas2d& ui, const MapFrame& frame) {
     has_map_ = true;
     view_ = frame.view;
     zoom_ = frame.zoom;
+    beside_card_ = frame.beside_card;
     map_start_ = imgui_compat::mark_of(ui.painter.list());
     controls_before_ = ui.focus.count();
 }

@@ -48,10 +48,10 @@ public:
     void repeat_before(Canvas2d& ui);
     void repeat_after(Canvas2d& ui);
 
-    /// Where the map stood. Pre: begin() was true.
-    [[nodiscard]] const Rect& map_view() const { return view_; }
-
-    [[nodiscard]] double map_zoom() const { return zoom_; }
+    /// What the map was drawn with, at another time. Pre: begin() was true.
+    [[nodiscard]] MapFrame map_frame(const Session& session, double now) const {
+        return {session, view_, now, true, zoom_, key_.size, beside_card_};
+    }
 
     [[nodiscard]] const Rect& label() const { return label_; }
 
@@ -65,6 +65,7 @@ private:
     bool has_map_ = false;
     Rect view_{};
     double zoom_ = 1;
+    bool beside_card_ = false;
     Rect label_{};
     Point pointer_{};
     bool over_control_ = false;

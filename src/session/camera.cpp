@@ -7,40 +7,63 @@ namespace waypost {
 
 ScreenPoint to_screen(const Camera& camera, const Rect& view, CanvasPoint point) {
     const Point middle = view.centre();
-    return {middle.x + (point.x - camera.centre.x) * camera.zoom,
-            middle.y + (point.y - camera.centre.y) * camera.zoom};
+    const Scale scale = camera.scale();
+    return {middle.x + (point.x - camera.centre.x) * scale.x,
+            middle.y + (point.y - camera.centre.y) * scale.y};
 }
 
 CanvasPoint to_canvas(const Camera& camera, const Rect& view, ScreenPoint point) {
     const Point middle = view.centre();
-    return {camera.centre.x + (point.x - middle.x) / camera.zoom,
-            camera.centre.y + (point.y - middle.y) / camera.zoom};
+    const Scale scale = camera.scale();
+    return {camera.centre.x + (point.x - middle.x) / scale.x,
+            camera.centre.y + (point.y - middle.y) / scale.y};
 }
 
 Rect to_screen(const Camera& camera, const Rect& view, const Rect& on_canvas) {
     const ScreenPoint corner = to_screen(camera, view, CanvasPoint{on_canvas.x, on_canvas.y});
-    return {corner.x, corner.y, on_canvas.w * camera.zoom, on_canvas.h * camera.zoom};
+    const Scale scale = camera.scale();
+    return {corner.x, corner.y, on_canvas.w * scale.x, on_canvas.h * scale.y};
 }
 
-Camera zoomed_at(const Camera& camera, const Rect& view, ScreenPoint at, double factor) {
+Rect seen_canvas(const Camera& camera, const Rect& view) {
+    const CanvasPoint corner = to_canvas(camera, view, ScreenPoint{view.x, view.y});
+    const Scale scale = camera.scale();
+    return {corner.x, corner.y, view.w / scale.x, view.h / scale.y};
+}
+
+Camera zoomed_at(const Camera& camera,
+                 const Rect& view,
+                 ScreenPoint at,
+                 double factor,
+                 const OverviewStretch& stretch) {
     const CanvasPoint held = to_canvas(camera, view, at);
     Camera next = camera;
     next.zoom = std::clamp(camera.zoom * factor, kMinZoom, kMaxZoom);
+    next.stretch = stretch.at(next.zoom);
     const Point middle = view.centre();
-    next.centre = {held.x - (at.x - middle.x) / next.zoom, held.y - (at.y - middle.y) / next.zoom};
+    const Scale scale = next.scale();
+    next.centre = {held.x - (at.x - middle.x) / scale.x, held.y - (at.y - middle.y) / scale.y};
     return next;
 }
 
 Camera panned(const Camera& camera, double dx, double dy) {
-    return {{camera.centre.x - dx / camera.zoom, camera.centre.y - dy / camera.zoom}, camera.zoom};
+    const Scale scale = camera.scale();
+    Camera next = camera;
+    next.centre = {camera.centre.x - dx / scale.x, camera.centre.y - dy / scale.y};
+    return next;
 }
 
-Camera fitted(const Rect& on_canvas, const Rect& view, double margin, double max_zoom) {
+Camera fitted(const Rect& on_canvas,
+              const Rect& view,
+              double margin,
+              double max_zoom,
+              const OverviewStretch& stretch) {
     const double w = std::max(view.w - 2 * margin, 1.0);
     const double h = std::max(view.h - 2 * margin, 1.0);
     const double wanted = std::min(w / std::max(on_canvas.w, 1.0), h / std::max(on_canvas.h, 1.0));
     const Point middle = on_canvas.centre();
-    return {{middle.x, middle.y}, std::clamp(wanted, kMinZoom, std::max(max_zoom, kMinZoom))};
+    const double zoom = std::clamp(wanted, kMinZoom, std::max(max_zoom, kMinZoom));
+    return {{middle.x, middle.y}, zoom, stretch.at(zoom)};
 }
 
 namespace {
@@ -58,6 +81,19 @@ constexpr double kGlideSeconds = 0.22;
 /// Slower than this, in pixels a second, nobody sees it move.
 constexpr double kStandstill = 12;
 constexpr double kDragMemory = 0.1;
+
+double in_equal_ratios(double from, double to, double part) {
+    return from * std::pow(to / from, part);
+}
+
+/// How far the centre has come in one direction when its scale goes from one to another in equal
+/// ratios: a point stands still on the screen when the centre runs ahead or behind by these ratios;
+/// without a change of scale that is the part itself.
+double way_of_centre(double from, double to, double part) {
+    const double ratio = from / to;
+    const bool zooms = std::abs(ratio - 1) > 1e-6;
+    return zooms ? (1 - std::pow(ratio, part)) / (1 - ratio) : part;
+}
 
 }  // namespace
 
@@ -78,14 +114,14 @@ Camera CameraMove::at(double now) const {
     }
     const double t = std::clamp((now - begun) / seconds, 0.0, 1.0);
     const double eased = 1 - std::pow(1 - t, 3);
-    // With the zoom in equal ratios, a point stands still on the screen when the centre runs ahead
-    // or behind by these ratios; without a change of zoom that is the eased time itself.
-    const double ratio = from.zoom / to.zoom;
-    const bool zooms = std::abs(ratio - 1) > 1e-6;
-    const double way = zooms ? (1 - std::pow(ratio, eased)) / (1 - ratio) : eased;
-    return {{from.centre.x + (to.centre.x - from.centre.x) * way,
-             from.centre.y + (to.centre.y - from.centre.y) * way},
-            from.zoom * std::pow(to.zoom / from.zoom, eased)};
+    const Scale first = from.scale();
+    const Scale last = to.scale();
+    const CanvasPoint way{to.centre.x - from.centre.x, to.centre.y - from.centre.y};
+    return {{from.centre.x + way.x * way_of_centre(first.x, last.x, eased),
+             from.centre.y + way.y * way_of_centre(first.y, last.y, eased)},
+            in_equal_ratios(from.zoom, to.zoom, eased),
+            {in_equal_ratios(from.stretch.x, to.stretch.x, eased),
+             in_equal_ratios(from.stretch.y, to.stretch.y, eased)}};
 }
 
 bool Glide::is_over(double now) const {

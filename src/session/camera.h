@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/geometry.h"
+#include "session/overview_stretch.h"
 
 #include <array>
 #include <cstddef>
@@ -27,8 +28,14 @@ struct ScreenPoint {
 /// What the map's view shows: the canvas point at its middle, and how large.
 struct Camera {
     CanvasPoint centre{};
-    /// Screen pixels for one canvas pixel.
+    /// Screen pixels for one canvas pixel along the reading direction.
     double zoom = 1;
+    /// How many times larger than the zoom the map is drawn in each direction; see
+    /// `OverviewStretch`.
+    Scale stretch{};
+
+    /// Screen pixels for one canvas pixel in each direction.
+    [[nodiscard]] Scale scale() const { return {zoom * stretch.x, zoom * stretch.y}; }
 
     friend constexpr bool operator==(const Camera&, const Camera&) = default;
 };
@@ -43,20 +50,26 @@ inline constexpr double kMaxZoom = 6;
 /// The canvas rectangle on the screen.
 [[nodiscard]] Rect to_screen(const Camera& camera, const Rect& view, const Rect& on_canvas);
 
+/// The part of the canvas that the view shows.
+[[nodiscard]] Rect seen_canvas(const Camera& camera, const Rect& view);
+
 /// Zooms by a factor so that the canvas point under `at` stays under it.
 [[nodiscard]] Camera zoomed_at(const Camera& camera,
                                const Rect& view,
                                ScreenPoint at,
-                               double factor);
+                               double factor,
+                               const OverviewStretch& stretch = {});
 
 /// Moves the map by so many screen pixels.
 [[nodiscard]] Camera panned(const Camera& camera, double dx, double dy);
 
-/// Shows the whole rectangle with a margin in screen pixels, at most at `max_zoom`.
+/// Shows the whole rectangle with a margin in screen pixels, at most at `max_zoom`. A stretch made
+/// for at least this room shows it too.
 [[nodiscard]] Camera fitted(const Rect& on_canvas,
                             const Rect& view,
                             double margin,
-                            double max_zoom);
+                            double max_zoom,
+                            const OverviewStretch& stretch = {});
 
 /// The same camera, moved no further than it takes to bring the rectangle into view with a margin
 /// in screen pixels; of one larger than the view, its top left corner.
@@ -74,8 +87,8 @@ struct CameraMove {
 
     [[nodiscard]] bool is_over(double now) const { return now >= begun + seconds; }
 
-    /// The camera at that moment: zoom in equal ratios, the centre along the straight line, so that
-    /// the canvas point that both ends show at one place stands still all the while.
+    /// The camera at that moment: scales in equal ratios, the centre so that the canvas point that
+    /// both ends show at one place stands still all the while.
     [[nodiscard]] Camera at(double now) const;
 };
 

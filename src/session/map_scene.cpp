@@ -1,7 +1,5 @@
 #include "session/map_scene.h"
 
-#include "session/roomy_cards.h"
-
 #include <algorithm>
 #include <cmath>
 
@@ -121,6 +119,50 @@ private:
     SceneLines made_{};
 };
 
+/// Layers as they stand once cards are where they belong; phases that fold stay as they are.
+WideColumns wide_columns(const Diagram& diagram,
+                         const FoldedBands& folded,
+                         const std::vector<SceneBand>& bands) {
+    std::vector<Rect> boxes;
+    for (const DiagramCard& card : diagram.cards) {
+        const auto band = static_cast<std::size_t>(card.band);
+        const bool folds = band < bands.size() && bands[band].folded > 0;
+        boxes.push_back(folds || card.box.w <= 0 ? Rect{} : folded.on_canvas(card.box));
+    }
+    std::vector<LayerSpan> spans = layer_spans(diagram, boxes);
+    for (const SceneBand& band : bands) {
+        if (band.folded > 0 && band.along.size > 0) {
+            spans.push_back({band.along.begin, band.along.end(), true});
+        }
+    }
+    return WideColumns(std::move(spans));
+}
+
+Rect roomy_box(const Rect& card,
+               const WideColumns& wide,
+               RoomAcross room,
+               const ReadingAxes& axes) {
+    const Extent along = axes.along(card);
+    const Extent across = axes.across(card);
+    const double from = wide.at(along.begin);
+    return axes.rect({from, wide.at(along.end()) - from},
+                     {across.begin - room.before, across.size + room.before + room.behind});
+}
+
+/// Makes ready how the scene looks when it is drawn small.
+void widen(MapScene& scene, const std::vector<RoomAcross>& room) {
+    const ReadingAxes axes(scene.direction);
+    scene.roomy.reserve(scene.cards.size());
+    for (std::size_t i = 0; i < scene.cards.size(); ++i) {
+        const Rect& card = scene.cards[i];
+        scene.roomy.push_back(card.w > 0 ? roomy_box(card, scene.wide, room[i], axes) : Rect{});
+    }
+    scene.wide_lines.reserve(scene.lines.points.size());
+    for (const Point& point : scene.lines.points) {
+        scene.wide_lines.push_back(scene.wide.at(axes.along(point)));
+    }
+}
+
 MapScene as_laid_out(const Diagram& diagram, const SceneLines& lines) {
     MapScene scene;
     const ReadingAxes axes(diagram.direction);
@@ -133,10 +175,43 @@ MapScene as_laid_out(const Diagram& diagram, const SceneLines& lines) {
     for (const DiagramBand& band : diagram.bands) {
         scene.bands.push_back({axes.along(band.area()), 0});
     }
-    scene.roomy = roomy_cards(diagram, scene.cards);
     scene.lines = lines;
     scene.bounds = scene_bounds(diagram);
     scene.direction = diagram.direction;
+    return scene;
+}
+
+MapScene rearranged(const Diagram& diagram,
+                    const SceneLines& lines,
+                    const Arrangement& arrangement,
+                    const FoldedBands& folded) {
+    const ReadingAxes axes(diagram.direction);
+    MapScene scene;
+    for (std::size_t i = 0; i < diagram.cards.size(); ++i) {
+        const DiagramCard& card = diagram.cards[i];
+        Rect box = card.box;
+        const Point off = displacement(arrangement, NodeId::from_index(i));
+        box.x += off.x;
+        box.y += off.y;
+        const bool hidden = box.w <= 0 || is_folded(arrangement, card.band);
+        scene.cards.push_back(hidden ? Rect{} : folded.on_canvas(box));
+    }
+    for (const DiagramEdge& edge : diagram.edges) {
+        const auto band = static_cast<std::size_t>(diagram.cards[edge.from.index()].band);
+        const auto goal = static_cast<std::size_t>(diagram.cards[edge.to.index()].band);
+        // While cards move or a band folds, their labels would stand beside their lines.
+        const bool hidden = edge.label_box.w <= 0 || !arrangement.displaced.empty() ||
+                            folded_part(arrangement, band) > 0 ||
+                            folded_part(arrangement, goal) > 0;
+        scene.labels.push_back(hidden ? Rect{} : folded.on_canvas(edge.label_box));
+    }
+    for (std::size_t i = 0; i < diagram.bands.size(); ++i) {
+        const Extent band = folded.on_canvas(axes.along(diagram.bands[i].area()));
+        scene.bands.push_back({band, folded_part(arrangement, i)});
+    }
+    scene.bounds = folded.on_canvas(scene_bounds(diagram));
+    scene.direction = diagram.direction;
+    scene.lines = LineArranger(diagram, lines, arrangement, folded).all();
     return scene;
 }
 
@@ -198,40 +273,15 @@ Point FoldedBands::on_canvas(Point point) const {
     return axes_.point(on_canvas(axes_.along(point)), axes_.across(point));
 }
 
-MapScene arranged(const Diagram& diagram, const SceneLines& lines, const Arrangement& arrangement) {
-    if (arrangement.is_plain()) {
-        return as_laid_out(diagram, lines);
-    }
-    const ReadingAxes axes(diagram.direction);
+MapScene arranged(const Diagram& diagram,
+                  const SceneLines& lines,
+                  const std::vector<RoomAcross>& room,
+                  const Arrangement& arrangement) {
     const FoldedBands bands(diagram, arrangement.folded, arrangement.strip);
-    MapScene scene;
-    for (std::size_t i = 0; i < diagram.cards.size(); ++i) {
-        const DiagramCard& card = diagram.cards[i];
-        Rect box = card.box;
-        const Point off = displacement(arrangement, NodeId::from_index(i));
-        box.x += off.x;
-        box.y += off.y;
-        const bool hidden = box.w <= 0 || is_folded(arrangement, card.band);
-        scene.cards.push_back(hidden ? Rect{} : bands.on_canvas(box));
-    }
-    // On their way cards may come close to each other.
-    scene.roomy = arrangement.displaced.empty() ? roomy_cards(diagram, scene.cards) : scene.cards;
-    for (const DiagramEdge& edge : diagram.edges) {
-        const auto band = static_cast<std::size_t>(diagram.cards[edge.from.index()].band);
-        const auto goal = static_cast<std::size_t>(diagram.cards[edge.to.index()].band);
-        // While cards move or a band folds, their labels would stand beside their lines.
-        const bool hidden = edge.label_box.w <= 0 || !arrangement.displaced.empty() ||
-                            folded_part(arrangement, band) > 0 ||
-                            folded_part(arrangement, goal) > 0;
-        scene.labels.push_back(hidden ? Rect{} : bands.on_canvas(edge.label_box));
-    }
-    for (std::size_t i = 0; i < diagram.bands.size(); ++i) {
-        const Extent band = bands.on_canvas(axes.along(diagram.bands[i].area()));
-        scene.bands.push_back({band, folded_part(arrangement, i)});
-    }
-    scene.bounds = bands.on_canvas(scene_bounds(diagram));
-    scene.direction = diagram.direction;
-    scene.lines = LineArranger(diagram, lines, arrangement, bands).all();
+    MapScene scene = arrangement.is_plain() ? as_laid_out(diagram, lines)
+                                            : rearranged(diagram, lines, arrangement, bands);
+    scene.wide = wide_columns(diagram, bands, scene.bands);
+    widen(scene, room);
     return scene;
 }
 

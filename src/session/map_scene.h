@@ -5,7 +5,9 @@
 #include "base/geometry.h"
 #include "diagram/diagram.h"
 #include "diagram/reading_axes.h"
+#include "session/roomy_cards.h"
 #include "session/scene_lines.h"
+#include "session/wide_columns.h"
 
 #include <cstddef>
 #include <vector>
@@ -25,12 +27,17 @@ struct SceneBand {
 struct MapScene {
     /// By card; width 0 for one that is not drawn, as in a folded phase.
     std::vector<Rect> cards{};
-    /// By card, the room that its title may take where the map is drawn small (`roomy_cards`).
+    /// By card, its box where the map is drawn small: wide, and with the room beside it.
     std::vector<Rect> roomy{};
+    /// Where places are when cards are wide.
+    WideColumns wide{};
     /// By edge, width 0 without a label.
     std::vector<Rect> labels{};
     std::vector<SceneBand> bands{};
     SceneLines lines{};
+    /// For each point of the lines, where it stands along the reading direction when cards are
+    /// wide.
+    std::vector<double> wide_lines{};
     /// Without the side headings of rows, which the map writes into the rows.
     Rect bounds{};
     ReadingDirection direction = ReadingDirection::Right;
@@ -81,10 +88,12 @@ private:
 /// What the whole map takes of the canvas while nothing is folded.
 [[nodiscard]] Rect scene_bounds(const Diagram& diagram);
 
-/// `lines` are those of the diagram. A line that begins or ends in a folded band is cut off at its
-/// border; one within it is not drawn. Linear in cards, edges and points.
+/// `lines` and `room` are those of the diagram. A line that begins or ends in a folded band is cut
+/// off at its border; one within it is not drawn. Linear in cards, edges and points, but for a
+/// logarithm in the layers.
 [[nodiscard]] MapScene arranged(const Diagram& diagram,
                                 const SceneLines& lines,
+                                const std::vector<RoomAcross>& room,
                                 const Arrangement& arrangement);
 
 }  // namespace waypost

@@ -20,9 +20,10 @@ struct Map {
 
     std::shared_ptr<const OpenFlow> open;
     SceneLines lines = flattened_lines(open->diagram.edges);
+    std::vector<RoomAcross> room = room_across(open->diagram, lines);
 
     [[nodiscard]] MapScene with(Arrangement arrangement) const {
-        return arranged(open->diagram, lines, arrangement);
+        return arranged(open->diagram, lines, room, arrangement);
     }
 
     [[nodiscard]] std::size_t card(std::string_view id) const {
