@@ -20,8 +20,8 @@ public:
     using Work = std::function<Result()>;
 
     /// `wake` is called from the other thread when there is something to take.
-    explicit Background(std::function<void()> wake) : shared_(std::make_shared<Shared>()) {
-        shared_->wake = std::move(wake);
+    explicit Background(const std::function<void()>& wake) : shared_(std::make_shared<Shared>()) {
+        shared_->wake = wake;
     }
 
     /// Does not wait for what is still under way, which may take long; it is forgotten.
