@@ -202,7 +202,9 @@ bool advance_camera(const Painter& painter, MapState& state, const MapFrame& fra
     const Session& session = frame.session;
     const double unit = reading_zoom(painter, frame);
     state.strip = kHeadingHeight * tool_unit(painter, frame);
-    state.tool_row = frame.with_tools ? kToolRowHeight * tool_unit(painter, frame) : 0;
+    if (!frame.with_tools) {
+        state.tool_row = 0;
+    }
     const Diagram& diagram = session.open_flow()->diagram;
     const Rect room = overview_room(state, frame);
     state.stretch = OverviewStretch::of(
@@ -212,6 +214,7 @@ bool advance_camera(const Painter& painter, MapState& state, const MapFrame& fra
         take_turn(state, frame);
     } else if (state.seen_moves < 0 || state.seen_unit != unit) {
         stop(state);
+        state.shows_all = false;
         state.camera = camera_for_card(state, frame, session.present_card(), unit);
     } else if (state.seen_moves != session.moves()) {
         state.seen_unit = unit;
@@ -220,10 +223,12 @@ bool advance_camera(const Painter& painter, MapState& state, const MapFrame& fra
         } else if (state.keeps_present_in_view) {
             bring_into_view(state, frame, session.present_card(), 0);
         }
-    } else if (!(state.seen_view == frame.view)) {
+    } else if (!(state.seen_view == frame.view) ||
+               (state.shows_all && !(state.seen_room == room))) {
         take_view(state, frame);
     }
     state.turned = false;
+    state.seen_room = room;
     state.seen_moves = session.moves();
     state.seen_view = frame.view;
     state.seen_unit = unit;

@@ -8,9 +8,6 @@ namespace waypost::gui {
 /// The strip of headings at the top of the view, in points.
 inline constexpr double kHeadingHeight = 48;
 
-/// The row of buttons at the bottom of the view with the room below it, in points.
-inline constexpr double kToolRowHeight = 56;
-
 /// The size of a point on the canvas at which the map is read: 100 %.
 [[nodiscard]] double reading_zoom(const Painter& painter, const MapFrame& frame);
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace waypost::gui {
@@ -36,6 +37,30 @@ std::vector<std::string> note_lines(const MapState& state,
     return lines;
 }
 
+struct HereWords {
+    std::string_view first{};
+    /// Empty where one line is enough.
+    std::string_view second{};
+    double width = 0;
+};
+
+/// On a card that is narrower than the words they take two lines, so as not to lie on its
+/// neighbours.
+HereWords here_words(const Painter& painter, const MapFrame& frame, double room) {
+    const std::string_view all = frame.session.words()[Word::YouAreHere];
+    const double width = painter.text_width(kHereStyle, all);
+    const std::size_t blank = all.rfind(' ');
+    if (width <= room || blank == std::string_view::npos) {
+        return {all, {}, width};
+    }
+    const std::string_view first = all.substr(0, blank);
+    const std::string_view second = all.substr(blank + 1);
+    return {
+        first,
+        second,
+        std::max(painter.text_width(kHereStyle, first), painter.text_width(kHereStyle, second))};
+}
+
 }  // namespace
 
 void draw_here_sign(Painter& painter, const MapState& state, const MapFrame& frame) {
@@ -48,9 +73,10 @@ void draw_here_sign(Painter& painter, const MapState& state, const MapFrame& fra
         const ReadingAxes axes(state.picture.direction);
         box = to_screen(state.camera, frame.view, axes.rect(strip.along, axes.across(made.box)));
     }
-    const std::string& words = frame.session.words()[Word::YouAreHere];
-    const double h = painter.px(20);
-    const double w = painter.text_width(kHereStyle, words) + painter.px(16);
+    const HereWords words = here_words(painter, frame, box.w);
+    const double line = painter.line_height(kHereStyle);
+    const double h = painter.px(4) + line * (words.second.empty() ? 1 : 2);
+    const double w = words.width + painter.px(16);
     const bool down = state.picture.direction == ReadingDirection::Down;
     const double covered = state.strip * (down ? kRowHeading : 1);
     const double low = frame.view.y + covered + h + painter.px(6);
@@ -68,11 +94,13 @@ void draw_here_sign(Painter& painter, const MapState& state, const MapFrame& fra
                                         Point{tip.x + painter.px(5), sign.bottom() - 1},
                                         tip};
     painter.polygon(arrow, theme.accent);
-    painter.fill(sign, theme.accent, h / 2);
-    painter.text({sign.x + painter.px(8), sign.centre().y - painter.line_height(kHereStyle) / 2},
-                 kHereStyle,
-                 theme.on_accent,
-                 words);
+    painter.fill(sign, theme.accent, painter.px(10));
+    double y = sign.y + painter.px(2);
+    for (const std::string_view text : {words.first, words.second}) {
+        const double x = sign.centre().x - painter.text_width(kHereStyle, text) / 2;
+        painter.text({x, y}, kHereStyle, theme.on_accent, text);
+        y += line;
+    }
 }
 
 void draw_card_note(Painter& painter, MapState& state, const MapFrame& frame, NodeId card) {

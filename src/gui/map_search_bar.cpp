@@ -1,6 +1,7 @@
 #include "gui/map_search_bar.h"
 
 #include "gui/map_camera.h"
+#include "gui/query_edit.h"
 #include "gui/tool_tip.h"
 
 #include <algorithm>
@@ -9,37 +10,6 @@
 namespace waypost::gui {
 
 namespace {
-
-/// Nobody types more into a field this wide.
-constexpr std::size_t kLongestQuery = 120;
-
-void append_utf8(std::string& text, char32_t c) {
-    const auto byte = [&text](char32_t b) { text += static_cast<char>(b); };
-    if (c < 0x80) {
-        byte(c);
-    } else if (c < 0x800) {
-        byte(0xC0U | (c >> 6U));
-        byte(0x80U | (c & 0x3FU));
-    } else if (c < 0x10000) {
-        byte(0xE0U | (c >> 12U));
-        byte(0x80U | ((c >> 6U) & 0x3FU));
-        byte(0x80U | (c & 0x3FU));
-    } else {
-        byte(0xF0U | (c >> 18U));
-        byte(0x80U | ((c >> 12U) & 0x3FU));
-        byte(0x80U | ((c >> 6U) & 0x3FU));
-        byte(0x80U | (c & 0x3FU));
-    }
-}
-
-void remove_last(std::string& text) {
-    while (!text.empty() && (static_cast<unsigned char>(text.back()) & 0xC0U) == 0x80U) {
-        text.pop_back();
-    }
-    if (!text.empty()) {
-        text.pop_back();
-    }
-}
 
 void count_found(MapSearch& search, const Words& words) {
     search.count.clear();
@@ -110,6 +80,9 @@ void draw_field(Canvas2d& ui, const MapState& state, const MapFrame& frame, cons
     }
     const double width = p.text_width(type::kBody, query);
     const double x = inner.x - std::max(0.0, width + p.px(2) - inner.w);
+    if (state.search.all_selected) {
+        p.fill({x, field.y + p.px(6), width, field.h - p.px(12)}, faded(theme.accent, 0.3));
+    }
     p.text({x, y}, type::kBody, theme.ink, query);
     if (ui.focus.has_focus(kSearchField)) {
         p.fill({x + width + 1, field.y + p.px(7), p.px(1.6), field.h - p.px(14)}, theme.ink);
@@ -121,6 +94,8 @@ void draw_field(Canvas2d& ui, const MapState& state, const MapFrame& frame, cons
 
 void open_search(FocusOrder& focus, MapState& state, const MapFrame& frame) {
     state.search.open = true;
+    // What was looked for before is there again, to be typed over.
+    state.search.all_selected = !state.search.query.empty();
     focus.set(kSearchField);
     find_again(state, frame);
 }
@@ -154,28 +129,13 @@ bool take_search_key(FocusOrder& focus,
         case Key::Enter: step_search(state, frame, !press.shift); return true;
         case Key::Down: step_search(state, frame, true); return true;
         case Key::Up: step_search(state, frame, false); return true;
-        case Key::Backspace:
-            if (press.ctrl) {
-                search.query.clear();
-            } else {
-                remove_last(search.query);
-            }
-            edit(state, frame);
-            return true;
-        case Key::Space:
-        case Key::Character: {
-            const char32_t typed = press.key == Key::Space ? U' ' : press.character;
-            if (press.ctrl || press.alt || typed == 0) {
-                return false;
-            }
-            if (search.query.size() < kLongestQuery) {
-                append_utf8(search.query, typed);
-                edit(state, frame);
-            }
-            return true;
-        }
-        default: return false;
+        default: break;
     }
+    const QueryEdit edited = edit_query(search.query, search.all_selected, press);
+    if (edited == QueryEdit::Changed) {
+        edit(state, frame);
+    }
+    return edited != QueryEdit::NotTaken;
 }
 
 void draw_search(Canvas2d& ui, MapState& state, const MapFrame& frame) {

@@ -65,6 +65,7 @@ struct MapShift {
 struct MapSearch {
     bool open = false;
     std::string query{};
+    bool all_selected = false;
     std::vector<NodeId> found{};
     /// Which of `found` is shown.
     std::size_t at = 0;
@@ -137,8 +138,10 @@ struct MapState {
     double seen_unit = 0;
     /// How high the strip of headings at the top of the view is, in pixels.
     double strip = 0;
-    /// How high the row of buttons at its bottom is, with the room below it.
+    /// How high the rows of buttons at its bottom were in the last frame, with the room below them;
+    /// and where they left room for the whole map.
     double tool_row = 0;
+    Rect seen_room{};
     bool dragging = false;
     MapPress press{};
     MapPress last_click{};

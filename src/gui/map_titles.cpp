@@ -30,19 +30,31 @@ bool is_pair(char first, char second) {
     return (second == 'h' && !is_vowel(first)) || (first == 'c' && second == 'k');
 }
 
+/// "ing" as the end of a word, which belongs together.
+bool begins_ending(std::string_view word, std::size_t at) {
+    return word.substr(at, 3) == "ing" && (at + 3 == word.size() || !is_letter(word[at + 3]));
+}
+
 /// Between two syllables, as far as spelling tells: before a consonant with a vowel behind it, and
 /// not within a pair such as "ph".
 bool is_between_syllables(std::string_view word, std::size_t at) {
     if (at < kLeastPart || at + kLeastPart > word.size()) {
         return false;
     }
-    const std::string_view around = word.substr(at - 1, 3);
-    return std::ranges::all_of(around, is_letter) && !is_vowel(around[1]) && is_vowel(around[2]) &&
-           !is_pair(around[0], around[1]);
+    if (begins_ending(word, at) || begins_ending(word, at + 1)) {
+        return begins_ending(word, at);
+    }
+    // A vowel, or another consonant, before it; a vowel behind it or behind the pair that it
+    // begins.
+    const bool begins_pair = at + 2 < word.size() && is_pair(word[at], word[at + 1]);
+    const std::size_t behind = at + (begins_pair ? 2 : 1);
+    const std::string_view around = word.substr(at - 1, behind + 2 - at);
+    return std::ranges::all_of(around, is_letter) && !is_vowel(word[at]) &&
+           is_vowel(word[behind]) && !is_pair(word[at - 1], word[at]);
 }
 
 bool breaks_after(std::string_view word, std::size_t at) {
-    return (word[at] == '-' || word[at] == '/') && at > 0 && at + 2 < word.size();
+    return (word[at] == '-' || word[at] == '/') && at > 1 && at + 2 < word.size();
 }
 
 }  // namespace

@@ -112,6 +112,7 @@ void draw_tools(
         x += w + gap;
     }
     double y = frame.view.bottom() - p.px(20) - rows * h - (rows - 1) * gap;
+    state.tool_row = frame.view.bottom() - y;
     x = left;
     for (const ToolButton& button : buttons) {
         const double w = width_of(p, button);

@@ -25,7 +25,7 @@ struct Scale {
 /// zoom rises, and depends on nothing else: it is the same whichever way led to a zoom.
 struct OverviewStretch {
     /// Wide cards shall not become towers.
-    static constexpr double kMost = 3;
+    static constexpr double kMost = 3.5;
 
     ReadingDirection direction = ReadingDirection::Right;
     /// The scale across the reading direction at which the map fills the view, and up to which it

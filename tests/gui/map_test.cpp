@@ -8,6 +8,7 @@
 #include "support/tea_options.h"
 
 #include <doctest/doctest.h>
+#include <imgui.h>
 
 #include <algorithm>
 #include <optional>
@@ -242,6 +243,70 @@ TEST_CASE("a click on a card puts the focus there and is no step") {
     CHECK(focused(window) == "water");
     CHECK(window.here() == "start");
     CHECK(window.state.map.camera.zoom == doctest::Approx(far_off));
+}
+
+TEST_CASE("a double click on a card zooms to it, also from a map that is stretched") {
+    HeadlessWindow window(open_session(kTeaOptions), kWide);
+    window.click("map/fit");
+    window.frame();
+    const Camera far_off = window.state.map.camera;
+    const Point at = on_screen(window, "pots").centre();
+    // Two clicks within the time that makes them one: the frames of this window are slow.
+    window.set_frame_seconds(0.05);
+    click_at(window, at);
+    click_at(window, at);
+    window.set_frame_seconds(0.5);
+    window.frame();
+    window.frame();
+    const Camera& near = window.state.map.camera;
+    CHECK(near.zoom > far_off.zoom);
+    CHECK(near.zoom == doctest::Approx(window.state.map.seen_unit));
+    CHECK(near.stretch == Scale{1, 1});
+    CHECK(in_view(window, "pots"));
+    CHECK(focused(window) == "pots");
+    CHECK(window.here() == "start");
+}
+
+TEST_CASE("the search field knows the clipboard") {
+    HeadlessWindow window(open_session(kTeaOptions), kWide);
+    const gui::MapSearch& search = window.state.map.search;
+    const auto ctrl = [&window](char32_t letter) {
+        KeyPress press;
+        press.character = letter;
+        press.ctrl = true;
+        window.frame({press});
+    };
+    window.type(U'/');
+    type_words(window, "pot");
+    ImGui::SetClipboardText("before");
+    // Nothing is selected.
+    ctrl(U'c');
+    ctrl(U'x');
+    CHECK(std::string(ImGui::GetClipboardText()) == "before");
+    ctrl(U'a');
+    ctrl(U'c');
+    CHECK(std::string(ImGui::GetClipboardText()) == "pot");
+    CHECK(search.query == "pot");
+    ctrl(U'x');
+    CHECK(search.query.empty());
+    ctrl(U'v');
+    ctrl(U'v');
+    CHECK(search.query == "potpot");
+    ctrl(U'a');
+    ImGui::SetClipboardText("\nt\x01ubs \xFF\xC3\xA9\tx\nsecond line");
+    ctrl(U'v');
+    CHECK(search.query == "tubs \xC3\xA9 x");
+    CHECK(search.count == "Not found");
+    ctrl(U'a');
+    type_words(window, "p");
+    CHECK(search.query == "p");
+    ctrl(U'a');
+    window.press(Key::Backspace);
+    CHECK(search.query.empty());
+    ImGui::SetClipboardText(std::string(5000, 'x').c_str());
+    ctrl(U'v');
+    CHECK(search.query.size() == 120);
+    CHECK(window.here() == "start");
 }
 
 TEST_CASE("the minimap brings into view what is pressed on it") {

@@ -23,7 +23,18 @@ constexpr TitleFits::Sizes kSizes{13, 9};
 struct Titles {
     FontFiles files{};
     imgui_compat::HeadlessContext context{{100, 100}, files.faces()};
-    std::shared_ptr<const OpenFlow> open = open_text(kTeaFlow);
+    std::shared_ptr<const OpenFlow> open;
+
+    explicit Titles(std::string_view water = "Is the water right?")
+        : open(open_text(with_title(water))) {}
+
+    static std::string with_title(std::string_view water) {
+        std::string flow(kTeaFlow);
+        const std::string_view old = "Is the water right?";
+        flow.replace(flow.find(old), old.size(), water);
+        return flow;
+    }
+
     gui::Painter painter{
         *ImGui::GetBackgroundDrawList(), context.fonts(), gui::theme_of(ThemeName::Light), 1};
     TitleFits fits{open->flow, painter};
@@ -38,8 +49,9 @@ struct Titles {
         const std::string& title = open->flow.node(open->flow.find_node(card)).title;
         std::string text;
         for (std::size_t i = 0; i < made.count; ++i) {
-            text += (i == 0 ? "" : "|") +
-                    title.substr(made.lines[i].begin, made.lines[i].end - made.lines[i].begin);
+            const TitleFit::Line& line = made.lines[i];
+            text += (i == 0 ? "" : "|") + title.substr(line.begin, line.end - line.begin) +
+                    (line.is_hyphenated ? "-" : "");
         }
         return text + (made.is_cut ? "…" : "");
     }
@@ -73,4 +85,17 @@ TEST_CASE("where not even a few letters can be read nothing is written") {
     Titles titles;
     CHECK(titles.fit("water", {15, 10}).size == 0);
     CHECK(titles.fit("water", {200, 6}).size == 0);
+}
+
+TEST_CASE("only a word that is too wide is broken, between syllables and with a hyphen") {
+    CHECK(Titles("Retroperitoneal teapots").lines("water", {60, 60}) ==
+          "Retroperito-|neal teapots");
+    CHECK(Titles("Retroperitoneal teapots").lines("water", {200, 60}) == "Retroperitoneal teapots");
+    CHECK(Titles("Keep boiling water").lines("water", {28, 70}) == "Keep|boil-|ing|water");
+    CHECK(Titles("The graphophone").lines("water", {50, 60}) == "The gra-|phophone");
+}
+
+TEST_CASE("a line may end at a hyphen of the title's own, but not behind a single letter") {
+    CHECK(Titles("Keep the tea-leaves").lines("water", {50, 40}) == "Keep the|tea-|leaves");
+    CHECK(Titles("An x-ray").lines("water", {36, 40}) == "An|x-ray");
 }

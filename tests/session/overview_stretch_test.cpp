@@ -26,10 +26,10 @@ TEST_CASE("fitted, a long map fills the view in both directions") {
     CHECK(shown.h == doctest::Approx(kView.h));
 }
 
-TEST_CASE("cards are never stretched to more than three times their breadth") {
+TEST_CASE("cards are never stretched to far more than they are wide") {
     const OverviewStretch stretch = stretch_of({0, 0, 9000, 300});
-    CHECK(stretch.at(0.01) == Scale{1, 3});
-    CHECK(stretch.at(1300.0 / 9000) == Scale{1, 3});
+    CHECK(stretch.at(0.01) == Scale{1, OverviewStretch::kMost});
+    CHECK(stretch.at(1300.0 / 9000) == Scale{1, OverviewStretch::kMost});
 }
 
 TEST_CASE("where whole cards are drawn, and in a view that the map fills, nothing is stretched") {

@@ -19,7 +19,7 @@ void HeadlessWindow::frame(std::vector<KeyPress> keys) {
     context_.begin_frame();
     gui::FrameInput input;
     input.keys = std::move(keys);
-    now_ += 0.5;
+    now_ += frame_seconds_;
     input.now = now_;
     input.size = size_;
     input.scale = scale_;

@@ -30,6 +30,9 @@ public:
     /// The same at a pixel of the window.
     void click_at(Point at);
 
+    /// How long a frame takes on the window's clock; half a second unless told.
+    void set_frame_seconds(double seconds) { frame_seconds_ = seconds; }
+
     /// The id of the present card.
     [[nodiscard]] std::string here() const;
 
@@ -45,6 +48,7 @@ private:
     Size size_;
     double scale_;
     double now_ = 0;
+    double frame_seconds_ = 0.5;
     imgui_compat::HeadlessContext context_;
 };
 
