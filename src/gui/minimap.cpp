@@ -85,8 +85,7 @@ bool has_room(const Painter& p, const MapFrame& frame, ReadingDirection directio
 bool is_needed(const MapState& state, const MapFrame& frame) {
     const MapScene& scene = state.picture.scene;
     const Rect all = to_screen(state.camera, frame.view, scene.bounds);
-    const bool is_in_view = all.y >= frame.view.y && all.bottom() <= frame.view.bottom() + 1 &&
-                            all.x >= frame.view.x && all.right() <= frame.view.right() + 1;
+    const bool is_in_view = all.y >= frame.view.y && all.bottom() <= frame.view.bottom() + 1;
     return scene.direction != ReadingDirection::Down || !is_in_view;
 }
 
