@@ -27,10 +27,19 @@ std::vector<platform::PngText> metadata(const Session& session) {
     return texts;
 }
 
+/// Nobody presses anything in a picture; all that a frame may ask is to read the map the other way.
+void turn_map(Session& session, const Intents& intents) {
+    for (const Intent& intent : intents) {
+        if (session.apply(intent).turn_map) {
+            session.turn_map(session.turned_map()());
+        }
+    }
+}
+
 }  // namespace
 
 std::string write_screenshot(const ViewRequest& request,
-                             const Session& session,
+                             Session& session,
                              FileSystem& files,
                              Trace& trace) {
     const double scale = request.scale > 0 ? request.scale : 1;
@@ -49,6 +58,7 @@ std::string write_screenshot(const ViewRequest& request,
         output = gui::draw_frame(state, session, input, context.fonts());
         const ImDrawData& frame = context.end_frame();
         if (i + 1 < kSettleFrames) {
+            turn_map(session, output.intents);
             continue;
         }
         trace.label(output.label_rect);

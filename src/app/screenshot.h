@@ -10,10 +10,10 @@
 
 namespace waypost {
 
-/// Draws the settled window into the request's PNG file; the label stands in the picture and in its
-/// metadata. Returns why it failed, empty on success.
+/// Draws the settled window, its map turned to suit it, into the request's PNG file; the label
+/// stands in the picture and in its metadata. Returns why it failed, empty on success.
 [[nodiscard]] std::string write_screenshot(const ViewRequest& request,
-                                           const Session& session,
+                                           Session& session,
                                            FileSystem& files,
                                            Trace& trace);
 

@@ -4,6 +4,7 @@
 #include "diagram/fixed_measure.h"
 #include "flowfile/load_flow.h"
 #include "flowfile/read_words.h"
+#include "session/map_direction.h"
 
 #include <chrono>
 #include <utility>
@@ -59,11 +60,18 @@ MadeSession make_session(const ViewRequest& request,
     settings.theme = request.theme.value_or(settings.theme);
     settings.text_size = request.text_size > 0 ? request.text_size : settings.text_size;
     settings.today = request.today;
+    // What the window will have it turned to, so that its first frame need not be turned.
+    const Size window{static_cast<double>(request.width), static_cast<double>(request.height)};
+    settings.map_direction = direction_for(settings.map_direction, window, window);
     const Words words = embedded_words(request.language.empty() ? "en" : request.language);
     MadeSession made{Session(words, settings)};
     Session& session = made.session;
     if (request.flow_paths.size() == 1) {
-        OpenedFile only = open_file(files, request.flow_paths.front(), words, request.today);
+        OpenedFile only = open_file(files,
+                                    request.flow_paths.front(),
+                                    words,
+                                    request.today,
+                                    {session.settings().map_direction, {}});
         if (only.flow) {
             session.open(std::move(only.flow));
             made.examine = std::move(only.examine);

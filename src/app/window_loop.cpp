@@ -1,6 +1,6 @@
 #include "app/window_loop.h"
 
-#include "app/examiner.h"
+#include "app/background.h"
 #include "gui/frame.h"
 #include "imgui_compat.h"
 #include "platform/embedded_fonts.h"
@@ -52,6 +52,7 @@ public:
           fonts_(platform::embedded_faces()),
           watch_([&window] { window.wake(); }),
           examiner_([&window] { window.wake(); }),
+          turner_([&window] { window.wake(); }),
           unexamined_(made.examine) {}
 
     void run() {
@@ -62,6 +63,7 @@ public:
             const bool due = window_.wait_events(kSleepSeconds);
             reload_if_saved();
             take_examination();
+            take_turned_map();
             if (due) {
                 draw();
             }
@@ -108,7 +110,8 @@ private:
     void carry_out(const AppRequests& asked) {
         if (asked.open_entry) {
             const std::string path = session_.entries()[*asked.open_entry].path;
-            OpenedFile opened = open_file(files_, path, session_.words(), request_.today);
+            const DiagramOptions layout{session_.settings().map_direction, {}};
+            OpenedFile opened = open_file(files_, path, session_.words(), request_.today, layout);
             if (opened.flow) {
                 mine_.set_walk_path({});
                 session_.open(std::move(opened.flow));
@@ -119,6 +122,9 @@ private:
         if (!asked.open_link.empty()) {
             // Where no browser can be had, the address stays in view to be typed elsewhere.
             (void)platform::open_web_page(asked.open_link);
+        }
+        if (asked.turn_map) {
+            turner_.ask(session_.turned_map());
         }
         if (asked.toggle_full_screen) {
             window_.toggle_full_screen();
@@ -142,6 +148,14 @@ private:
         std::optional<Examination> examination = examiner_.take();
         if (examination && session_.open_flow() != nullptr) {
             session_.examined(*std::move(examination));
+            window_.request_frame();
+        }
+    }
+
+    void take_turned_map() {
+        std::optional<TurnedMap> turned = turner_.take();
+        if (turned) {
+            session_.turn_map(*std::move(turned));
             window_.request_frame();
         }
     }
@@ -203,9 +217,11 @@ private:
     Trace& trace_;
     imgui_compat::FontBook fonts_;
     platform::FileWatch watch_;
-    Examiner examiner_;
+    Background<Examination> examiner_;
+    /// Lays the map out the other way while the old one is still shown.
+    Background<TurnedMap> turner_;
     /// Opened, and not yet handed to the examiner.
-    Examiner::Examine unexamined_{};
+    Background<Examination>::Work unexamined_{};
     gui::FrameState state_{};
     /// A new flow that no frame has shown yet.
     std::optional<Reloaded> reloaded_{};

@@ -100,7 +100,7 @@ bool draw_walk(Canvas2d& ui,
                FrameState& state,
                Rect middle,
                const Session& session,
-               double now,
+               const FrameInput& input,
                double bar,
                Intents& intents) {
     Painter& p = ui.painter;
@@ -126,7 +126,7 @@ bool draw_walk(Canvas2d& ui,
             draw_back_to_card(below, {map.x, map.bottom(), map.w, strip}, session, intents);
         }
         map.h -= problems;
-        MapFrame frame{session, map, now, true, 0.9};
+        MapFrame frame{session, map, input.now, true, 0.9, input.size};
         frame.beside_card = panes.wide;
         state.around.begin_map(ui, frame);
         moving = draw_map(ui, state.map, frame, intents);
@@ -193,11 +193,13 @@ void draw_everything(Canvas2d& ui,
     } else if (session.settings().sheet != Sheet::None) {
         draw_sheet(ui, state.sheet, places.middle, session, output.intents);
     } else if (presenting) {
-        output.animating = draw_present(
-            ui, state.guide, state.map, {session, places.middle, input.now}, output.intents);
+        output.animating = draw_present(ui,
+                                        state.guide,
+                                        state.map,
+                                        {session, places.middle, input.now, true, 1, input.size},
+                                        output.intents);
     } else {
-        output.animating =
-            draw_walk(ui, state, places.middle, session, input.now, bar, output.intents);
+        output.animating = draw_walk(ui, state, places.middle, session, input, bar, output.intents);
     }
     if (places.top.h > 0) {
         Painter bar_painter = painter.scaled(bar);

@@ -15,6 +15,10 @@ constexpr double kWheelSeconds = 0.14;
 constexpr double kWheelStep = 1.2;
 /// Smaller than this against its reading size, a card that is looked for is brought nearer.
 constexpr double kLeastShown = 0.45;
+/// How much of the room behind a card goes to what lies ahead of it: cards are lower than wide, so
+/// that below each other there is still room for the one before.
+constexpr double kAheadBeside = 0.38;
+constexpr double kAheadBelow = 0.6;
 /// A press that moves less, in points, is a click.
 constexpr double kClickSlack = 5;
 constexpr double kDoubleClickSeconds = 0.4;
@@ -43,13 +47,19 @@ void move_within(MapState& state, const MapFrame& frame, const Camera& target, d
 /// The camera that shows a card so that what lies ahead of it has more room than what lies behind.
 /// The strip of headings covers the top of the view.
 Camera camera_for_card(MapState& state, const MapFrame& frame, NodeId card, double zoom) {
-    widen_strips(state, zoom);
+    size_strips(state, zoom);
     const Rect box = resting_box(state, frame, card);
+    const ReadingAxes axes(state.picture.direction);
     Camera camera{{box.centre().x, box.centre().y}, zoom, state.stretch.at(zoom)};
     const Scale scale = camera.scale();
-    const double ahead = std::max(0.0, frame.view.w / 2 - box.w * scale.x);
-    camera.centre.x += ahead * 0.38 / scale.x;
-    camera.centre.y -= state.strip / 2 / scale.y;
+    const double scale_along = axes.along(Point{scale.x, scale.y});
+    const double ahead =
+        std::max(0.0, axes.along(frame.view).size / 2 - axes.along(box).size * scale_along);
+    const bool down = state.picture.direction == ReadingDirection::Down;
+    const double part = down ? kAheadBelow : kAheadBeside;
+    const Point way = axes.point(ahead * part / scale_along, 0);
+    camera.centre.x += way.x;
+    camera.centre.y += way.y - state.strip / 2 / scale.y;
     return camera;
 }
 
@@ -125,6 +135,14 @@ void take_view(MapState& state, const MapFrame& frame) {
     }
 }
 
+/// The present card is where it is looked for, at the zoom that was; an overview is one again.
+void take_turn(MapState& state, const MapFrame& frame) {
+    state.camera =
+        state.shows_all
+            ? overview(state, frame)
+            : camera_for_card(state, frame, frame.session.present_card(), state.camera.zoom);
+}
+
 void take_wheel(Canvas2d& ui, MapState& state, const MapFrame& frame) {
     Pointer& pointer = ui.pointer;
     const ScreenPoint at{pointer.at.x, pointer.at.y};
@@ -191,7 +209,10 @@ bool advance_camera(const Painter& painter, MapState& state, const MapFrame& fra
     const Rect room = overview_room(state, frame);
     state.stretch = OverviewStretch::of(
         state.picture.contents, {room.w, room.h}, diagram.direction, painter.unit() * kFullDetail);
-    if (state.seen_moves < 0 || state.seen_unit != unit) {
+    if (state.turned && state.seen_moves >= 0) {
+        stop(state);
+        take_turn(state, frame);
+    } else if (state.seen_moves < 0 || state.seen_unit != unit) {
         stop(state);
         state.shows_all = false;
         state.camera = camera_for_card(state, frame, session.present_card(), unit);
@@ -206,6 +227,7 @@ bool advance_camera(const Painter& painter, MapState& state, const MapFrame& fra
                (state.shows_all && !(state.seen_room == room))) {
         take_view(state, frame);
     }
+    state.turned = false;
     state.seen_room = room;
     state.seen_moves = session.moves();
     state.seen_view = frame.view;

@@ -89,7 +89,9 @@ void draw_words(Painter& p,
 /// While its phase folds a card has no room for words.
 bool is_squeezed(const MapState& state, const MapFrame& frame, std::size_t i) {
     const Diagram& diagram = frame.session.open_flow()->diagram;
-    return state.picture.scene.cards[i].w < diagram.cards[i].box.w - 1;
+    const Rect& now = state.picture.scene.cards[i];
+    const Rect& made = diagram.cards[i].box;
+    return now.w < made.w - 1 || now.h < made.h - 1;
 }
 
 Rect between(const Rect& a, const Rect& b, double part) {

@@ -14,6 +14,11 @@ const OpenFlow& open_of(const MapFrame& frame) {
     return *frame.session.open_flow();
 }
 
+/// A band without cards takes no room along the reading direction.
+bool has_cards(const DiagramBand& band) {
+    return band.w > 0 && band.h > 0;
+}
+
 /// What a folded phase should take of the screen, in pixels.
 double strip_pixels(const MapState& state) {
     return 54 * std::max(state.seen_unit, 0.5);
@@ -53,14 +58,14 @@ void fold_phase(MapState& state, const MapFrame& frame, std::size_t band, bool f
     }
     PhaseFold& fold = state.folds[band];
     fold = {folded, fold.part, frame.now, fold.part};
-    widen_strips(state, state.move ? state.move->to.zoom : state.camera.zoom);
+    size_strips(state, state.move ? state.move->to.zoom : state.camera.zoom);
     state.glide.reset();
 }
 
 bool all_folded(const MapState& state, const MapFrame& frame) {
     const Diagram& diagram = open_of(frame).diagram;
     for (std::size_t i = 0; i < state.folds.size(); ++i) {
-        if (diagram.bands[i].w > 0 && !state.folds[i].folded) {
+        if (has_cards(diagram.bands[i]) && !state.folds[i].folded) {
             return false;
         }
     }
@@ -74,34 +79,31 @@ void fold_all(MapState& state, const MapFrame& frame) {
     }
 }
 
-void widen_strips(MapState& state, double zoom) {
-    state.strip_width = std::max(kFoldedWidth, strip_pixels(state) / zoom);
+void size_strips(MapState& state, double zoom) {
+    state.folded_size = std::max(kFoldedSize, strip_pixels(state) / zoom);
 }
 
 Rect fitting_bounds(MapState& state, const MapFrame& frame, Size view) {
     const Diagram& diagram = open_of(frame).diagram;
-    Rect bounds = state.picture.contents;
+    const ReadingAxes axes(diagram.direction);
+    // Strips have no margin of their own.
     const bool has_strips = std::ranges::any_of(state.folds, &PhaseFold::folded);
-    if (has_strips && diagram.direction == ReadingDirection::Right) {
-        // Strips have no margin of their own.
-        bounds.x = diagram.bounds.x;
-        bounds.w = diagram.bounds.w;
-    }
-    double open_width = bounds.w;
+    const Rect& contents = state.picture.contents;
+    const Extent length = axes.along(has_strips ? diagram.bounds : contents);
+    const Extent across = axes.across(contents);
+    double open = length.size;
     double strips = 0;
     for (std::size_t i = 0; i < state.folds.size(); ++i) {
-        if (state.folds[i].folded && diagram.bands[i].w > 0) {
-            open_width -= diagram.bands[i].w;
+        if (state.folds[i].folded && has_cards(diagram.bands[i])) {
+            open -= axes.along(diagram.bands[i].area()).size;
             strips += 1;
         }
     }
-    const double across = (view.w - strips * strip_pixels(state)) / std::max(open_width, 1.0);
-    const double zoom = std::min(across, view.h / std::max(bounds.h, 1.0));
-    widen_strips(state, std::max(zoom, kMinZoom));
-    bounds.w = open_width + strips * state.strip_width;
-    (diagram.direction == ReadingDirection::Right ? bounds.w : bounds.h) +=
-        state.picture.scene.wide.reach();
-    return bounds;
+    const double along = (axes.along(view) - strips * strip_pixels(state)) / std::max(open, 1.0);
+    const double zoom = std::min(along, axes.across(view) / std::max(across.size, 1.0));
+    size_strips(state, std::max(zoom, kMinZoom));
+    const double reach = state.picture.scene.wide.reach();
+    return axes.rect({length.begin, open + strips * state.folded_size + reach}, across);
 }
 
 void reveal_card(MapState& state, const MapFrame& frame, NodeId card) {
@@ -111,16 +113,17 @@ void reveal_card(MapState& state, const MapFrame& frame, NodeId card) {
     }
 }
 
-Rect resting_box(const MapState& state, const MapFrame& frame, NodeId card) {
-    const Diagram& diagram = open_of(frame).diagram;
+FoldedBands resting_bands(const MapState& state, const MapFrame& frame) {
     std::vector<double> folded;
     for (const PhaseFold& fold : state.folds) {
         folded.push_back(fold.folded ? 1 : 0);
     }
-    const FoldedWidths widths(diagram.bands, folded, state.strip_width);
-    const Rect& box = diagram.cards[card.index()].box;
-    const double x = widths.on_canvas(box.x);
-    return {x, box.y, widths.on_canvas(box.right()) - x, box.h};
+    return {open_of(frame).diagram, folded, state.folded_size};
+}
+
+Rect resting_box(const MapState& state, const MapFrame& frame, NodeId card) {
+    const Rect& box = open_of(frame).diagram.cards[card.index()].box;
+    return resting_bands(state, frame).on_canvas(box);
 }
 
 }  // namespace waypost::gui

@@ -22,8 +22,8 @@ void fold_all(MapState& state, const MapFrame& frame);
 
 [[nodiscard]] bool all_folded(const MapState& state, const MapFrame& frame);
 
-/// Makes folded phases wide enough for a zoom at which they will be seen.
-void widen_strips(MapState& state, double zoom);
+/// Makes folded phases large enough for a zoom at which they will be seen.
+void size_strips(MapState& state, double zoom);
 
 /// The whole map as it will be once nothing moves any more, with strips made for the zoom at which
 /// it fits a view of that size.
@@ -32,7 +32,10 @@ void widen_strips(MapState& state, double zoom);
 /// Unfolds the card's phase, so that the card can be seen.
 void reveal_card(MapState& state, const MapFrame& frame, NodeId card);
 
-/// Where the card will stand once nothing moves any more.
+/// Where cards will stand once nothing moves any more.
+[[nodiscard]] FoldedBands resting_bands(const MapState& state, const MapFrame& frame);
+
+/// Where the card will stand then.
 [[nodiscard]] Rect resting_box(const MapState& state, const MapFrame& frame, NodeId card);
 
 }  // namespace waypost::gui

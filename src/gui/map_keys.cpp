@@ -12,16 +12,6 @@ namespace waypost::gui {
 
 namespace {
 
-std::optional<MapStep> step_of(Key key) {
-    switch (key) {
-        case Key::Right: return MapStep::Forward;
-        case Key::Left: return MapStep::Back;
-        case Key::Up: return MapStep::Up;
-        case Key::Down: return MapStep::Down;
-        default: return std::nullopt;
-    }
-}
-
 /// The first key only shows where the focus is.
 void move_focus(FocusOrder& focus, MapState& state, const MapFrame& frame, MapStep step) {
     const Diagram& diagram = frame.session.open_flow()->diagram;
@@ -66,7 +56,8 @@ bool take_focus_key(FocusOrder& focus,
     if (!state.focus.card.has_value()) {
         state.focus = {frame.session.present_card(), {}};
     }
-    if (const std::optional<MapStep> step = step_of(press.key); step && !press.shift) {
+    const std::optional<MapStep> step = step_of(press.key, state.picture.direction);
+    if (step && !press.shift) {
         move_focus(focus, state, frame, *step);
         return true;
     }

@@ -1,5 +1,6 @@
 #include "gui/map_notes.h"
 
+#include "gui/map_bands.h"
 #include "gui/map_cards.h"
 
 #include <algorithm>
@@ -78,16 +79,22 @@ void draw_here_sign(Painter& painter, const MapState& state, const MapFrame& fra
     const DiagramCard& made = frame.session.open_flow()->diagram.cards[i];
     Rect box = drawn_box(state, frame, i);
     if (box.w <= 0) {
-        // In a folded phase: on its strip, as high as the card is.
+        // In a folded phase: on its strip, where the card is across it.
         const SceneBand& strip = state.picture.scene.bands[static_cast<std::size_t>(made.band)];
-        box = to_screen(state.camera, frame.view, Rect{strip.x, made.box.y, strip.w, made.box.h});
+        const ReadingAxes axes(state.picture.direction);
+        box = to_screen(state.camera, frame.view, axes.rect(strip.along, axes.across(made.box)));
     }
     const HereWords words = here_words(painter, frame, box.w);
     const double line = painter.line_height(kHereStyle);
     const double h = painter.px(4) + line * (words.second.empty() ? 1 : 2);
     const double w = words.width + painter.px(16);
-    const double top = frame.view.y + state.strip;
-    Rect sign{box.centre().x - w / 2, box.y - h - painter.px(8), w, h};
+    const bool down = state.picture.direction == ReadingDirection::Down;
+    const double covered = state.strip * (down ? kRowHeading : 1);
+    const double top = frame.view.y + covered;
+    // Where lines come in from above, it stands beside them, and beside the heading of the row.
+    const double tip_x = box.x + box.w * (down ? 0.8 : 0.5);
+    const double before_tip = down ? painter.px(16) : w / 2;
+    Rect sign{tip_x - before_tip, box.y - h - painter.px(8), w, h};
     if (!box.grown(20).overlaps(frame.view) || box.y < top) {
         return;
     }
@@ -99,7 +106,7 @@ void draw_here_sign(Painter& painter, const MapState& state, const MapFrame& fra
     sign.x = std::clamp(
         sign.x, frame.view.x + 4, std::max(frame.view.x + 4, frame.view.right() - w - 4));
     const Theme& theme = painter.theme();
-    const Point tip{box.centre().x, below ? box.bottom() + painter.px(2) : box.y - painter.px(2)};
+    const Point tip{tip_x, below ? box.bottom() + painter.px(2) : box.y - painter.px(2)};
     const double base = below ? sign.y + 1 : sign.bottom() - 1;
     const std::array<Point, 3> arrow = {
         Point{tip.x - painter.px(5), base}, Point{tip.x + painter.px(5), base}, tip};

@@ -24,8 +24,9 @@ bool is_still(const MapFrame& frame) {
     return frame.session.settings().reduced_motion;
 }
 
-/// How far each card was from its new place; empty when none has moved.
-std::vector<Point> shifts(const MapPicture& old, const OpenFlow& open) {
+/// How far each card was from its new place; empty when none has moved. When the map turns, the
+/// card `around` stands still.
+std::vector<Point> shifts(const MapPicture& old, const OpenFlow& open, NodeId around) {
     std::map<std::string_view, Rect> boxes;
     for (std::size_t i = 0; i < old.ids.size(); ++i) {
         boxes[old.ids[i]] = old.scene.cards[i];
@@ -40,6 +41,12 @@ std::vector<Point> shifts(const MapPicture& old, const OpenFlow& open) {
             moved = moved || std::hypot(from[i].x, from[i].y) > 0.5;
         }
     }
+    if (moved && old.direction != open.diagram.direction) {
+        const Point still = from[around.index()];
+        for (Point& way : from) {
+            way = way - still;
+        }
+    }
     return moved ? from : std::vector<Point>{};
 }
 
@@ -49,7 +56,7 @@ void order_edges(MapState& state, const Diagram& diagram) {
         const DiagramEdge& edge = diagram.edges[i];
         const Point start = edge.bezier.empty() ? Point{} : edge.bezier.front();
         const Rect& label = edge.label_box;
-        return std::tuple(edge.from, edge.to, start.y, label.x, label.y);
+        return std::tuple(edge.from, edge.to, start.x, start.y, label.x, label.y);
     };
     const auto rank = [&](std::uint32_t i) {
         switch (state.marks.ways[i]) {
@@ -149,9 +156,10 @@ void take_version(const Painter& painter, MapState& state, const MapFrame& frame
     state.saved_in_place =
         same_flow && state.seen_card == open.flow.node(frame.session.present_card()).id;
     state.keeps_present_in_view = state.saved_in_place && showed_present(state, frame);
+    state.turned = same_flow && state.picture.direction != open.diagram.direction;
     state.shift.reset();
     if (moves) {
-        std::vector<Point> from = shifts(state.picture, open);
+        std::vector<Point> from = shifts(state.picture, open, frame.session.present_card());
         if (!from.empty()) {
             state.shift = MapShift{std::move(from), frame.now};
         }
@@ -162,6 +170,7 @@ void take_version(const Painter& painter, MapState& state, const MapFrame& frame
     const std::string focused =
         has_focus ? state.picture.ids[state.focus.card.index()] : std::string();
     MapPicture picture;
+    picture.direction = open.diagram.direction;
     picture.lines = flattened_lines(open.diagram.edges);
     picture.contents = contents_of(open.diagram, picture.lines);
     picture.room = room_across(open.diagram, picture.lines);
@@ -195,33 +204,41 @@ Arrangement arrangement_of(const MapState& state, const MapFrame& frame) {
             arrangement.displaced.push_back(from * left);
         }
     }
-    arrangement.strip_width = state.strip_width;
+    arrangement.strip = state.folded_size;
     return arrangement;
 }
 
-/// A place of the map that folding shall not move on the screen: the left border of the view.
+/// A place along the reading direction that folding shall not move on the screen: where the view
+/// begins.
 double anchor_of(const MapState& state, const MapFrame& frame) {
-    return to_canvas(state.camera, frame.view, ScreenPoint{frame.view.x, frame.view.y}).x;
+    const CanvasPoint corner =
+        to_canvas(state.camera, frame.view, ScreenPoint{frame.view.x, frame.view.y});
+    return ReadingAxes(state.picture.direction).along(Point{corner.x, corner.y});
+}
+
+void slide(Camera& camera, Point way) {
+    camera.centre.x += way.x;
+    camera.centre.y += way.y;
 }
 
 /// Where a place of one scene is in another, going by their bands.
-double carried(double x, const MapScene& before, const MapScene& after) {
+double carried(double place, const MapScene& before, const MapScene& after) {
     double shift = 0;
     for (std::size_t i = 0; i < before.bands.size() && i < after.bands.size(); ++i) {
-        const SceneBand& from = before.bands[i];
-        const SceneBand& to = after.bands[i];
-        if (from.w <= 0) {
+        const Extent from = before.bands[i].along;
+        const Extent to = after.bands[i].along;
+        if (from.size <= 0) {
             continue;
         }
-        if (x < from.x) {
+        if (place < from.begin) {
             break;
         }
-        if (x <= from.x + from.w) {
-            return to.x + (x - from.x) / from.w * to.w;
+        if (place <= from.end()) {
+            return to.begin + (place - from.begin) / from.size * to.size;
         }
-        shift = to.x + to.w - from.x - from.w;
+        shift = to.end() - from.end();
     }
-    return x + shift;
+    return place + shift;
 }
 
 }  // namespace
@@ -243,19 +260,20 @@ bool prepare_picture(const Painter& painter, MapState& state, const MapFrame& fr
     if (shifting && rearranged_part(frame, state.shift->begun) >= 1) {
         state.shift.reset();
     }
-    const bool widened = state.strip_width != state.scene_strip_width && has_folds(state);
-    state.scene_strip_width = state.strip_width;
-    if (new_version || folding || shifting || widened) {
+    const bool resized = state.folded_size != state.scene_folded_size && has_folds(state);
+    state.scene_folded_size = state.folded_size;
+    if (new_version || folding || shifting || resized) {
         MapScene scene = arranged(open_of(frame).diagram,
                                   state.picture.lines,
                                   state.picture.room,
                                   arrangement_of(state, frame));
-        if ((folding || widened) && !new_version) {
+        if ((folding || resized) && !new_version) {
             const double anchor = anchor_of(state, frame);
-            const double moved = carried(anchor, state.picture.scene, scene) - anchor;
-            state.camera.centre.x += moved;
+            const double along = carried(anchor, state.picture.scene, scene) - anchor;
+            const Point way = ReadingAxes(scene.direction).point(along, 0);
+            slide(state.camera, way);
             if (state.move) {
-                state.move->from.centre.x += moved;
+                slide(state.move->from, way);
             }
         }
         state.picture.scene = std::move(scene);

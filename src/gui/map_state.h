@@ -30,6 +30,7 @@ struct PhaseFold {
 
 /// What of a flow is made ready once, so that a frame only places it.
 struct MapPicture {
+    ReadingDirection direction = ReadingDirection::Right;
     /// Of the diagram as it was laid out.
     SceneLines lines{};
     /// Cards and lines, without the room around them.
@@ -131,6 +132,11 @@ struct MapState {
     /// view it is kept there.
     bool saved_in_place = false;
     bool keeps_present_in_view = false;
+    /// The map was turned since the camera was last set.
+    bool turned = false;
+    /// The sizes of the view and its window that the session was last told.
+    Size told_view{};
+    Size told_window{};
     /// The view and the point size that the camera was last set for.
     Rect seen_view{};
     double seen_unit = 0;
@@ -150,10 +156,10 @@ struct MapState {
     MapMarks marks{};
     MapPicture picture{};
     std::vector<PhaseFold> folds{};
-    /// How wide folded phases are on the canvas, so that their words can be read on the screen; and
-    /// what the scene was made with.
-    double strip_width = kFoldedWidth;
-    double scene_strip_width = kFoldedWidth;
+    /// What folded phases take of the canvas along the reading direction, so that their words can
+    /// be read on the screen; and what the scene was made with.
+    double folded_size = kFoldedSize;
+    double scene_folded_size = kFoldedSize;
     std::optional<MapShift> shift{};
     MapFocus focus{};
     MapLight light{};
@@ -173,6 +179,8 @@ struct MapFrame {
     bool with_tools = true;
     /// How large the map stands beside the words around it when it follows the walk.
     double zoom = 1;
+    /// The window that the view is a part of, in pixels.
+    Size window{};
     /// There is room for the card beside the map, and so a button that folds it away and back.
     bool beside_card = false;
 };

@@ -29,10 +29,22 @@ void take_focus(Canvas2d& ui, MapState& state, const MapFrame& frame) {
     show_card(state, frame, state.focus.card);
 }
 
+/// The session decides which way the map is read in this room.
+void tell_shape(MapState& state, const MapFrame& frame, Intents& intents) {
+    const Size view{frame.view.w, frame.view.h};
+    if (state.told_view == view && state.told_window == frame.window) {
+        return;
+    }
+    state.told_view = view;
+    state.told_window = frame.window;
+    intents.emplace_back(intent::ShapeMap{view, frame.window});
+}
+
 }  // namespace
 
 bool draw_map(Canvas2d& ui, MapState& state, const MapFrame& frame, Intents& intents) {
     Painter& p = ui.painter;
+    tell_shape(state, frame, intents);
     const bool rearranging = prepare_picture(p, state, frame);
     const bool moving = advance_camera(p, state, frame);
     take_focus(ui, state, frame);

@@ -6,11 +6,16 @@ namespace waypost::gui {
 
 namespace {
 
-constexpr double kLowest = 72;
-constexpr double kHighest = 170;
-constexpr double kWidest = 460;
-/// How much higher than wide the whole flow may be drawn, so that a long strip of cards is not a
-/// mere line.
+/// Of the minimap, in points, across the reading direction of the map and along it.
+constexpr double kLeastAcross = 72;
+constexpr double kMostAcross = 170;
+constexpr double kLeastAlong = 200;
+constexpr double kMostAlong = 460;
+/// Smaller views have none.
+constexpr double kLeastViewAlong = 600;
+constexpr double kLeastViewAcross = 400;
+/// How much larger the whole flow may be drawn across its reading direction than along it, so that
+/// a long strip of cards is not a mere line.
 constexpr double kMostStretch = 5;
 
 Colour card_colour(CardMark mark, const Theme& theme) {
@@ -27,37 +32,61 @@ Colour card_colour(CardMark mark, const Theme& theme) {
 struct MinimapScale {
     Rect bounds{};
     Point origin{};
-    double across = 1;
+    double right = 1;
     double down = 1;
 
-    MinimapScale(const Rect& all, const Rect& area, double margin) : bounds(all) {
-        const double w = std::max(all.w, 1.0);
-        const double h = std::max(all.h, 1.0);
-        across = (area.w - 2 * margin) / w;
-        down = std::min((area.h - 2 * margin) / h, across * kMostStretch);
-        across = std::min(across, down);
-        const Point middle = area.centre();
-        origin = {middle.x - across * w / 2, middle.y - down * h / 2};
+    MinimapScale(const MapScene& scene, const Rect& area, double margin) : bounds(scene.bounds) {
+        const ReadingAxes axes(scene.direction);
+        const double length = std::max(axes.along(bounds).size, 1.0);
+        const double breadth = std::max(axes.across(bounds).size, 1.0);
+        const Rect inner = area.grown(-margin);
+        double along = axes.along(inner).size / length;
+        const double across = std::min(axes.across(inner).size / breadth, along * kMostStretch);
+        along = std::min(along, across);
+        const Point scale = axes.point(along, across);
+        right = scale.x;
+        down = scale.y;
+        origin = area.centre() - axes.point(along * length / 2, across * breadth / 2);
     }
 
     [[nodiscard]] Rect on_minimap(const Rect& r) const {
-        return {origin.x + (r.x - bounds.x) * across,
+        return {origin.x + (r.x - bounds.x) * right,
                 origin.y + (r.y - bounds.y) * down,
-                r.w * across,
+                r.w * right,
                 r.h * down};
     }
 
     [[nodiscard]] CanvasPoint on_canvas(Point p) const {
-        return {bounds.x + (p.x - origin.x) / across, bounds.y + (p.y - origin.y) / down};
+        return {bounds.x + (p.x - origin.x) / right, bounds.y + (p.y - origin.y) / down};
     }
 };
 
-/// As wide as a third of the view, as high as the flow wants to be.
-Rect place_of(const Painter& p, const MapFrame& frame, const Rect& bounds) {
-    const double width = std::min(std::max(frame.view.w / 3, p.px(200)), p.px(kWidest));
-    const double wanted = width * bounds.h / std::max(bounds.w, 1.0);
-    const double height = std::clamp(wanted + p.px(14), p.px(kLowest), p.px(kHighest));
-    return {frame.view.x + p.px(20), frame.view.bottom() - height - p.px(20), width, height};
+/// Along the reading direction a third of the view, or in a narrow one a quarter; across it as
+/// large as the flow wants to be.
+Rect place_of(const Painter& p, const MapFrame& frame, const MapScene& scene) {
+    const ReadingAxes axes(scene.direction);
+    const double parts = scene.direction == ReadingDirection::Down ? 4 : 3;
+    const double part = axes.along(frame.view).size / parts;
+    const double along = std::min(std::max(part, p.px(kLeastAlong)), p.px(kMostAlong));
+    const Rect& bounds = scene.bounds;
+    const double wanted = along * axes.across(bounds).size / std::max(axes.along(bounds).size, 1.0);
+    const double across = std::clamp(wanted + p.px(14), p.px(kLeastAcross), p.px(kMostAcross));
+    const Point size = axes.point(along, across);
+    return {frame.view.x + p.px(20), frame.view.bottom() - size.y - p.px(20), size.x, size.y};
+}
+
+bool has_room(const Painter& p, const MapFrame& frame, ReadingDirection direction) {
+    const ReadingAxes axes(direction);
+    return axes.along(frame.view).size >= p.px(kLeastViewAlong) &&
+           axes.across(frame.view).size >= p.px(kLeastViewAcross);
+}
+
+/// Of rows that are all in view it would show nothing new, and it would hide their headings.
+bool is_needed(const MapState& state, const MapFrame& frame) {
+    const MapScene& scene = state.picture.scene;
+    const Rect all = to_screen(state.camera, frame.view, scene.bounds);
+    const bool is_in_view = all.y >= frame.view.y && all.bottom() <= frame.view.bottom() + 1;
+    return scene.direction != ReadingDirection::Down || !is_in_view;
 }
 
 void draw_minimap_cards(Painter& p, const MapState& state, const MinimapScale& scale) {
@@ -109,19 +138,19 @@ void draw_view_rectangle(Painter& p,
 Rect draw_minimap(Canvas2d& ui, MapState& state, const MapFrame& frame) {
     Painter& p = ui.painter;
     const Theme& theme = p.theme();
-    const Rect area = place_of(p, frame, state.picture.scene.bounds);
-    if (frame.view.w < p.px(600) || frame.view.h < p.px(400)) {
+    const MapScene& scene = state.picture.scene;
+    const Rect area = place_of(p, frame, scene);
+    if (!has_room(p, frame, scene.direction) || !is_needed(state, frame)) {
         return {frame.view.x + p.px(6), area.y, 0, 0};
     }
     state.covered.push_back(area);
-    const MinimapScale scale(state.picture.scene.bounds, area, p.px(7));
+    const MinimapScale scale(scene, area, p.px(7));
     p.fill(area, theme.panel, p.px(10));
-    for (const SceneBand& band : state.picture.scene.bands) {
-        if (band.folded >= 1 && band.w > 0) {
-            Rect strip = scale.on_minimap({band.x, 0, band.w, 0});
-            strip.y = area.y + 1;
-            strip.h = area.h - 2;
-            p.fill(strip, theme.hairline);
+    const ReadingAxes axes(scene.direction);
+    for (const SceneBand& band : scene.bands) {
+        if (band.folded >= 1 && band.along.size > 0) {
+            const Rect strip = scale.on_minimap(axes.rect(band.along, {0, 0}));
+            p.fill(axes.rect(axes.along(strip), axes.across(area.grown(-1))), theme.hairline);
         }
     }
     draw_minimap_cards(p, state, scale);

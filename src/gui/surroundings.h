@@ -50,7 +50,7 @@ public:
 
     /// What the map was drawn with, at another time. Pre: begin() was true.
     [[nodiscard]] MapFrame map_frame(const Session& session, double now) const {
-        return {session, view_, now, true, zoom_, beside_card_};
+        return {session, view_, now, true, zoom_, key_.size, beside_card_};
     }
 
     [[nodiscard]] const Rect& label() const { return label_; }

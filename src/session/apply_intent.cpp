@@ -1,4 +1,5 @@
 #include "diagram/fixed_measure.h"
+#include "session/map_direction.h"
 #include "session/session.h"
 #include "walk/detour.h"
 
@@ -277,6 +278,19 @@ struct IntentApplier {
 
     void operator()(const intent::ShowMap& show) { session.settings_.map_shown = show.shown; }
 
+    void operator()(const intent::ShapeMap& shape) {
+        ReadingDirection& direction = session.settings_.map_direction;
+        const ReadingDirection before = direction;
+        direction = direction_for(before, shape.view, shape.window);
+        // While a window is drawn larger its shape comes with every frame; once is enough.
+        const bool is_asked_for =
+            direction == before && session.turn_asked_for_ == session.versions_;
+        if (session.open_ && session.open_->diagram.direction != direction && !is_asked_for) {
+            requests.turn_map = true;
+            session.turn_asked_for_ = session.versions_;
+        }
+    }
+
     void operator()(const intent::OpenFlow& open) {
         if (open.entry < session.entries_.size()) {
             requests.open_entry = open.entry;
@@ -293,10 +307,12 @@ struct IntentApplier {
 
     void operator()(const intent::TidyUp&) {
         if (session.open_) {
-            const DiagramOptions afresh{session.open_->diagram.direction, {}};
+            const DiagramOptions afresh{session.settings_.map_direction, {}};
             OpenFlow tidy = *session.open_;
             tidy.diagram = build_diagram(tidy.flow, session.words_, FixedMeasure(), afresh);
             session.open_ = std::make_shared<const OpenFlow>(std::move(tidy));
+            session.turned_from_ = {};
+            ++session.versions_;
             ++session.moves_;
         }
     }

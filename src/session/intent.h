@@ -1,6 +1,7 @@
 // What a view asks for. Views decide nothing; the session and the app carry intents out.
 #pragma once
 
+#include "base/geometry.h"
 #include "flow/ids.h"
 #include "session/mode.h"
 #include "session/sheet.h"
@@ -129,6 +130,12 @@ struct ShowMap {
     bool shown = true;
 };
 
+/// The map's view has this size, in a window of that: the map is read along the longer side.
+struct ShapeMap {
+    Size view{};
+    Size window{};
+};
+
 /// Open a flow of the first screen.
 struct OpenFlow {
     std::size_t entry = 0;
@@ -179,6 +186,7 @@ using Intent = std::variant<intent::TakeChoice,
                             intent::SetTheme,
                             intent::SetTextSize,
                             intent::ShowMap,
+                            intent::ShapeMap,
                             intent::OpenFlow,
                             intent::CloseFlow,
                             intent::TidyUp,

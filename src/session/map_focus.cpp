@@ -1,9 +1,10 @@
 #include "session/map_focus.h"
 
+#include "diagram/reading_axes.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <optional>
 
 namespace waypost {
 
@@ -13,8 +14,9 @@ bool is_drawn(const Diagram& diagram, NodeId card) {
     return diagram.cards[card.index()].box.w > 0;
 }
 
-double height_of(const Diagram& diagram, NodeId card) {
-    return diagram.cards[card.index()].box.centre().y;
+/// Where the card stands across the reading direction.
+double place_of(const Diagram& diagram, NodeId card) {
+    return ReadingAxes(diagram.direction).across(diagram.cards[card.index()].box).middle();
 }
 
 /// Follows one of the ways, the last one's own card first.
@@ -24,7 +26,7 @@ MapFocus along(const Diagram& diagram, const MapFocus& focus, std::span<const in
     for (const int way : ways) {
         const DiagramEdge& edge = diagram.edges[static_cast<std::size_t>(way)];
         const NodeId there = on ? edge.to : edge.from;
-        double turn = std::abs(height_of(diagram, there) - height_of(diagram, focus.card));
+        double turn = std::abs(place_of(diagram, there) - place_of(diagram, focus.card));
         // Ways that go back are quiet on the map and come last here.
         turn += edge.back ? 1e9 : 0;
         turn = there == focus.from ? -1 : turn;
@@ -36,15 +38,15 @@ MapFocus along(const Diagram& diagram, const MapFocus& focus, std::span<const in
     return next;
 }
 
-/// The nearest of some cards above or below.
+/// The nearest of some cards on one side, across the reading direction.
 class NearestCard {
 public:
-    NearestCard(const Diagram& diagram, NodeId card, bool below)
-        : diagram_(diagram), card_(card), below_(below) {}
+    NearestCard(const Diagram& diagram, NodeId card, bool behind)
+        : diagram_(diagram), card_(card), behind_(behind) {}
 
     void consider(NodeId other) {
-        const double down = height_of(diagram_, other) - height_of(diagram_, card_);
-        const double distance = below_ ? down : -down;
+        const double off = place_of(diagram_, other) - place_of(diagram_, card_);
+        const double distance = behind_ ? off : -off;
         if (other != card_ && is_drawn(diagram_, other) && distance > 0 && distance < least_) {
             least_ = distance;
             found_ = other;
@@ -56,13 +58,13 @@ public:
 private:
     const Diagram& diagram_;
     NodeId card_;
-    bool below_;
+    bool behind_;
     double least_ = std::numeric_limits<double>::infinity();
     NodeId found_{};
 };
 
-MapFocus beside(const Diagram& diagram, const MapWays& ways, const MapFocus& focus, bool below) {
-    NearestCard sibling(diagram, focus.card, below);
+MapFocus beside(const Diagram& diagram, const MapWays& ways, const MapFocus& focus, bool behind) {
+    NearestCard sibling(diagram, focus.card, behind);
     for (const int in : ways.into(focus.card)) {
         if (diagram.edges[static_cast<std::size_t>(in)].from != focus.from) {
             continue;
@@ -74,7 +76,7 @@ MapFocus beside(const Diagram& diagram, const MapWays& ways, const MapFocus& foc
     if (sibling.found().has_value()) {
         return {sibling.found(), focus.from};
     }
-    NearestCard neighbour(diagram, focus.card, below);
+    NearestCard neighbour(diagram, focus.card, behind);
     const int layer = diagram.cards[focus.card.index()].layer;
     for (std::size_t i = 0; i < diagram.cards.size(); ++i) {
         if (diagram.cards[i].layer == layer) {
@@ -125,6 +127,17 @@ std::span<const int> MapWays::of(const Lists& lists, NodeId card) {
     return std::span(lists.edges).subspan(begin, end - begin);
 }
 
+std::optional<MapStep> step_of(Key key, ReadingDirection direction) {
+    const bool down = direction == ReadingDirection::Down;
+    switch (key) {
+        case Key::Right: return down ? MapStep::Behind : MapStep::Forward;
+        case Key::Left: return down ? MapStep::Before : MapStep::Back;
+        case Key::Up: return down ? MapStep::Back : MapStep::Before;
+        case Key::Down: return down ? MapStep::Forward : MapStep::Behind;
+        default: return std::nullopt;
+    }
+}
+
 MapFocus moved_focus(const Diagram& diagram,
                      const MapWays& ways,
                      const MapFocus& focus,
@@ -132,8 +145,8 @@ MapFocus moved_focus(const Diagram& diagram,
     switch (step) {
         case MapStep::Forward: return along(diagram, focus, ways.out_of(focus.card), true);
         case MapStep::Back: return along(diagram, focus, ways.into(focus.card), false);
-        case MapStep::Up: return beside(diagram, ways, focus, false);
-        case MapStep::Down: return beside(diagram, ways, focus, true);
+        case MapStep::Before: return beside(diagram, ways, focus, false);
+        case MapStep::Behind: return beside(diagram, ways, focus, true);
     }
     return focus;
 }

@@ -1,9 +1,11 @@
 // Moving from card to card along the ways of the map, and what stands beside a card.
 #pragma once
 
+#include "base/key.h"
 #include "diagram/diagram.h"
 #include "flow/step.h"
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -35,7 +37,11 @@ private:
     Lists in_{};
 };
 
-enum class MapStep { Forward, Back, Up, Down };
+/// Along the ways, or across them: to the card before or behind on the other axis.
+enum class MapStep { Forward, Back, Before, Behind };
+
+/// The step that an arrow key means in a picture that is read in this direction.
+[[nodiscard]] std::optional<MapStep> step_of(Key key, ReadingDirection direction);
 
 /// The card of the map that the keyboard stands on.
 struct MapFocus {
@@ -47,8 +53,8 @@ struct MapFocus {
 };
 
 /// Goes along a way, of several along the one that leads straightest on, or to the nearest card
-/// above or below: of those that the card where it came from leads to, else of those of the same
-/// layer. Stays where nothing lies that way. Linear in the cards.
+/// beside it across the reading direction: of those that the card where it came from leads to, else
+/// of those of the same layer. Stays where nothing lies that way. Linear in the cards.
 [[nodiscard]] MapFocus moved_focus(const Diagram& diagram,
                                    const MapWays& ways,
                                    const MapFocus& focus,

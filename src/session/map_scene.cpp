@@ -27,8 +27,12 @@ public:
     LineArranger(const Diagram& diagram,
                  const SceneLines& from,
                  const Arrangement& arrangement,
-                 const FoldedWidths& widths)
-        : diagram_(diagram), from_(from), arrangement_(arrangement), widths_(widths) {}
+                 const FoldedBands& bands)
+        : diagram_(diagram),
+          from_(from),
+          arrangement_(arrangement),
+          bands_(bands),
+          axes_(diagram.direction) {}
 
     SceneLines all() {
         for (std::size_t i = 0; i < diagram_.edges.size(); ++i) {
@@ -74,19 +78,20 @@ private:
         for (std::size_t i = 0; i < line.size(); ++i) {
             const double part = static_cast<double>(i) / last;
             const Point there = line[i] + start * (1 - part) + end * part;
-            made_.points.push_back({widths_.on_canvas(there.x), there.y});
+            made_.points.push_back(bands_.on_canvas(there));
         }
     }
 
     /// Takes off what lies in a strip, from the line's first point on; the rest begins at the
     /// strip's border.
     void cut_front(std::size_t first, int band) {
-        const DiagramBand& strip = diagram_.bands[static_cast<std::size_t>(band)];
-        const double left = widths_.on_canvas(strip.x);
-        const double right = widths_.on_canvas(strip.x + strip.w);
+        const Rect area = diagram_.bands[static_cast<std::size_t>(band)].area();
+        const Extent strip = bands_.on_canvas(axes_.along(area));
+        const auto lies_in = [&](Point p) {
+            return axes_.along(p) >= strip.begin && axes_.along(p) <= strip.end();
+        };
         std::size_t outside = first;
-        while (outside < made_.points.size() && made_.points[outside].x >= left &&
-               made_.points[outside].x <= right) {
+        while (outside < made_.points.size() && lies_in(made_.points[outside])) {
             ++outside;
         }
         if (outside == made_.points.size()) {
@@ -98,9 +103,10 @@ private:
         }
         const Point in = made_.points[outside - 1];
         const Point out = made_.points[outside];
-        const double border = out.x > right ? right : left;
-        const double part = (border - in.x) / (out.x - in.x);
-        made_.points[outside - 1] = {border, in.y + (out.y - in.y) * part};
+        const double border = axes_.along(out) > strip.end() ? strip.end() : strip.begin;
+        const double part = (border - axes_.along(in)) / axes_.along(out - in);
+        const double across = axes_.across(in) + axes_.across(out - in) * part;
+        made_.points[outside - 1] = axes_.point(border, across);
         made_.points.erase(made_.points.begin() + static_cast<std::ptrdiff_t>(first),
                            made_.points.begin() + static_cast<std::ptrdiff_t>(outside - 1));
     }
@@ -108,58 +114,58 @@ private:
     const Diagram& diagram_;
     const SceneLines& from_;
     const Arrangement& arrangement_;
-    const FoldedWidths& widths_;
+    const FoldedBands& bands_;
+    ReadingAxes axes_;
     SceneLines made_{};
 };
 
-Rect moved(const Rect& box, const FoldedWidths& widths) {
-    const double x = widths.on_canvas(box.x);
-    return {x, box.y, widths.on_canvas(box.right()) - x, box.h};
-}
-
 /// Layers as they stand once cards are where they belong; phases that fold stay as they are.
 WideColumns wide_columns(const Diagram& diagram,
-                         const FoldedWidths& widths,
+                         const FoldedBands& folded,
                          const std::vector<SceneBand>& bands) {
     std::vector<Rect> boxes;
     for (const DiagramCard& card : diagram.cards) {
         const auto band = static_cast<std::size_t>(card.band);
         const bool folds = band < bands.size() && bands[band].folded > 0;
-        boxes.push_back(folds || card.box.w <= 0 ? Rect{} : moved(card.box, widths));
+        boxes.push_back(folds || card.box.w <= 0 ? Rect{} : folded.on_canvas(card.box));
     }
     std::vector<LayerSpan> spans = layer_spans(diagram, boxes);
     for (const SceneBand& band : bands) {
-        if (band.folded > 0 && band.w > 0) {
-            spans.push_back({band.x, band.x + band.w, true});
+        if (band.folded > 0 && band.along.size > 0) {
+            spans.push_back({band.along.begin, band.along.end(), true});
         }
     }
     return WideColumns(std::move(spans));
 }
 
-Rect roomy_box(const Rect& card, const WideColumns& wide, RoomAcross room, bool right) {
-    const double from = wide.at(right ? card.x : card.y);
-    const double size = wide.at(right ? card.right() : card.bottom()) - from;
-    const double across = room.before + room.behind;
-    return right ? Rect{from, card.y - room.before, size, card.h + across}
-                 : Rect{card.x - room.before, from, card.w + across, size};
+Rect roomy_box(const Rect& card,
+               const WideColumns& wide,
+               RoomAcross room,
+               const ReadingAxes& axes) {
+    const Extent along = axes.along(card);
+    const Extent across = axes.across(card);
+    const double from = wide.at(along.begin);
+    return axes.rect({from, wide.at(along.end()) - from},
+                     {across.begin - room.before, across.size + room.before + room.behind});
 }
 
 /// Makes ready how the scene looks when it is drawn small.
-void widen(MapScene& scene, const Diagram& diagram, const std::vector<RoomAcross>& room) {
-    const bool right = diagram.direction == ReadingDirection::Right;
+void widen(MapScene& scene, const std::vector<RoomAcross>& room) {
+    const ReadingAxes axes(scene.direction);
     scene.roomy.reserve(scene.cards.size());
     for (std::size_t i = 0; i < scene.cards.size(); ++i) {
         const Rect& card = scene.cards[i];
-        scene.roomy.push_back(card.w > 0 ? roomy_box(card, scene.wide, room[i], right) : Rect{});
+        scene.roomy.push_back(card.w > 0 ? roomy_box(card, scene.wide, room[i], axes) : Rect{});
     }
     scene.wide_lines.reserve(scene.lines.points.size());
     for (const Point& point : scene.lines.points) {
-        scene.wide_lines.push_back(scene.wide.at(right ? point.x : point.y));
+        scene.wide_lines.push_back(scene.wide.at(axes.along(point)));
     }
 }
 
 MapScene as_laid_out(const Diagram& diagram, const SceneLines& lines) {
     MapScene scene;
+    const ReadingAxes axes(diagram.direction);
     for (const DiagramCard& card : diagram.cards) {
         scene.cards.push_back(card.box);
     }
@@ -167,17 +173,19 @@ MapScene as_laid_out(const Diagram& diagram, const SceneLines& lines) {
         scene.labels.push_back(edge.label_box);
     }
     for (const DiagramBand& band : diagram.bands) {
-        scene.bands.push_back({band.x, band.w, 0});
+        scene.bands.push_back({axes.along(band.area()), 0});
     }
     scene.lines = lines;
-    scene.bounds = diagram.bounds;
+    scene.bounds = scene_bounds(diagram);
+    scene.direction = diagram.direction;
     return scene;
 }
 
 MapScene rearranged(const Diagram& diagram,
                     const SceneLines& lines,
                     const Arrangement& arrangement,
-                    const FoldedWidths& widths) {
+                    const FoldedBands& folded) {
+    const ReadingAxes axes(diagram.direction);
     MapScene scene;
     for (std::size_t i = 0; i < diagram.cards.size(); ++i) {
         const DiagramCard& card = diagram.cards[i];
@@ -186,7 +194,7 @@ MapScene rearranged(const Diagram& diagram,
         box.x += off.x;
         box.y += off.y;
         const bool hidden = box.w <= 0 || is_folded(arrangement, card.band);
-        scene.cards.push_back(hidden ? Rect{} : moved(box, widths));
+        scene.cards.push_back(hidden ? Rect{} : folded.on_canvas(box));
     }
     for (const DiagramEdge& edge : diagram.edges) {
         const auto band = static_cast<std::size_t>(diagram.cards[edge.from.index()].band);
@@ -195,14 +203,15 @@ MapScene rearranged(const Diagram& diagram,
         const bool hidden = edge.label_box.w <= 0 || !arrangement.displaced.empty() ||
                             folded_part(arrangement, band) > 0 ||
                             folded_part(arrangement, goal) > 0;
-        scene.labels.push_back(hidden ? Rect{} : moved(edge.label_box, widths));
+        scene.labels.push_back(hidden ? Rect{} : folded.on_canvas(edge.label_box));
     }
     for (std::size_t i = 0; i < diagram.bands.size(); ++i) {
-        const Rect band = moved({diagram.bands[i].x, 0, diagram.bands[i].w, 0}, widths);
-        scene.bands.push_back({band.x, band.w, folded_part(arrangement, i)});
+        const Extent band = folded.on_canvas(axes.along(diagram.bands[i].area()));
+        scene.bands.push_back({band, folded_part(arrangement, i)});
     }
-    scene.bounds = moved(diagram.bounds, widths);
-    scene.lines = LineArranger(diagram, lines, arrangement, widths).all();
+    scene.bounds = folded.on_canvas(scene_bounds(diagram));
+    scene.direction = diagram.direction;
+    scene.lines = LineArranger(diagram, lines, arrangement, folded).all();
     return scene;
 }
 
@@ -212,46 +221,67 @@ bool Arrangement::is_plain() const {
     return displaced.empty() && std::ranges::all_of(folded, [](double f) { return f <= 0; });
 }
 
-FoldedWidths::FoldedWidths(const std::vector<DiagramBand>& bands,
-                           const std::vector<double>& folded,
-                           double strip_width) {
-    double moved_left = 0;
-    for (std::size_t i = 0; i < bands.size(); ++i) {
-        const DiagramBand& band = bands[i];
+Rect scene_bounds(const Diagram& diagram) {
+    Rect bounds = diagram.bounds;
+    if (diagram.direction == ReadingDirection::Down) {
+        bounds.x += DiagramMetrics::kSideHeading;
+        bounds.w -= DiagramMetrics::kSideHeading;
+    }
+    return bounds;
+}
+
+FoldedBands::FoldedBands(const Diagram& diagram, const std::vector<double>& folded, double strip)
+    : axes_(diagram.direction) {
+    double moved_up = 0;
+    for (std::size_t i = 0; i < diagram.bands.size(); ++i) {
+        const Extent band = axes_.along(diagram.bands[i].area());
         const double part = i < folded.size() ? folded[i] : 0;
-        if (band.w <= 0 || part <= 0) {
+        if (band.size <= 0 || part <= 0) {
             continue;
         }
-        const double lost = std::max(0.0, band.w - strip_width) * std::min(part, 1.0);
+        const double lost = std::max(0.0, band.size - strip) * std::min(part, 1.0);
         stretches_.push_back(
-            {band.x, band.x + band.w, (band.w - lost) / band.w, band.x - moved_left});
-        moved_left += lost;
+            {band.begin, band.end(), (band.size - lost) / band.size, band.begin - moved_up});
+        moved_up += lost;
     }
 }
 
-double FoldedWidths::on_canvas(double x) const {
+double FoldedBands::on_canvas(double along) const {
     double shift = 0;
     for (const Stretch& stretch : stretches_) {
-        if (x < stretch.from) {
-            return x + shift;
+        if (along < stretch.from) {
+            return along + shift;
         }
-        if (x <= stretch.to) {
-            return stretch.at + (x - stretch.from) * stretch.scale;
+        if (along <= stretch.to) {
+            return stretch.at + (along - stretch.from) * stretch.scale;
         }
         shift = stretch.at + (stretch.to - stretch.from) * stretch.scale - stretch.to;
     }
-    return x + shift;
+    return along + shift;
+}
+
+Extent FoldedBands::on_canvas(Extent along) const {
+    const double begin = on_canvas(along.begin);
+    return {begin, on_canvas(along.end()) - begin};
+}
+
+Rect FoldedBands::on_canvas(const Rect& box) const {
+    return axes_.rect(on_canvas(axes_.along(box)), axes_.across(box));
+}
+
+Point FoldedBands::on_canvas(Point point) const {
+    return axes_.point(on_canvas(axes_.along(point)), axes_.across(point));
 }
 
 MapScene arranged(const Diagram& diagram,
                   const SceneLines& lines,
                   const std::vector<RoomAcross>& room,
                   const Arrangement& arrangement) {
-    const FoldedWidths widths(diagram.bands, arrangement.folded, arrangement.strip_width);
+    const FoldedBands bands(diagram, arrangement.folded, arrangement.strip);
     MapScene scene = arrangement.is_plain() ? as_laid_out(diagram, lines)
-                                            : rearranged(diagram, lines, arrangement, widths);
-    scene.wide = wide_columns(diagram, widths, scene.bands);
-    widen(scene, diagram, room);
+                                            : rearranged(diagram, lines, arrangement, bands);
+    scene.wide = wide_columns(diagram, bands, scene.bands);
+    widen(scene, room);
     return scene;
 }
 

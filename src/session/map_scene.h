@@ -4,6 +4,7 @@
 
 #include "base/geometry.h"
 #include "diagram/diagram.h"
+#include "diagram/reading_axes.h"
 #include "session/roomy_cards.h"
 #include "session/scene_lines.h"
 #include "session/wide_columns.h"
@@ -13,13 +14,12 @@
 
 namespace waypost {
 
-/// The least width of a folded phase on the canvas.
-inline constexpr double kFoldedWidth = 76;
+/// The least size of a folded phase on the canvas, along the reading direction.
+inline constexpr double kFoldedSize = 76;
 
 struct SceneBand {
-    /// Width 0 when no card stands in it.
-    double x = 0;
-    double w = 0;
+    /// Along the reading direction; of size 0 when no card stands in it.
+    Extent along{};
     /// 0 is open, 1 a strip.
     double folded = 0;
 };
@@ -38,7 +38,9 @@ struct MapScene {
     /// For each point of the lines, where it stands along the reading direction when cards are
     /// wide.
     std::vector<double> wide_lines{};
+    /// Without the side headings of rows, which the map writes into the rows.
     Rect bounds{};
+    ReadingDirection direction = ReadingDirection::Right;
 };
 
 /// How the map differs from the picture that the layout made.
@@ -47,21 +49,28 @@ struct Arrangement {
     std::vector<double> folded{};
     /// How far each card is from its place; empty when all are there.
     std::vector<Point> displaced{};
-    /// The width of a folded phase on the canvas.
-    double strip_width = kFoldedWidth;
+    /// What a folded phase takes of the canvas along the reading direction.
+    double strip = kFoldedSize;
 
     [[nodiscard]] bool is_plain() const;
 };
 
-/// Moves places of the picture to where folding brings them: a folded band is narrower, and what
-/// lies to its right moves left.
-class FoldedWidths {
+/// Moves places of the picture to where folding brings them: a folded band is smaller along the
+/// reading direction, and what lies behind it moves up to it.
+class FoldedBands {
 public:
-    FoldedWidths(const std::vector<DiagramBand>& bands,
-                 const std::vector<double>& folded,
-                 double strip_width = kFoldedWidth);
+    FoldedBands(const Diagram& diagram,
+                const std::vector<double>& folded,
+                double strip = kFoldedSize);
 
-    [[nodiscard]] double on_canvas(double x) const;
+    /// A place along the reading direction.
+    [[nodiscard]] double on_canvas(double along) const;
+
+    [[nodiscard]] Extent on_canvas(Extent along) const;
+
+    [[nodiscard]] Rect on_canvas(const Rect& box) const;
+
+    [[nodiscard]] Point on_canvas(Point point) const;
 
 private:
     struct Stretch {
@@ -72,8 +81,12 @@ private:
         double at = 0;
     };
 
+    ReadingAxes axes_;
     std::vector<Stretch> stretches_{};
 };
+
+/// What the whole map takes of the canvas while nothing is folded.
+[[nodiscard]] Rect scene_bounds(const Diagram& diagram);
 
 /// `lines` and `room` are those of the diagram. A line that begins or ends in a folded band is cut
 /// off at its border; one within it is not drawn. Linear in cards, edges and points, but for a

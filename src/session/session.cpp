@@ -1,5 +1,6 @@
 #include "session/session.h"
 
+#include "diagram/fixed_measure.h"
 #include "walk/detour.h"
 
 #include <algorithm>
@@ -175,6 +176,7 @@ void Session::open(std::shared_ptr<const OpenFlow> flow) {
     opened_ = {};
     forget_walk();
     examination_.reset();
+    turned_from_ = {};
     walk_to({}, MovedBy::Restart, {});
 }
 
@@ -201,9 +203,31 @@ void Session::reload(std::shared_ptr<const OpenFlow> flow) {
 
 DiagramOptions Session::next_layout() const {
     if (!open_) {
-        return {};
+        return {settings_.map_direction, {}};
     }
-    return {open_->diagram.direction, kept_layout(open_->flow, open_->diagram)};
+    const bool stays = open_->diagram.direction == settings_.map_direction;
+    return {settings_.map_direction,
+            stays ? kept_layout(open_->flow, open_->diagram) : turned_from_};
+}
+
+std::function<TurnedMap()> Session::turned_map() const {
+    return [open = open_, layout = next_layout(), words = words_, version = versions_] {
+        OpenFlow turned = *open;
+        turned.diagram = build_diagram(turned.flow, words, FixedMeasure(), layout);
+        return TurnedMap{version, std::make_shared<const OpenFlow>(std::move(turned))};
+    };
+}
+
+void Session::turn_map(TurnedMap turned) {
+    const bool is_late =
+        turned.version != versions_ || turned.flow->diagram.direction != settings_.map_direction;
+    if (!open_ || is_late) {
+        return;
+    }
+    turned_from_ = kept_layout(open_->flow, open_->diagram);
+    open_ = std::move(turned.flow);
+    ++versions_;
+    ++changes_;
 }
 
 void Session::examined(Examination examination) {

@@ -20,6 +20,7 @@
 #include "walk/walk.h"
 
 #include <cstddef>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <set>
@@ -64,6 +65,9 @@ struct AppRequests {
     bool save_walk = false;
     bool toggle_full_screen = false;
     bool quit = false;
+    /// The map shall be read the other way: `turned_map()` is to be worked out, and `turn_map()`
+    /// told.
+    bool turn_map = false;
 };
 
 /// Settings that a person can change while looking.
@@ -72,11 +76,20 @@ struct ViewSettings {
     ThemeName theme = ThemeName::Light;
     int text_size = 100;
     bool map_shown = false;
+    /// Which way the map shall be read.
+    ReadingDirection map_direction = ReadingDirection::Right;
     bool reduced_motion = false;
     bool single_keys = true;
     Sheet sheet = Sheet::None;
     /// `YYYY-MM-DD`, for the banner of flows past their review.
     std::string today{};
+};
+
+/// A version of the open flow with its map laid out the other way.
+struct TurnedMap {
+    /// As `Session::versions()` when it was asked for.
+    int version = 0;
+    std::shared_ptr<const OpenFlow> flow{};
 };
 
 class Session {
@@ -97,8 +110,17 @@ public:
     /// is opened or a newer version was examined. Pre: a flow is open.
     void examined(Examination examination);
 
-    /// How the next version of the open flow is laid out: so that its cards stay where they are.
+    /// How the next version of the open flow is laid out: so that its cards stay where they are, or
+    /// where they were when the map was last read in that direction.
     [[nodiscard]] DiagramOptions next_layout() const;
+
+    /// Lays the open flow out in the direction that the map shall have. Holds all that it reads, so
+    /// that it may run beside the window. Pre: a flow is open.
+    [[nodiscard]] std::function<TurnedMap()> turned_map() const;
+
+    /// Swaps such a picture in, unless it came too late: for a version that is not shown any more,
+    /// or in a direction that is not wanted any more.
+    void turn_map(TurnedMap turned);
 
     /// Keeps the flow that is shown and notes that its file is broken.
     void reload_failed(Diagnostics diagnostics);
@@ -259,6 +281,10 @@ private:
     Reach reach_{};
     std::optional<StepsLeft> steps_left_{};
     std::optional<Examination> examination_{};
+    /// Where cards were before the map was last turned.
+    KeptLayout turned_from_{};
+    /// The version that was to be turned last.
+    int turn_asked_for_ = -1;
     std::vector<Detour> detours_{};
     OpenedGates opened_{};
     /// By their ids, which a newer version of the flow keeps.

@@ -1,4 +1,5 @@
 #include "gui/map_view.h"
+#include "session/map_direction.h"
 #include "support/allocation_count.h"
 #include "support/font_faces.h"
 #include "support/headless_window.h"
@@ -61,11 +62,13 @@ void click_at(HeadlessWindow& window, Point at) {
 }
 
 /// The map alone, frame after frame; returns how often the last one allocated.
-std::size_t allocations_of_map(bool fit) {
+std::size_t allocations_of_map(bool fit, Size size) {
     FontFiles files;
     imgui_compat::HeadlessContext context(
-        {static_cast<float>(kWide.w), static_cast<float>(kWide.h)}, files.faces());
-    const Session session = open_session(kTeaOptions);
+        {static_cast<float>(size.w), static_cast<float>(size.h)}, files.faces());
+    ViewSettings settings;
+    settings.map_direction = direction_for(ReadingDirection::Right, size, size);
+    const Session session = open_session(kTeaOptions, settings);
     gui::MapState state;
     gui::Pointer pointer;
     gui::FocusOrder focus;
@@ -80,7 +83,7 @@ std::size_t allocations_of_map(bool fit) {
         const std::size_t before = test::allocation_count();
         gui::read_pointer(pointer);
         focus.begin_frame();
-        const gui::MapFrame frame{session, {0, 0, kWide.w, kWide.h}, i * 1.0};
+        const gui::MapFrame frame{session, {0, 0, size.w, size.h}, i * 1.0};
         gui::draw_map(ui, state, frame, intents);
         focus.end_frame();
         allocations = test::allocation_count() - before;
@@ -95,8 +98,10 @@ std::size_t allocations_of_map(bool fit) {
 }  // namespace
 
 TEST_CASE("a steady frame of the map allocates nothing of ours") {
-    CHECK(allocations_of_map(false) == 0);
-    CHECK(allocations_of_map(true) == 0);
+    for (const Size size : {kWide, Size{900, 1400}}) {
+        CHECK(allocations_of_map(false, size) == 0);
+        CHECK(allocations_of_map(true, size) == 0);
+    }
 }
 
 TEST_CASE("the search lights up what it finds and steps through it") {
@@ -440,4 +445,5 @@ TEST_CASE("an author tidies the map up by its button, which a reader does not se
     window.click("map/tidy");
     window.frame();
     CHECK(window.session.open_flow()->diagram.cards[0].box == fresh);
+    CHECK(window.state.map.picture.scene.cards[0] == fresh);
 }

@@ -20,8 +20,8 @@ std::string walked(const OpenFlow& open, std::string_view from, std::string_view
     for (const char step : steps) {
         const MapStep where = step == 'r'   ? MapStep::Forward
                               : step == 'l' ? MapStep::Back
-                              : step == 'u' ? MapStep::Up
-                                            : MapStep::Down;
+                              : step == 'u' ? MapStep::Before
+                                            : MapStep::Behind;
         focus = moved_focus(open.diagram, ways, focus, where);
         ids += " " + open.flow.node(focus.card).id;
     }
@@ -78,4 +78,41 @@ TEST_CASE("only what one offered choice alone leads to can be walked to from the
     CHECK(leading_to(session, "sorting") == "");
     session.choose({"next", "black"});
     CHECK(leading_to(session, "done") == "right");
+}
+
+TEST_CASE("the arrow that points along the reading direction goes forward") {
+    const auto right = ReadingDirection::Right;
+    CHECK(step_of(Key::Right, right) == MapStep::Forward);
+    CHECK(step_of(Key::Left, right) == MapStep::Back);
+    CHECK(step_of(Key::Up, right) == MapStep::Before);
+    CHECK(step_of(Key::Down, right) == MapStep::Behind);
+    const auto down = ReadingDirection::Down;
+    CHECK(step_of(Key::Down, down) == MapStep::Forward);
+    CHECK(step_of(Key::Up, down) == MapStep::Back);
+    CHECK(step_of(Key::Left, down) == MapStep::Before);
+    CHECK(step_of(Key::Right, down) == MapStep::Behind);
+    CHECK_FALSE(step_of(Key::Enter, down).has_value());
+}
+
+TEST_CASE("in a map that is read downwards one goes down the ways, and aside within a layer") {
+    const auto open = open_text(kTeaOptions, ReadingDirection::Down);
+    const MapWays ways(open->diagram);
+    CHECK(walked(*open, "start", "rr").starts_with("start ways "));
+    CHECK(walked(*open, "start", "rl") == "start ways start");
+    int steps_aside = 0;
+    for (std::size_t i = 0; i < open->diagram.cards.size(); ++i) {
+        const Rect& box = open->diagram.cards[i].box;
+        const MapFocus focus{NodeId::from_index(i), NodeId{}};
+        const auto stepped = [&](MapStep step) {
+            const MapFocus to = moved_focus(open->diagram, ways, focus, step);
+            steps_aside += to.card == focus.card ? 0 : 1;
+            return open->diagram.cards[to.card.index()].box;
+        };
+        if (box.w > 0) {
+            CHECK(stepped(MapStep::Before).centre().x <= box.centre().x);
+            CHECK(stepped(MapStep::Behind).centre().x >= box.centre().x);
+            CHECK(stepped(MapStep::Behind).y == doctest::Approx(box.y));
+        }
+    }
+    CHECK(steps_aside > 0);
 }

@@ -15,7 +15,10 @@ using namespace waypost;
 namespace {
 
 struct Map {
-    std::shared_ptr<const OpenFlow> open = open_text(kTeaOptions);
+    explicit Map(ReadingDirection direction = ReadingDirection::Right)
+        : open(open_text(kTeaOptions, direction)) {}
+
+    std::shared_ptr<const OpenFlow> open;
     SceneLines lines = flattened_lines(open->diagram.edges);
     std::vector<RoomAcross> room = room_across(open->diagram, lines);
 
@@ -99,10 +102,10 @@ TEST_CASE("a folded phase is a strip without cards, and what lies behind it move
     const Map map;
     const MapScene open = map.with({});
     const MapScene folded = map.with({{0, 1, 0}, {}});
-    CHECK(folded.bands[1].w == doctest::Approx(kFoldedWidth));
+    CHECK(folded.bands[1].along.size == doctest::Approx(kFoldedSize));
     CHECK(folded.bands[1].folded == 1);
     CHECK(folded.cards[map.card("ways")].w == 0);
-    const double moved = open.bands[1].w - kFoldedWidth;
+    const double moved = open.bands[1].along.size - kFoldedSize;
     CHECK(folded.cards[map.card("done")].x ==
           doctest::Approx(open.cards[map.card("done")].x - moved));
     CHECK(folded.cards[map.card("done")].w == doctest::Approx(open.cards[map.card("done")].w));
@@ -116,10 +119,10 @@ TEST_CASE("lines end at the border of a folded phase, and those within it are go
     const SceneBand strip = scene.bands[1];
     for (std::size_t degree = 0; degree < SceneLines::kTolerances.size(); ++degree) {
         const auto in = scene.lines.line(degree, map.edge("start", "ways"));
-        CHECK(in.back().x == doctest::Approx(strip.x));
+        CHECK(in.back().x == doctest::Approx(strip.along.begin));
         CHECK(in.front().x == doctest::Approx(scene.cards[map.card("start")].right()));
         const auto out = scene.lines.line(degree, map.edge("ways", "figures"));
-        CHECK(out.front().x == doctest::Approx(strip.x + strip.w));
+        CHECK(out.front().x == doctest::Approx(strip.along.end()));
         CHECK(scene.lines.line(degree, map.edge("ways", "pots")).empty());
     }
     CHECK(scene.labels[map.edge("start", "ways")].w == 0);
@@ -127,15 +130,16 @@ TEST_CASE("lines end at the border of a folded phase, and those within it are go
 
 TEST_CASE("half way to its fold a phase is half way to a strip, in the order it was") {
     const Map map;
-    const FoldedWidths widths(map.open->diagram.bands, {0.5, 0.5, 0.5});
-    double last = widths.on_canvas(-100);
+    const FoldedBands bands(map.open->diagram, {0.5, 0.5, 0.5});
+    double last = bands.on_canvas(-100);
     for (double x = -90; x < map.open->diagram.bounds.w + 100; x += 10) {
-        CHECK(widths.on_canvas(x) > last);
-        last = widths.on_canvas(x);
+        CHECK(bands.on_canvas(x) > last);
+        last = bands.on_canvas(x);
     }
     const MapScene open = map.with({});
     const MapScene half = map.with({{0, 0.5, 0}, {}});
-    CHECK(half.bands[1].w == doctest::Approx((open.bands[1].w + kFoldedWidth) / 2));
+    CHECK(half.bands[1].along.size ==
+          doctest::Approx((open.bands[1].along.size + kFoldedSize) / 2));
 }
 
 TEST_CASE("a line goes along with both cards that are on their way") {
@@ -151,4 +155,38 @@ TEST_CASE("a line goes along with both cards that are on their way") {
     CHECK(after.back() == before.back());
     CHECK(scene.cards[map.card("start")].x ==
           doctest::Approx(map.open->diagram.cards[map.card("start")].box.x - 40));
+}
+
+TEST_CASE("in a map that is read downwards a folded phase is a row, and what lies below moves up") {
+    const Map map(ReadingDirection::Down);
+    const MapScene open = map.with({});
+    const MapScene folded = map.with({{0, 1, 0}, {}});
+    CHECK(folded.bands[1].along.size == doctest::Approx(kFoldedSize));
+    CHECK(folded.cards[map.card("ways")].w == 0);
+    const double moved = open.bands[1].along.size - kFoldedSize;
+    const Rect& done = open.cards[map.card("done")];
+    CHECK(folded.cards[map.card("done")].y == doctest::Approx(done.y - moved));
+    CHECK(folded.cards[map.card("done")].x == doctest::Approx(done.x));
+    CHECK(folded.cards[map.card("done")].h == doctest::Approx(done.h));
+    CHECK(folded.cards[map.card("start")] == open.cards[map.card("start")]);
+    CHECK(folded.bounds.h == doctest::Approx(open.bounds.h - moved));
+    for (std::size_t degree = 0; degree < SceneLines::kTolerances.size(); ++degree) {
+        const auto in = folded.lines.line(degree, map.edge("start", "ways"));
+        CHECK(in.back().y == doctest::Approx(folded.bands[1].along.begin));
+        CHECK(in.front().y == doctest::Approx(folded.cards[map.card("start")].bottom()));
+        const auto out = folded.lines.line(degree, map.edge("ways", "figures"));
+        CHECK(out.front().y == doctest::Approx(folded.bands[1].along.end()));
+    }
+}
+
+TEST_CASE("a map that is read downwards takes no room for headings beside its rows") {
+    const Map map(ReadingDirection::Down);
+    const MapScene scene = map.with({});
+    double left = scene.bounds.right();
+    for (const Rect& card : scene.cards) {
+        left = card.w > 0 ? std::min(left, card.x) : left;
+    }
+    CHECK(scene.bounds.x == DiagramMetrics::kSideHeading);
+    CHECK(scene.bounds.right() == doctest::Approx(map.open->diagram.bounds.right()));
+    CHECK(left - scene.bounds.x < DiagramMetrics::kSideHeading);
 }

@@ -226,3 +226,87 @@ TEST_CASE("tidying up lays the map out afresh and leaves the walk where it is") 
     CHECK(here(session) == "which");
     CHECK(session.moves() > moves_before);
 }
+
+namespace {
+
+constexpr intent::ShapeMap kTall{{500, 1290}, {900, 1400}};
+constexpr intent::ShapeMap kWide{{922, 800}, {1440, 900}};
+
+/// As the app does it: true when the map was laid out anew.
+bool shape(Session& session, const intent::ShapeMap& shape) {
+    const bool turns = session.apply(shape).turn_map;
+    if (turns) {
+        session.turn_map(session.turned_map()());
+    }
+    return turns;
+}
+
+ReadingDirection direction(const Session& session) {
+    return session.open_flow()->diagram.direction;
+}
+
+}  // namespace
+
+TEST_CASE("a tall map is laid out downwards beside the window, and once, while the walk stands") {
+    Session session = open_session(kTea);
+    session.choose({"next"});
+    const int moves_before = session.moves();
+    REQUIRE(session.apply(kTall).turn_map);
+    CHECK(direction(session) == ReadingDirection::Right);
+    CHECK_FALSE(session.apply(kTall).turn_map);
+    const int versions_before = session.versions();
+    session.turn_map(session.turned_map()());
+    CHECK(direction(session) == ReadingDirection::Down);
+    CHECK(session.versions() == versions_before + 1);
+    CHECK(session.moves() == moves_before);
+    CHECK(here(session) == "which");
+    CHECK_FALSE(shape(session, kTall));
+    CHECK(session.next_layout().direction == ReadingDirection::Down);
+    CHECK(session.next_layout().kept.direction == ReadingDirection::Down);
+}
+
+TEST_CASE("a map that is turned back has its cards where they were, until it is tidied up") {
+    Session session = open_session("");
+    OpenFlow moved = *open_text(kTea);
+    const Rect fresh = moved.diagram.cards[0].box;
+    for (DiagramCard& card : moved.diagram.cards) {
+        card.box.y += 500;
+    }
+    session.open(std::make_shared<const OpenFlow>(moved));
+    REQUIRE(shape(session, kTall));
+    CHECK(session.next_layout().direction == ReadingDirection::Down);
+    REQUIRE(session.apply(kWide).turn_map);
+    CHECK(session.next_layout().kept.boxes.at(session.open_flow()->flow.nodes()[0].id).y ==
+          fresh.y + 500);
+    session.turn_map(session.turned_map()());
+    REQUIRE(shape(session, kTall));
+    session.apply(intent::TidyUp{});
+    CHECK(direction(session) == ReadingDirection::Down);
+    REQUIRE(shape(session, kWide));
+    CHECK(session.open_flow()->diagram.cards[0].box == fresh);
+}
+
+TEST_CASE("a turned map that comes too late is dropped") {
+    Session session = open_session(kTea);
+    REQUIRE(session.apply(kTall).turn_map);
+    const auto down = session.turned_map();
+    SUBCASE("the file was saved meanwhile") {
+        session.reload(open_text(kTea, session.next_layout().direction));
+        const OpenFlow* saved = session.open_flow();
+        session.turn_map(down());
+        CHECK(session.open_flow() == saved);
+    }
+    SUBCASE("the window is wide again, and then tall once more") {
+        CHECK_FALSE(session.apply(kWide).turn_map);
+        session.turn_map(down());
+        CHECK(direction(session) == ReadingDirection::Right);
+        CHECK(shape(session, kTall));
+        CHECK(direction(session) == ReadingDirection::Down);
+    }
+    SUBCASE("the flow was closed") {
+        session.set_entries({{}, {}});
+        session.apply(intent::CloseFlow{});
+        session.turn_map(down());
+        CHECK(session.open_flow() == nullptr);
+    }
+}

@@ -30,6 +30,9 @@ void HeadlessWindow::frame(std::vector<KeyPress> keys) {
         if (!asked.open_link.empty()) {
             opened_links.push_back(asked.open_link);
         }
+        if (asked.turn_map) {
+            session.turn_map(session.turned_map()());
+        }
         full_screen_toggles += asked.toggle_full_screen ? 1 : 0;
         saves += asked.save_walk ? 1 : 0;
     }

@@ -9,17 +9,18 @@
 
 namespace waypost {
 
-std::shared_ptr<const OpenFlow> open_text(std::string_view toml) {
+std::shared_ptr<const OpenFlow> open_text(std::string_view toml, ReadingDirection direction) {
     MemoryFiles files;
     files.files["flow.toml"] = std::string(toml);
     const Words words = embedded_words("en");
-    return open_flow(load_flow(files, "flow.toml", words), "flow.toml", words, FixedMeasure());
+    return open_flow(
+        load_flow(files, "flow.toml", words), "flow.toml", words, FixedMeasure(), {direction, {}});
 }
 
 Session open_session(std::string_view toml, ViewSettings settings) {
     Session session(embedded_words("en"), std::move(settings));
     if (!toml.empty()) {
-        session.open(open_text(toml));
+        session.open(open_text(toml, session.settings().map_direction));
     }
     return session;
 }

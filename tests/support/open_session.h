@@ -9,7 +9,8 @@
 namespace waypost {
 
 /// The text checked and laid out. Null when it is broken.
-[[nodiscard]] std::shared_ptr<const OpenFlow> open_text(std::string_view toml);
+[[nodiscard]] std::shared_ptr<const OpenFlow> open_text(std::string_view toml,
+                                                        ReadingDirection direction = {});
 
 /// A session that stands at the start of this flow, or on the first screen when the text is empty.
 [[nodiscard]] Session open_session(std::string_view toml, ViewSettings settings = {});

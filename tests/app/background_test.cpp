@@ -1,6 +1,6 @@
-#include "app/examiner.h"
+#include "app/background.h"
 
-#include "base/diagnostic.h"
+#include "session/examine.h"
 
 #include <doctest/doctest.h>
 
@@ -16,8 +16,10 @@ using namespace waypost;
 
 namespace {
 
+using Examiner = Background<Examination>;
+
 /// An examination told from others by the name of its file.
-Examiner::Examine named(const std::string& name) {
+Examiner::Work named(const std::string& name) {
     return [name] { return Examination{Diagnostics(name)}; };
 }
 
@@ -60,7 +62,7 @@ Examination taken(Examiner& examiner) {
 }
 
 /// The same, waiting at the gate first.
-Examiner::Examine gated(const std::shared_ptr<Gatekeeper>& gate, const std::string& name) {
+Examiner::Work gated(const std::shared_ptr<Gatekeeper>& gate, const std::string& name) {
     return [gate, name] {
         gate->pass();
         return Examination{Diagnostics(name)};
@@ -69,7 +71,7 @@ Examiner::Examine gated(const std::shared_ptr<Gatekeeper>& gate, const std::stri
 
 }  // namespace
 
-TEST_CASE("what was asked for is examined, told once, and the window woken") {
+TEST_CASE("what was asked for is done, told once, and the window woken") {
     std::atomic<int> woken = 0;
     Examiner examiner([&woken] { ++woken; });
     CHECK_FALSE(examiner.take());
@@ -93,7 +95,7 @@ TEST_CASE("asking does not wait, and only what was asked for last is told") {
     CHECK(taken(examiner).findings.files().front() == "third.toml");
 }
 
-TEST_CASE("an examiner that goes does not wait for what it examines, nor wake anybody") {
+TEST_CASE("what goes does not wait for its work, nor wake anybody") {
     const auto gate = std::make_shared<Gatekeeper>();
     const auto woken = std::make_shared<std::atomic<int>>(0);
     {
