@@ -208,6 +208,16 @@ enum class Word {
     StepsLeft,
     StepsLeftSame,
     StepsLeftOne,
+    WhereIAm,
+    WalkNotBegun,
+    WhatIRead,
+    OwnQuestions,
+    PageOf,
+    RateStatements,
+    TalkedAbout,
+    KeptClosed,
+    MapOf,
+    MapWalked,
     Count_,
 };
 
@@ -410,6 +420,16 @@ inline constexpr std::array<std::string_view, kWordCount> kWordKeys = {
     "steps_left",
     "steps_left_same",
     "steps_left_one",
+    "where_i_am",
+    "walk_not_begun",
+    "what_i_read",
+    "own_questions",
+    "page_of",
+    "rate_statements",
+    "talked_about",
+    "kept_closed",
+    "map_of",
+    "map_walked",
 };
 
 class Words;

@@ -170,7 +170,7 @@ TEST_CASE("export refuses what it cannot write") {
     CHECK(broken.exit_code == 1);
     CHECK(!machine.files.files.contains("bad.json"));
 
-    for (const char* format : {"html", "svg", "png", "pdf", "handout", "md", "dot", "mermaid"}) {
+    for (const char* format : {"html", "dot", "mermaid"}) {
         const Ran later = machine.run({"export", "tea.toml", "--to", format});
         CHECK(later.err == "waypost: `--to " + std::string(format) +
                                "` is not in this version\nSee `waypost --help`.\n");
