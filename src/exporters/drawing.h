@@ -67,7 +67,7 @@ struct Drawing {
     std::string language{};
     /// The line that every export carries.
     std::string label{};
-    /// `YYYY-MM-DD` or empty.
+    /// Of the file itself, `YYYY-MM-DD`.
     std::string date{};
     std::vector<DrawingItem> items{};
 };

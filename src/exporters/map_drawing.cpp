@@ -96,7 +96,8 @@ Diagram moved(Diagram diagram, Point by) {
 
 /// What is said of a card where it is not seen.
 std::string card_title(const Node& node, const Words& words) {
-    return words[kind_word(node.kind)] + ": " + node.title;
+    const std::string& kind = words[kind_word(node.kind)];
+    return node.title.empty() ? kind : kind + ": " + node.title;
 }
 
 void draw_here(std::vector<DrawingItem>& items, const Rect& card, const std::string& words) {
@@ -136,6 +137,12 @@ void draw_cards(Drawing& drawing,
     }
 }
 
+/// The words behind a blank, with the stop that they lack.
+std::string sentence(const std::string& words) {
+    const bool is_whole = words.ends_with('.') || words.ends_with('?') || words.ends_with('!');
+    return " " + words + (is_whole ? "" : ".");
+}
+
 std::string described(const Flow& flow,
                       const Words& words,
                       const std::vector<std::string>& lines,
@@ -149,10 +156,10 @@ std::string described(const Flow& flow,
             way += way.empty() ? "" : " > ";
             way += flow.node(place.card).title;
         }
-        text += " " + words.fill(Word::MapWalked, {way});
+        text += sentence(words.fill(Word::MapWalked, {way}));
     }
     for (const std::string& line : lines) {
-        text += " " + line + (line.ends_with('.') ? "" : ".");
+        text += sentence(line);
     }
     return text + " " + words[Word::LabelLong];
 }
@@ -183,7 +190,7 @@ Drawing map_drawing(const Flow& flow,
     drawing.title = about.title;
     drawing.language = about.language;
     drawing.label = words[Word::Label];
-    drawing.date = about.reviewed;
+    drawing.date = about.reviewed.empty() ? std::string(today) : about.reviewed;
     std::vector<std::string> lines = notices(about, words, today);
     if (!about.reviewed.empty()) {
         lines.push_back(words.fill(Word::ReviewedOn, {date_text(words, about.reviewed)}));
