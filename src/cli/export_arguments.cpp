@@ -65,6 +65,10 @@ PaperSize read_paper(ValueReader& values, const ExportFormat& format, const Mayb
     }
     const auto last = kPaperNames.begin() + static_cast<std::ptrdiff_t>(format.papers);
     const Texts names(kPaperNames.begin(), last);
+    if (std::find(last, kPaperNames.end(), *paper) != kPaperNames.end()) {
+        values.complain("`--paper " + *paper + "` is too large for this `--to`: it is `" +
+                        names.front() + "` or `" + names.back() + "`");
+    }
     const std::string name = values.one_of("--paper", paper, names);
     const auto found = std::ranges::find(names, name);
     return found == names.end() ? PaperSize::A4 : static_cast<PaperSize>(found - names.begin());

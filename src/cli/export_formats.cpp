@@ -65,10 +65,11 @@ Exported write_pdf(const ExportInput& in) {
     Exported made = made_pdf(std::move(map.bytes));
     if (map.title_points < kLegiblePoints) {
         const std::string_view paper = kPaperNames.at(static_cast<std::size_t>(in.paper));
+        const std::string_view larger = in.paper == PaperSize::A2 ? "" : "a larger `--paper`, or ";
         made.remark = "the map is large for one sheet of " + std::string(paper) +
                       ": its titles are " + tenths(map.title_points) +
-                      " points high, and hard to read; a larger `--paper`, or `--to svg`, has "
-                      "room for them";
+                      " points high, and hard to read; try " + std::string(larger) +
+                      "`--to svg`, which can be enlarged";
     }
     return made;
 }

@@ -6,6 +6,7 @@
 #include "exporters/source_line.h"
 
 #include <algorithm>
+#include <sstream>
 #include <utility>
 
 namespace waypost {
@@ -161,8 +162,11 @@ public:
             return;
         }
         add_heading(words_[Word::MyNotes]);
-        if (!page_.notes.empty()) {
-            out_.push_back(plain(LeafletKind::Paragraph, page_.notes));
+        std::istringstream lines(page_.notes);
+        for (std::string line; std::getline(lines, line);) {
+            if (line.find_first_not_of(' ') != std::string::npos) {
+                out_.push_back(plain(LeafletKind::Paragraph, line));
+            }
         }
         add_lines(kNoteLines);
     }
@@ -286,6 +290,13 @@ private:
 };
 
 }  // namespace
+
+std::string without_glue(std::string text) {
+    for (std::size_t at = text.find(kGlue); at != std::string::npos; at = text.find(kGlue, at)) {
+        text.replace(at, kGlue.size(), " ");
+    }
+    return text;
+}
 
 Leaflet leaflet_of(const Flow& flow,
                    const MyPage& page,

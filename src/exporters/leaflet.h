@@ -13,6 +13,9 @@
 
 namespace waypost {
 
+/// The blank before the number of a source (U+00A0), at which no line is broken.
+inline constexpr std::string_view kGlue = "\xC2\xA0";
+
 enum class LeafletKind {
     /// The title of the whole, once.
     Title,
@@ -55,6 +58,9 @@ struct Leaflet {
     std::string date{};
     std::vector<LeafletBlock> blocks{};
 };
+
+/// The text with ordinary blanks before its numbers.
+[[nodiscard]] std::string without_glue(std::string text);
 
 /// What of the page is ticked, in the order of the paper: where the person is, urgent help,
 /// questions, what may matter, the way, the cards, words, notes, sources in full. Citations become

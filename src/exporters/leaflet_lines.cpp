@@ -27,7 +27,7 @@ constexpr double kWritingLine = 25;
 BlockStyle style_of(const LeafletBlock& block) {
     switch (block.kind) {
         case LeafletKind::Title: return {24, 30, 4, true};
-        case LeafletKind::Notice: return {11, 16, 2};
+        case LeafletKind::Notice: return {11, 16, 4};
         case LeafletKind::Heading: return {16.5, 22, 26, true};
         case LeafletKind::Subheading: return {12.5, 17.5, 13, true};
         case LeafletKind::Paragraph:

@@ -39,7 +39,7 @@ std::string LeafletTexts::mark(SourceId source) {
     if (found == sources_.end()) {
         found = sources_.insert(found, source);
     }
-    return " [" + std::to_string(found - sources_.begin() + 1) + "]";
+    return std::string(kGlue) + "[" + std::to_string(found - sources_.begin() + 1) + "]";
 }
 
 std::string LeafletTexts::marks(const Citation& citation) {
@@ -49,7 +49,7 @@ std::string LeafletTexts::marks(const Citation& citation) {
     }
     if (citation.editorial) {
         editorial_ = true;
-        text += " " + std::string(kEditorialSign);
+        text += std::string(kGlue) + std::string(kEditorialSign);
     }
     return text;
 }

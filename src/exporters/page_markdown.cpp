@@ -2,7 +2,7 @@
 
 #include "exporters/leaflet.h"
 
-#include <array>
+#include <utility>
 
 namespace waypost {
 
@@ -65,7 +65,7 @@ std::string words_of(const LeafletBlock& block) {
     for (const TextRun& run : block.runs) {
         out += run.link.empty() ? styled(run) : "[" + styled(run) + "](" + address(run.link) + ")";
     }
-    return escaped_start(out);
+    return escaped_start(without_glue(std::move(out)));
 }
 
 /// Writes one block after the other, with an empty line where the next is no part of a list.

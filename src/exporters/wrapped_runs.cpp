@@ -1,5 +1,6 @@
 #include "exporters/wrapped_runs.h"
 
+#include "exporters/leaflet.h"
 #include "text/wrap.h"
 
 #include <string_view>
@@ -31,6 +32,11 @@ public:
 
     std::vector<SetPieces> take() {
         end_word();
+        for (SetPieces& line : lines_) {
+            for (SetPiece& piece : line) {
+                piece.words = without_glue(std::move(piece.words));
+            }
+        }
         return std::move(lines_);
     }
 
