@@ -258,9 +258,11 @@ private:
             return;
         }
         out_.push_back(plain(LeafletKind::Paragraph, words_[Word::TalkedAbout]));
+        // On one page: what stands alone on the next would count for less.
         for (const std::string& option : card.options) {
             out_.push_back(plain(LeafletKind::Item, option));
             out_.back().mark = "•";
+            out_.back().keeps_next = &option != &card.options.back();
         }
     }
 

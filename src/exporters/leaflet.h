@@ -46,6 +46,8 @@ struct LeafletBlock {
     int lines = 0;
     /// Stands in one frame with its neighbours that do: Urgent help.
     bool framed = false;
+    /// Stays on one page with the next block.
+    bool keeps_next = false;
     /// Small and quiet.
     bool is_note = false;
     PageRating rating = PageRating::None;

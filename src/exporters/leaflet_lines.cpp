@@ -163,7 +163,7 @@ private:
         }
         const bool heads = block.kind == LeafletKind::Heading ||
                            block.kind == LeafletKind::Subheading ||
-                           block.kind == LeafletKind::Title || announces(block);
+                           block.kind == LeafletKind::Title || block.keeps_next || announces(block);
         if (heads && count > 0) {
             lines_.back().keeps_next = true;
         }
