@@ -53,6 +53,7 @@ std::vector<PenMove> polygon_outline(const std::vector<Point>& corners) {
 
 std::vector<PenMove> open_outline(const std::vector<Point>& points) {
     std::vector<PenMove> outline;
+    outline.reserve(points.size() + 1);
     for (const Point point : points) {
         outline.push_back(outline.empty() ? move_to(point) : line_to(point));
     }
