@@ -1,8 +1,8 @@
 #include "app/screenshot.h"
 
+#include "base/embedded_fonts.h"
 #include "gui/frame.h"
 #include "imgui_compat.h"
-#include "platform/embedded_fonts.h"
 #include "platform/png.h"
 #include "platform/software_raster.h"
 
@@ -46,7 +46,7 @@ std::string write_screenshot(const ViewRequest& request,
     const double width = (request.width > 0 ? request.width : 1440) * scale;
     const double height = (request.height > 0 ? request.height : 900) * scale;
     imgui_compat::HeadlessContext context({static_cast<float>(width), static_cast<float>(height)},
-                                          platform::embedded_faces());
+                                          embedded_faces());
     gui::FrameState state;
     gui::FrameOutput output;
     for (int i = 0; i < kSettleFrames; ++i) {

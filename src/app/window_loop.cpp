@@ -1,9 +1,9 @@
 #include "app/window_loop.h"
 
 #include "app/background.h"
+#include "base/embedded_fonts.h"
 #include "gui/frame.h"
 #include "imgui_compat.h"
-#include "platform/embedded_fonts.h"
 #include "platform/file_watch.h"
 #include "platform/open_link.h"
 #include "platform/window.h"
@@ -49,7 +49,7 @@ public:
           files_(files),
           mine_(mine),
           trace_(trace),
-          fonts_(platform::embedded_faces()),
+          fonts_(embedded_faces()),
           watch_([&window] { window.wake(); }),
           examiner_([&window] { window.wake(); }),
           turner_([&window] { window.wake(); }),

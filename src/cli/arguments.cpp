@@ -1,6 +1,7 @@
 #include "cli/arguments.h"
 
 #include "cli/author_arguments.h"
+#include "cli/export_arguments.h"
 #include "cli/option_reader.h"
 #include "cli/shared_options.h"
 #include "cli/values.h"
@@ -122,52 +123,6 @@ Arguments parse_walk(const Texts& args, const std::string& today) {
         return WrongUse{values.problem()};
     }
     return walk;
-}
-
-Arguments parse_export(const Texts& args, const std::string& machine_today) {
-    SharedOptions shared;
-    ExportArguments arguments;
-    MaybeText format;
-    MaybeText output;
-    MaybeText choose;
-    MaybeText direction;
-    MaybeText keep;
-    MaybeText today;
-    OptionReader reader;
-    take_shared(reader, shared);
-    reader.text("--to", format);
-    reader.text("--output,-o", output);
-    reader.text("--choose", choose);
-    reader.text("--direction", direction);
-    reader.text("--keep", keep);
-    reader.text("--today", today);
-    ValueReader values;
-    values.complain(read_options(reader, "export", args));
-    if (shared.help) {
-        return HelpArguments{"export"};
-    }
-    if (!format) {
-        values.complain("`--to` is missing: this version writes `json`");
-    }
-    (void)values.one_of(
-        "--to", format, {"json"}, {"html", "svg", "png", "pdf", "handout", "md", "dot", "mermaid"});
-    arguments.output = values.name("--output", output);
-    arguments.choose = values.choices(choose);
-    const Texts directions(kReadingDirectionNames.begin(), kReadingDirectionNames.end());
-    arguments.direction = values.one_of("--direction", direction, directions) == directions.back()
-                              ? ReadingDirection::Down
-                              : ReadingDirection::Right;
-    arguments.keep = values.name("--keep", keep);
-    arguments.today = values.date("--today", today, machine_today);
-    arguments.language = values.language(shared.language);
-    arguments.path = values.only("the flow to export", shared.rest);
-    if (arguments.path == "-" && arguments.keep == "-") {
-        values.complain("the flow and `--keep` cannot both be standard input");
-    }
-    if (!values.problem().empty()) {
-        return WrongUse{values.problem()};
-    }
-    return arguments;
 }
 
 }  // namespace

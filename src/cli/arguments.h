@@ -3,6 +3,7 @@
 
 #include "cli/view_request.h"
 #include "diagram/reading_direction.h"
+#include "exporters/paper_size.h"
 
 #include <optional>
 #include <string>
@@ -59,12 +60,17 @@ struct WalkArguments {
 
 struct ExportArguments {
     std::string path{};
+    /// A name of `export_formats()`.
+    std::string format{};
     /// Empty or `-`: standard output.
     std::string output{};
     std::optional<std::vector<std::string>> choose{};
     ReadingDirection direction = ReadingDirection::Right;
     /// An earlier export, to whose map this one keeps; empty: none.
     std::string keep{};
+    PaperSize paper = PaperSize::A4;
+    /// Print what cards ask about first, as if every question was said yes to.
+    bool open_gates = false;
     std::string today{};
     std::string language{};
 };

@@ -1,10 +1,9 @@
 #include "cli/export_command.h"
 
 #include "base/quoted.h"
+#include "cli/export_formats.h"
 #include "cli/load_or_report.h"
 #include "diagram/diagram.h"
-#include "diagram/fixed_measure.h"
-#include "exporters/flow_json.h"
 #include "exporters/layout_from_json.h"
 #include "exporters/stop_text.h"
 #include "walk/walk.h"
@@ -80,6 +79,26 @@ int keep_earlier(const ExportArguments& arguments,
     return 0;
 }
 
+/// Hands on what was made of the flow; the exit code.
+int write_out(const Exported& made,
+              const ExportArguments& arguments,
+              FileSystem& files,
+              CliStreams streams) {
+    if (!made.problem.empty()) {
+        streams.err << "waypost: " << made.problem << "\n";
+        return 2;
+    }
+    if (!made.remark.empty()) {
+        streams.err << "waypost: " << made.remark << "\n";
+    }
+    if (arguments.output.empty() || arguments.output == "-") {
+        streams.out << made.bytes;
+        return 0;
+    }
+    const std::string error = files.write(arguments.output, made.bytes);
+    return error.empty() ? 0 : refuse(streams.err, arguments.output, error);
+}
+
 }  // namespace
 
 int run_export(const ExportArguments& arguments, FileSystem& files, CliStreams streams) {
@@ -98,13 +117,17 @@ int run_export(const ExportArguments& arguments, FileSystem& files, CliStreams s
     if (arguments.choose) {
         walk = replay_choices(flow, *arguments.choose);
     }
-    const Diagram diagram = build_diagram(flow, loaded.words, FixedMeasure(), options);
-    const std::string json =
-        flow_json(flow, diagram, loaded.words, arguments.today, walk ? &*walk : nullptr);
-    if (arguments.output.empty() || arguments.output == "-") {
-        streams.out << json;
-    } else if (const std::string error = files.write(arguments.output, json); !error.empty()) {
-        return refuse(streams.err, arguments.output, error);
+    const ExportInput input{flow,
+                            loaded.words,
+                            arguments.today,
+                            walk ? &*walk : nullptr,
+                            options,
+                            arguments.paper,
+                            arguments.open_gates};
+    const int code =
+        write_out(find_export_format(arguments.format)->write(input), arguments, files, streams);
+    if (code != 0) {
+        return code;
     }
     if (walk && walk->stopped) {
         streams.err << "waypost: " << stop_text(flow, *walk);

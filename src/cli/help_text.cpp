@@ -1,5 +1,9 @@
 #include "cli/help_text.h"
 
+#include "cli/export_formats.h"
+
+#include <cstddef>
+
 namespace waypost {
 
 namespace {
@@ -12,7 +16,7 @@ constexpr std::string_view kProgramPage =
   waypost view FLOW              open a flow in the window
   waypost walk FLOW              walk a flow in the terminal
   waypost check PATH...          find the mistakes in flows; a folder stands for its flows
-  waypost export FLOW --to json  write a flow and its map for programs
+  waypost export FLOW --to WHAT  write a flow as a map, a handout, or for programs
   waypost explain CODE           what a finding means and how to mend it; without CODE, all of them
   waypost new FILE               write a small flow to begin with
   waypost schema                 the schema of flow files, for your editor
@@ -74,19 +78,36 @@ Finds the mistakes in flows, all in one go. A folder stands for its flows.
   --lang LANGUAGE                   of the words around the findings
 )";
 
-constexpr std::string_view kExportPage =
-    R"(waypost export FLOW --to json [OPTION...]
+/// Before and after the list of what can be written.
+constexpr std::string_view kExportTop =
+    R"(waypost export FLOW --to FORMAT [OPTION...]
 
-Writes everything a flow says, and where its map places it.
+Writes a flow, its map or a walk as a file to read, print or hand on.
 
-  --to json
+)";
+
+constexpr std::string_view kExportOptions = R"(
   -o, --output FILE                 instead of standard output
-  --choose A,B                      carry the walk of these choices too, by their ids
-  --direction right|down            where the way through the map leads; right else
-  --keep OLD.json                   an earlier export of this flow: cards stay where they were there
+  --choose A,B                      the walk of these choices, by their ids: on maps it is bold
+  --direction right|down            where the way through a map leads; right else
+  --keep OLD.json                   an earlier `--to json` of this flow: cards stay where they were
+  --paper a4|letter|a3|a2           of `pdf` and `handout`, which is for a4 and letter; a4 else
+  --open-gates                      in `md` and `handout`: print figures, and cards that ask first
   --today YYYY-MM-DD                the day for reviews that are overdue
   --lang LANGUAGE                   of the words around the flow
 )";
+
+std::string export_page() {
+    // Purposes stand below each other.
+    constexpr std::size_t kPurpose = 36;
+    std::string page(kExportTop);
+    for (const ExportFormat& format : export_formats()) {
+        const std::string option = "  --to " + std::string(format.name);
+        page += option + std::string(kPurpose - option.size(), ' ');
+        page += std::string(format.purpose) + "\n";
+    }
+    return page + std::string(kExportOptions);
+}
 
 constexpr std::string_view kExplainPage =
     R"(waypost explain [CODE]
@@ -138,13 +159,14 @@ std::string_view page(std::string_view command) {
     if (command == "schema") {
         return kSchemaPage;
     }
-    return command == "export" ? kExportPage : kProgramPage;
+    return kProgramPage;
 }
 
 }  // namespace
 
 std::string help_text(std::string_view command, const Words& words) {
-    return std::string(page(command)) + "\n" + words[Word::LabelLong] + "\n";
+    const std::string text = command == "export" ? export_page() : std::string(page(command));
+    return text + "\n" + words[Word::LabelLong] + "\n";
 }
 
 std::string program_version() {

@@ -12,9 +12,7 @@ struct LaterOption {
     std::string_view option{};
 };
 
-constexpr std::array<LaterOption, 5> kLaterOptions = {{
-    {"export", "--open-gates"},
-    {"export", "--paper"},
+constexpr std::array<LaterOption, 3> kLaterOptions = {{
     {"view", "--autoplay"},
     {"view", "--record"},
     {"view", "--rehearsal"},

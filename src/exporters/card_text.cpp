@@ -1,6 +1,7 @@
 #include "exporters/card_text.h"
 
 #include "diagram/diagram.h"
+#include "exporters/source_line.h"
 #include "exporters/terminal_text.h"
 #include "flow/number_text.h"
 
@@ -76,18 +77,6 @@ std::vector<CitedText> cited_texts(const Page& page) {
         }
     }
     return texts;
-}
-
-std::string source_date(const Source& source, const Words& words) {
-    if (!source.published.empty()) {
-        return source.published;
-    }
-    std::string date = source.undated ? words[Word::Undated] : std::string();
-    if (!source.accessed.empty()) {
-        date += date.empty() ? "" : ", ";
-        date += words.fill(Word::ReadOn, {source.accessed});
-    }
-    return date;
 }
 
 /// `Sources: publisher (date); …`, the editorial mark, or that no source is given.
@@ -173,12 +162,6 @@ std::string numbers_text(const Page& page) {
 std::string list_text(const Page& page, Word word, const std::vector<Bullet>& bullets) {
     return bullets.empty() ? std::string()
                            : heading(page.words[word]) + bullets_text(page, bullets);
-}
-
-std::string source_in_full(const Source& source, const Words& words) {
-    std::string text = source.publisher + ": " + source.title;
-    text += " (" + source_date(source, words) + ")";
-    return text + (source.url.empty() ? "" : " " + source.url);
 }
 
 std::string card_body(const Page& page) {

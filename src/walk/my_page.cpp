@@ -156,19 +156,26 @@ std::vector<PageStep> way_of(const Flow& flow, const Replay& replay) {
     return way;
 }
 
-/// The last visit to each card, in the order of the last visits: what it said then is what counts.
-std::vector<const Place*> last_visits(const Flow& flow, const Replay& replay) {
-    std::vector<bool> seen(flow.nodes().size());
-    std::vector<const Place*> visits;
-    for (auto place = replay.places.rbegin(); place != replay.places.rend(); ++place) {
-        const std::size_t card = place->card.index();
-        if (!seen[card] && flow.nodes()[card].kind != NodeKind::Route) {
-            seen[card] = true;
-            visits.push_back(&*place);
+/// Each card in the order of the first visits, with the answers of the last: what it said then is
+/// what counts.
+std::vector<const Place*> visited(const Flow& flow, const Replay& replay) {
+    std::vector<const Place*> last(flow.nodes().size());
+    std::vector<NodeId> order;
+    for (const Place& place : replay.places) {
+        if (flow.node(place.card).kind == NodeKind::Route) {
+            continue;
         }
+        if (last[place.card.index()] == nullptr) {
+            order.push_back(place.card);
+        }
+        last[place.card.index()] = &place;
     }
-    std::ranges::reverse(visits);
-    return visits;
+    std::vector<const Place*> places;
+    places.reserve(order.size());
+    for (const NodeId card : order) {
+        places.push_back(last[card.index()]);
+    }
+    return places;
 }
 
 }  // namespace
@@ -198,7 +205,7 @@ MyPage my_page(const Flow& flow,
             }
         }
     }
-    for (const Place* place : last_visits(flow, replay)) {
+    for (const Place* place : visited(flow, replay)) {
         reader.add(page, *place);
     }
     return page;

@@ -65,7 +65,7 @@ struct MyPage {
     /// Where the walk stands, and the value of what Urgent help opens there, if a card does.
     std::string here{};
     PageCard urgent{};
-    /// Each card once, in the order of the walk, the present one last.
+    /// Each card once, in the order of the first visits, as the last visit showed it.
     std::vector<PageCard> cards{};
     std::vector<PageQuestion> questions{};
     std::vector<PageStatement> statements{};

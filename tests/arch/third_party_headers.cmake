@@ -13,6 +13,10 @@ set(THIRD_PARTY_HEADERS
   "cli11          ^CLI/"
   "json           ^nlohmann/"
   "nettle         ^nettle/"
+  "cairo          ^cairo(-pdf|-ft)?\\.h$"
+  # FreeType's headers are found beside cairo's.
+  "cairo          ^ft2build\\.h$|^freetype/"
+  "zlib           ^zlib\\.h$"
   "utf8proc       ^utf8proc\\.h$"
   "stb            ^(stb/)?stb_[a-z_0-9]+\\.h$"
   # The language's own headers have neither a folder nor an ending.

@@ -7,7 +7,7 @@
 #include "flowfile/read_words.h"
 #include "gui/frame.h"
 #include "imgui_compat.h"
-#include "platform/embedded_fonts.h"
+#include "base/embedded_fonts.h"
 #include "session/session.h"
 #include "support/allocation_count.h"
 #include "support/flow_toml.h"
@@ -50,7 +50,7 @@ public:
     explicit Bench(Session session)
         : session_(std::move(session)),
           context_({static_cast<float>(kWindow.w), static_cast<float>(kWindow.h)},
-                   platform::embedded_faces()) {
+                   embedded_faces()) {
         settle({});
     }
 

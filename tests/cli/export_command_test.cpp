@@ -170,10 +170,74 @@ TEST_CASE("export refuses what it cannot write") {
     CHECK(broken.exit_code == 1);
     CHECK(!machine.files.files.contains("bad.json"));
 
-    for (const char* format : {"html", "svg", "png", "pdf", "handout", "md", "dot", "mermaid"}) {
+    for (const char* format : {"html", "dot", "mermaid"}) {
         const Ran later = machine.run({"export", "tea.toml", "--to", format});
         CHECK(later.err == "waypost: `--to " + std::string(format) +
                                "` is not in this version\nSee `waypost --help`.\n");
         CHECK(later.exit_code == 2);
+    }
+}
+
+TEST_CASE("export writes a page of the walk, which may not have begun or may stop") {
+    Machine machine;
+    const Ran page = machine.run({"export", "tea.toml", "--to", "md", "--choose", "next,green"});
+    CHECK(
+        page.out.starts_with("# My page: A cup of tea\n\n**For learning, not medical advice**\n"));
+    CHECK(page.out.find("1. About tea → **Begin**\n2. Which tea is there? → **Green**\n") !=
+          std::string::npos);
+    CHECK(page.exit_code == 0);
+
+    const Ran empty = machine.run({"export", "tea.toml", "--to", "md"});
+    CHECK(empty.out == machine.run({"export", "tea.toml", "--to", "md", "--choose", ""}).out);
+    CHECK(empty.out.find("No step has been taken yet.") != std::string::npos);
+
+    const Ran gap = machine.run({"export", "tea.toml", "--to", "md", "--choose", "next,none"});
+    CHECK(gap.out.find("The flow does not say what comes next") != std::string::npos);
+    CHECK(gap.err.find("[route-gap]") != std::string::npos);
+    CHECK(gap.exit_code == 1);
+}
+
+TEST_CASE("export says when a poster is hard to read from its sheet") {
+    Machine machine;
+    const Ran small = machine.run({"export", "tea.toml", "--to", "pdf", "-o", "tea.pdf"});
+    CHECK(small.err == "Not proven: 1 problem\n");
+    CHECK(machine.files.files["tea.pdf"].starts_with("%PDF-"));
+
+    std::string row =
+        "format = 1\n[flow]\nid = \"row\"\ntitle = \"Row\"\nlanguage = \"en\"\n"
+        "start = \"c0\"\n[[phase]]\nid = \"p\"\ntitle = \"P\"\n";
+    for (int i = 0; i < 60; ++i) {
+        const std::string next = "next = \"c" + std::to_string(i + 1) + "\"\n";
+        row += "[node.c" + std::to_string(i) + "]\nphase = \"p\"\ntitle = \"A card\"\n";
+        row += "text = \"Words.\"\nkind = " + (i < 59 ? "\"info\"\n" + next : "\"end\"\n");
+    }
+    machine.files.files["row.toml"] = row;
+    const std::string begin = "waypost: the map is large for one sheet of ";
+    const std::string end = "`--to svg`, which can be enlarged\n";
+    const Ran sheet = machine.run({"export", "row.toml", "--to", "pdf", "-o", "row.pdf"});
+    CHECK(sheet.err.starts_with(begin + "a4: its titles are "));
+    CHECK(sheet.err.ends_with("points high, and hard to read; try a larger `--paper`, or " + end));
+    CHECK(sheet.exit_code == 0);
+    const Ran largest =
+        machine.run({"export", "row.toml", "--to", "pdf", "--paper", "a2", "-o", "row.pdf"});
+    CHECK(largest.err.starts_with(begin + "a2: its titles are "));
+    CHECK(largest.err.ends_with("points high, and hard to read; try " + end));
+}
+
+TEST_CASE("export writes every format to a file or to standard output, or says why not") {
+    for (const char* format : {"handout", "md", "pdf", "svg", "png", "json"}) {
+        Machine machine;
+        const Ran printed = machine.run({"export", "tea.toml", "--to", format, "--paper=a4"});
+        const Ran plain = machine.run({"export", "tea.toml", "--to", format});
+        CHECK(plain.exit_code == 0);
+        CHECK(!plain.out.empty());
+        CHECK(machine.run({"export", "tea.toml", "--to", format, "-o", "it"}).exit_code == 0);
+        CHECK(machine.files.files["it"] == plain.out);
+        machine.files.write_error = "cannot be written: No space left on device";
+        const Ran full = machine.run({"export", "tea.toml", "--to", format, "-o", "it"});
+        CHECK(full.err.ends_with("waypost: `it` cannot be written: No space left on device\n"));
+        CHECK(full.exit_code == 2);
+        const bool has_paper = std::string(format) == "handout" || std::string(format) == "pdf";
+        CHECK(printed.exit_code == (has_paper ? 0 : 2));
     }
 }

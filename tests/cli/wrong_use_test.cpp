@@ -38,8 +38,7 @@ TEST_CASE("the version stands with the long label") {
 TEST_CASE("what later versions bring is refused by its name") {
     std::vector<Refusal> refusals;
     const std::vector<std::pair<std::string, Texts>> options = {
-        {"view", {"--rehearsal", "--autoplay", "--record"}},
-        {"export", {"--paper", "--open-gates"}}};
+        {"view", {"--rehearsal", "--autoplay", "--record"}}};
     for (const auto& [command, names] : options) {
         for (const std::string& name : names) {
             const std::string message = "`" + name + "` is not in this version";
@@ -71,7 +70,7 @@ TEST_CASE("missing and superfluous arguments are named") {
         {{"view"}, "the flow to view is missing"},
         {{"check"}, "the flow or folder to check is missing"},
         {{"export", "--to", "json"}, "the flow to export is missing"},
-        {{"export", "tea.toml"}, "`--to` is missing: this version writes `json`"},
+        {{"export", "tea.toml"}, "`--to` is missing: it says what to write, such as `handout`"},
         {{"walk", "tea.toml", "b.toml"}, "`b.toml` is one argument too many"},
         {{"walk", "tea.toml", "--choose"}, "`--choose` needs a value"},
         {{"walk", "tea.toml", "--choose", "a", "--choose", "b"},
@@ -102,7 +101,20 @@ TEST_CASE("values that make no sense are refused") {
         {{"check", "tea.toml", "--deny", "all"}, "`--deny` cannot be `all`: it is `warnings`"},
         {{"check", "tea.toml", "--today", "2026-02-30"},
          "`--today` cannot be `2026-02-30`: it is a day such as `2026-11-21`"},
-        {{"export", "tea.toml", "--to", "xml"}, "`--to` cannot be `xml`: it is `json`"},
+        {{"export", "tea.toml", "--to", "xml"},
+         "`--to` cannot be `xml`: it is `handout`, `md`, `pdf`, `svg`, `png` or `json`"},
+        {{"export", "tea.toml", "--to", "svg", "--paper", "a4"},
+         "`--paper` says nothing to this `--to`"},
+        {{"export", "tea.toml", "--to", "handout", "--paper", "a3"},
+         "`--paper a3` is too large for this `--to`: it is `a4` or `letter`"},
+        {{"export", "tea.toml", "--to", "pdf", "--paper", "tabloid"},
+         "`--paper` cannot be `tabloid`: it is `a4`, `letter`, `a3` or `a2`"},
+        {{"export", "tea.toml", "--to", "md", "--direction", "down"},
+         "`--direction` says nothing to this `--to`"},
+        {{"export", "tea.toml", "--to", "md", "--keep", "old.json"},
+         "`--keep` says nothing to this `--to`"},
+        {{"export", "tea.toml", "--to", "svg", "--open-gates"},
+         "`--open-gates` says nothing to this `--to`"},
         {{"export", "tea.toml", "--to", "json", "-o", ""}, "`--output` cannot be ``: it is a name"},
         {view("--lang", "xx"), "`--lang` cannot be `xx`: this version speaks `en`"},
         {view("--mode", "kiosk"),

@@ -1,11 +1,11 @@
-#include "platform/embedded_fonts.h"
+#include "base/embedded_fonts.h"
 
 #include <doctest/doctest.h>
 #include <imgui_compat.h>
 
 #include <string_view>
 
-using waypost::platform::embedded_faces;
+using waypost::embedded_faces;
 
 TEST_CASE("five different fonts are built into the program") {
     const auto faces = embedded_faces();

@@ -1,4 +1,4 @@
-#include "platform/embedded_fonts.h"
+#include "base/embedded_fonts.h"
 
 #include <doctest/doctest.h>
 #include <imgui_compat.h>
@@ -10,7 +10,7 @@ using imgui_compat::Face;
 using imgui_compat::FaceSize;
 using imgui_compat::FontBook;
 using imgui_compat::HeadlessContext;
-using waypost::platform::embedded_faces;
+using waypost::embedded_faces;
 
 namespace {
 

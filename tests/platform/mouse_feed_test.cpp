@@ -1,4 +1,4 @@
-#include "platform/embedded_fonts.h"
+#include "base/embedded_fonts.h"
 
 #include <doctest/doctest.h>
 #include <imgui_compat.h>
@@ -45,7 +45,7 @@ Seen click(HeadlessContext& context, ImVec2 at) {
 }  // namespace
 
 TEST_CASE("a fed click presses what lies under it, the later of two that overlap") {
-    HeadlessContext context(ImVec2(200, 200), waypost::platform::embedded_faces());
+    HeadlessContext context(ImVec2(200, 200), waypost::embedded_faces());
     const Seen beside = click(context, ImVec2(40, 40));
     CHECK(beside.lower);
     CHECK_FALSE(beside.upper);
@@ -57,7 +57,7 @@ TEST_CASE("a fed click presses what lies under it, the later of two that overlap
 }
 
 TEST_CASE("a fed turn of the wheel lasts one frame") {
-    HeadlessContext context(ImVec2(200, 200), waypost::platform::embedded_faces());
+    HeadlessContext context(ImVec2(200, 200), waypost::embedded_faces());
     imgui_compat::feed_mouse_wheel(2);
     CHECK(draw_buttons(context).wheel == 2);
     CHECK(draw_buttons(context).wheel == 0);

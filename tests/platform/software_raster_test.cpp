@@ -1,6 +1,6 @@
 #include "platform/software_raster.h"
 
-#include "platform/embedded_fonts.h"
+#include "base/embedded_fonts.h"
 
 #include <doctest/doctest.h>
 #include <imgui_compat.h>
@@ -11,7 +11,7 @@
 using imgui_compat::Face;
 using imgui_compat::HeadlessContext;
 using waypost::platform::draw_software;
-using waypost::platform::embedded_faces;
+using waypost::embedded_faces;
 using waypost::platform::filled_image;
 using waypost::platform::Image;
 

@@ -1,7 +1,7 @@
 // Needs a display; run by CTest under Xvfb with the label `display`.
 #include "platform/window.h"
 
-#include "platform/embedded_fonts.h"
+#include "base/embedded_fonts.h"
 
 #include <doctest/doctest.h>
 #include <imgui_compat.h>
@@ -15,9 +15,9 @@
 
 using imgui_compat::Face;
 using imgui_compat::FontBook;
+using waypost::embedded_faces;
 using waypost::Key;
 using waypost::KeyPress;
-using waypost::platform::embedded_faces;
 using waypost::platform::Window;
 using waypost::platform::WindowResult;
 

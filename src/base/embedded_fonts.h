@@ -4,10 +4,10 @@
 #include <array>
 #include <string_view>
 
-namespace waypost::platform {
+namespace waypost {
 
 /// The bytes of Inter Regular, Medium, SemiBold, Bold and Italic, in the order of
 /// `imgui_compat::Face`; they live as long as the program.
 [[nodiscard]] std::array<std::string_view, 5> embedded_faces();
 
-}  // namespace waypost::platform
+}  // namespace waypost

@@ -1,4 +1,4 @@
-#include "platform/embedded_fonts.h"
+#include "base/embedded_fonts.h"
 
 #include <cstddef>
 
@@ -16,7 +16,7 @@ extern const char waypost_font_italic[];
 extern const char waypost_font_italic_end[];
 }
 
-namespace waypost::platform {
+namespace waypost {
 
 namespace {
 
@@ -34,4 +34,4 @@ std::array<std::string_view, 5> embedded_faces() {
             between(waypost_font_italic, waypost_font_italic_end)};
 }
 
-}  // namespace waypost::platform
+}  // namespace waypost

@@ -1,0 +1,123 @@
+#include "cli/export_formats.h"
+
+#include "diagram/fixed_measure.h"
+#include "exporters/flow_json.h"
+#include "exporters/map_pdf.h"
+#include "exporters/map_png.h"
+#include "exporters/map_svg.h"
+#include "exporters/page_markdown.h"
+#include "exporters/page_pdf.h"
+#include "walk/my_page.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstddef>
+#include <utility>
+
+namespace waypost {
+
+namespace {
+
+Diagram map_of(const ExportInput& in) {
+    return build_diagram(in.flow, in.words, FixedMeasure(), in.layout);
+}
+
+Exported write_json(const ExportInput& in) {
+    return {flow_json(in.flow, map_of(in), in.words, in.today, in.walk), {}, {}};
+}
+
+Exported write_svg(const ExportInput& in) {
+    return {map_svg(in.flow, map_of(in), in.words, in.today, in.walk), {}, {}};
+}
+
+/// The page of the walk, or of one that has not begun.
+MyPage page_of(const ExportInput& in) {
+    const Replay walk = in.walk == nullptr ? replay(in.flow, {}) : *in.walk;
+    MyPage page = my_page(in.flow, walk, {.questions = {}, .all = in.open_gates}, in.words);
+    if (in.open_gates) {
+        tick_opened(page);
+    }
+    return page;
+}
+
+Exported write_markdown(const ExportInput& in) {
+    return {page_markdown(in.flow, page_of(in), in.words, in.today), {}, {}};
+}
+
+Exported made_pdf(std::string bytes) {
+    const bool failed = bytes.empty();
+    return {std::move(bytes), failed ? "the PDF could not be made" : "", {}};
+}
+
+Exported write_handout(const ExportInput& in) {
+    return made_pdf(page_pdf(in.flow, page_of(in), in.words, in.today, in.paper));
+}
+
+/// With one digit behind the point.
+std::string tenths(double number) {
+    const long whole = std::lround(number * 10);
+    return std::to_string(whole / 10) + "." + std::to_string(whole % 10);
+}
+
+Exported write_pdf(const ExportInput& in) {
+    MapPdf map = map_pdf(in.flow, map_of(in), in.words, in.today, in.walk, in.paper);
+    Exported made = made_pdf(std::move(map.bytes));
+    if (map.title_points < kLegiblePoints) {
+        const std::string_view paper = kPaperNames.at(static_cast<std::size_t>(in.paper));
+        const std::string_view larger = in.paper == PaperSize::A2 ? "" : "a larger `--paper`, or ";
+        made.remark = "the map is large for one sheet of " + std::string(paper) +
+                      ": its titles are " + tenths(map.title_points) +
+                      " points high, and hard to read; try " + std::string(larger) +
+                      "`--to svg`, which can be enlarged";
+    }
+    return made;
+}
+
+Exported write_png(const ExportInput& in) {
+    MapPng map = map_png(in.flow, map_of(in), in.words, in.today, in.walk);
+    if (map.bytes.empty()) {
+        return {{},
+                "the map is too large for an image: " + std::to_string(std::lround(map.size.w)) +
+                    " by " + std::to_string(std::lround(map.size.h)) +
+                    " pixels; `--to svg` and `--to pdf` have no such limit",
+                {}};
+    }
+    return {std::move(map.bytes), {}, {}};
+}
+
+constexpr std::array<ExportFormat, 6> kFormats = {{
+    {.name = "handout",
+     .purpose = "the walk as a page to take home, as a PDF to print",
+     .write = write_handout,
+     .papers = kLeafletPapers,
+     .has_gates = true},
+    {.name = "md", .purpose = "the same as Markdown", .write = write_markdown, .has_gates = true},
+    {.name = "pdf",
+     .purpose = "the map as a poster",
+     .write = write_pdf,
+     .has_map = true,
+     .papers = kPaperNames.size()},
+    {.name = "svg",
+     .purpose = "the map as a picture at any size, with text that can be found",
+     .write = write_svg,
+     .has_map = true},
+    {.name = "png", .purpose = "the map as an image", .write = write_png, .has_map = true},
+    {.name = "json",
+     .purpose = "all that a flow says, for programs",
+     .write = write_json,
+     .has_map = true},
+}};
+
+}  // namespace
+
+std::span<const ExportFormat> export_formats() {
+    return kFormats;
+}
+
+const ExportFormat* find_export_format(std::string_view name) {
+    const auto found = std::ranges::find(kFormats, name, &ExportFormat::name);
+    return found == kFormats.end() ? nullptr : &*found;
+}
+
+}  // namespace waypost

@@ -1,0 +1,58 @@
+// The table of what `waypost export` can write.
+#pragma once
+
+#include "base/words.h"
+#include "diagram/diagram.h"
+#include "exporters/paper_size.h"
+#include "flow/flow.h"
+#include "walk/walk.h"
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace waypost {
+
+/// What an exporter has to go by. Holds references: all must outlive it.
+struct ExportInput {
+    const Flow& flow;
+    const Words& words;
+    /// `YYYY-MM-DD`.
+    const std::string& today;
+    /// Null when no choices were given.
+    const Replay* walk = nullptr;
+    /// For the map.
+    const DiagramOptions& layout;
+    PaperSize paper = PaperSize::A4;
+    /// Show what cards keep until their question is said yes to.
+    bool open_gates = false;
+};
+
+struct Exported {
+    /// Empty when there is a problem.
+    std::string bytes{};
+    /// Why nothing could be written, in a few words; empty on success.
+    std::string problem{};
+    /// A line for whoever asked, though all went well; may be empty.
+    std::string remark{};
+};
+
+struct ExportFormat {
+    std::string_view name{};
+    /// What it is good for, in the help page.
+    std::string_view purpose{};
+    Exported (*write)(const ExportInput&) = nullptr;
+    bool has_map = false;
+    /// The papers that it can be printed on, the first so many of `kPaperNames`.
+    std::size_t papers = 0;
+    /// It has something of cards that ask first.
+    bool has_gates = false;
+};
+
+/// In the order of the help page. A new format is one line here.
+[[nodiscard]] std::span<const ExportFormat> export_formats();
+
+/// The format of that name, or null.
+[[nodiscard]] const ExportFormat* find_export_format(std::string_view name);
+
+}  // namespace waypost
