@@ -107,10 +107,10 @@ std::string opening(const Drawing& drawing) {
     const std::string w = digits(drawing.size.w);
     const std::string h = digits(drawing.size.h);
     std::string out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
-    out += "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + w + "\" height=\"" + h +
-           "\" viewBox=\"0 0 " + w + " " + h + "\" xml:lang=\"" + escaped(drawing.language) +
-           "\" role=\"graphics-document document\" aria-labelledby=\"title description\"" +
-           " font-family=\"Inter, 'Helvetica Neue', Arial, sans-serif\"" +
+    out += R"(<svg xmlns="http://www.w3.org/2000/svg" width=")" + w + R"(" height=")" + h +
+           R"(" viewBox="0 0 )" + w + " " + h + R"(" xml:lang=")" + escaped(drawing.language) +
+           R"(" role="graphics-document document" aria-labelledby="title description")" +
+           R"( font-family="Inter, 'Helvetica Neue', Arial, sans-serif")" +
            " stroke-linejoin=\"round\">\n";
     out += "<title id=\"title\">" + escaped(drawing.title) + "</title>\n";
     out += "<desc id=\"description\">" + escaped(drawing.description) + "</desc>\n";
