@@ -1,4 +1,4 @@
-// What the present card keeps back, and because of which answer: "Why do I not see radiation here?"
+// What the present card keeps back, and because of which answer: "Why do I not see this here?"
 #pragma once
 
 #include "flow/flow.h"
