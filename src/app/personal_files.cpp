@@ -23,12 +23,12 @@ void make_folder_of(const std::string& path) {
 WindowSettings PersonalFiles::load_settings(std::ostream& err) {
     const std::string path = settings_path(hints_);
     if (path.empty() || files_.kind(path) == PathKind::Missing) {
-        return kept_.emplace();
+        return kept_;
     }
     const ReadResult file = files_.read(path, kLargestWindowSettings);
     if (!file.bytes) {
         err << "waypost: `" << path << "` " << file.error << "; the window has its defaults\n";
-        return kept_.emplace();
+        return kept_;
     }
     WindowSettingsResult read = read_window_settings({path, *file.bytes});
     if (!read.diagnostics.all().empty()) {
@@ -36,18 +36,32 @@ WindowSettings PersonalFiles::load_settings(std::ostream& err) {
         err << "waypost: " << path << ":" << first.where.line << ":" << first.where.column << ": "
             << first.message << "; the default stands\n";
     }
-    return kept_.emplace(std::move(read.settings));
+    kept_ = std::move(read.settings);
+    return kept_;
+}
+
+void PersonalFiles::begin_with(const ViewSettings& settings) {
+    shown_ = to_kept(settings);
 }
 
 void PersonalFiles::keep_settings(const ViewSettings& settings) {
     const std::string path = settings_path(hints_);
-    WindowSettings now = to_kept(settings);
-    if (path.empty() || !kept_ || *kept_ == now) {
+    const WindowSettings now = to_kept(settings);
+    if (path.empty() || !shown_ || *shown_ == now) {
         return;
     }
+    const auto keep = [&](auto WindowSettings::*setting) {
+        if (now.*setting != (*shown_).*setting) {
+            kept_.*setting = now.*setting;
+        }
+    };
+    keep(&WindowSettings::theme);
+    keep(&WindowSettings::text_size);
+    keep(&WindowSettings::reduced_motion);
+    keep(&WindowSettings::single_keys);
+    shown_ = now;
     make_folder_of(path);
-    (void)files_.write(path, window_settings_text(now));
-    kept_ = std::move(now);
+    (void)files_.write(path, window_settings_text(kept_));
 }
 
 SavedTo PersonalFiles::save_walk(const Session& session) {

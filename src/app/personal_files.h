@@ -21,8 +21,12 @@ public:
     /// does not say has its default.
     [[nodiscard]] WindowSettings load_settings(std::ostream& err);
 
-    /// Writes the settings where they differ from those that were loaded or written last. What
-    /// cannot be written is lost with the window, which is no reason to trouble anyone.
+    /// What the window begins with: the settings, and what the command line asks instead of them
+    /// this once. Pre: they were loaded.
+    void begin_with(const ViewSettings& settings);
+
+    /// Writes what was changed since. What cannot be written is lost with the window, which is no
+    /// reason to trouble anyone.
     void keep_settings(const ViewSettings& settings);
 
     /// The next save goes to this file; empty for a new one.
@@ -36,10 +40,12 @@ private:
     FileSystem& files_;
     HomeHints hints_;
     std::string walk_path_{};
-    std::optional<WindowSettings> kept_{};
+    /// As in the file, and as the window had them last; without them nothing is kept.
+    WindowSettings kept_{};
+    std::optional<WindowSettings> shown_{};
 };
 
-/// The settings as the window has them, theme and text size replaced by what was asked for.
+/// The kept settings as the window has them.
 void take_over(const WindowSettings& kept, ViewSettings& settings);
 
 }  // namespace waypost

@@ -35,6 +35,7 @@ int show(const ViewRequest& request, FileSystem& files, std::ostream& err) {
         }
         return 0;
     }
+    mine.begin_with(session.settings());
     const std::string reason = run_window(request, made, files, mine, trace);
     if (!reason.empty()) {
         err << "waypost: cannot open a window: " << reason

@@ -60,6 +60,7 @@ TEST_CASE("settings are kept from one time to the next and written only when the
     PersonalFiles first(files, {"/home/a", "/nowhere/config"});
     ViewSettings settings;
     take_over(first.load_settings(err), settings);
+    first.begin_with(settings);
     first.keep_settings(settings);
     CHECK(files.files.empty());
     settings.theme = ThemeName::Contrast;
@@ -73,6 +74,23 @@ TEST_CASE("settings are kept from one time to the next and written only when the
     CHECK(next.text_size == 150);
     CHECK_FALSE(next.single_keys);
     CHECK(err.str().empty());
+}
+
+TEST_CASE("what the command line asks for this once is not kept, what is changed then is") {
+    MemoryFiles files;
+    std::ostringstream err;
+    PersonalFiles mine(files, {"/home/a", ""});
+    ViewSettings settings;
+    take_over(mine.load_settings(err), settings);
+    settings.theme = ThemeName::Dark;
+    settings.text_size = 200;
+    mine.begin_with(settings);
+    mine.keep_settings(settings);
+    CHECK(files.files.empty());
+    settings.text_size = 225;
+    mine.keep_settings(settings);
+    const WindowSettings kept = PersonalFiles(files, {"/home/a", ""}).load_settings(err);
+    CHECK(kept == WindowSettings{"light", 225, false, true});
 }
 
 TEST_CASE("broken settings fall back with one line") {
