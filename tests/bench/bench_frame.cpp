@@ -2,12 +2,12 @@
 //
 // bench_frame FLOW.toml: that flow, then made-up ones of 5,000 and 20,000 cards; at 100 % zoom and
 // with the whole flow in view; the map alone and the whole window. Build it with optimisation.
+#include "base/embedded_fonts.h"
 #include "diagram/fixed_measure.h"
 #include "flowfile/load_flow.h"
 #include "flowfile/read_words.h"
 #include "gui/frame.h"
 #include "imgui_compat.h"
-#include "base/embedded_fonts.h"
 #include "session/session.h"
 #include "support/allocation_count.h"
 #include "support/flow_toml.h"
