@@ -135,33 +135,34 @@ private:
                    const EdgeLook& look,
                    double thickness,
                    double cut) {
-        std::array<Point, kPiece> piece{};
         std::size_t filled = 0;
         const auto flush = [&] {
-            const std::span<const Point> part(piece.data(), filled);
+            const std::span<const Point> part(piece_.data(), filled);
             if (look.dashed && p_.unit() > 0.12) {
                 p_.dashed(part, look.colour, thickness, std::max(3.0, p_.px(6)));
             } else {
                 p_.polyline(part, look.colour, thickness);
             }
-            piece[0] = piece[filled - 1];
+            piece_[0] = piece_[filled - 1];
             filled = 1;
         };
         const Point tip = on_screen(line, line.size() - 1);
+        // Squared, as there are many points.
+        const double beside_head = cut * cut * (1.15 * 1.15);
         for (std::size_t k = 0; k < line.size(); ++k) {
-            Point at = on_screen(line, k);
             const bool last = k + 1 == line.size();
-            const double left = std::hypot(tip.x - at.x, tip.y - at.y);
+            Point at = last ? tip : on_screen(line, k);
+            const Point left = tip - at;
             // What lies beside the head would show as a second, thinner tip.
-            if (!last && k > 0 && left < cut * 1.15) {
+            if (!last && k > 0 && left.x * left.x + left.y * left.y < beside_head) {
                 continue;
             }
             if (last && cut > 0 && filled > 0) {
-                const Point before = piece[filled - 1];
+                const Point before = piece_[filled - 1];
                 const double length = std::hypot(tip.x - before.x, tip.y - before.y);
                 at = length > cut ? tip - (tip - before) * (cut / length) : before;
             }
-            piece[filled++] = at;
+            piece_[filled++] = at;
             if (filled == kPiece) {
                 flush();
             }
@@ -181,6 +182,8 @@ private:
     bool right_;
     Point origin_{};
     Rect seen_{};
+    /// What of a line is handed over together; kept, as there are many lines.
+    std::array<Point, kPiece> piece_{};
 };
 
 enum class LabelLook { Hidden, Quiet, Strong };
