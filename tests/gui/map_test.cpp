@@ -64,8 +64,8 @@ void click_at(HeadlessWindow& window, Point at) {
 /// The map alone, frame after frame; returns how often the last one allocated.
 std::size_t allocations_of_map(bool fit, Size size) {
     FontFiles files;
-    imgui_compat::HeadlessContext context(
-        {static_cast<float>(size.w), static_cast<float>(size.h)}, files.faces());
+    imgui_compat::HeadlessContext context({static_cast<float>(size.w), static_cast<float>(size.h)},
+                                          files.faces());
     ViewSettings settings;
     settings.map_direction = direction_for(ReadingDirection::Right, size, size);
     const Session session = open_session(kTeaOptions, settings);

@@ -10,8 +10,8 @@
 
 using imgui_compat::Face;
 using imgui_compat::HeadlessContext;
-using waypost::platform::draw_software;
 using waypost::embedded_faces;
+using waypost::platform::draw_software;
 using waypost::platform::filled_image;
 using waypost::platform::Image;
 
