@@ -84,6 +84,18 @@ double mode_width(const Painter& p, const std::string& label) {
     return p.text_width(type::kBodyBold, label) + p.px(32);
 }
 
+/// That a saved walk was taken up, and where it stopped.
+std::string reopened_line(const Session& session) {
+    const Reopened& reopened = *session.reopened();
+    const Words& words = session.words();
+    std::string line = words.fill(Word::Reopened, {date_text(words, reopened.walked_on)});
+    if (reopened.steps_left > 0) {
+        const Node& card = session.open_flow()->flow.node(session.present_card());
+        line += " " + words.fill(Word::ReopenedChanged, {card.title});
+    }
+    return line;
+}
+
 }  // namespace
 
 double modes_width(const Painter& painter, const Session& session) {
@@ -289,6 +301,9 @@ std::vector<std::string> banner_lines(const Session& session) {
         const std::size_t n = session.unproven();
         const Word line = n == 1 ? Word::NotProvenOne : Word::NotProven;
         lines.push_back(session.words().fill(line, {std::to_string(n)}));
+    }
+    if (session.reopened()) {
+        lines.push_back(reopened_line(session));
     }
     if (session.is_past_review()) {
         const std::string day = date_text(session.words(), open->flow.metadata().review_by);

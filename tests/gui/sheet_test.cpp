@@ -1,4 +1,5 @@
 // My page, the words met and the settings, by mouse and by keyboard.
+#include "gui/bars.h"
 #include "support/headless_window.h"
 #include "support/open_session.h"
 #include "support/tea_flow.h"
@@ -147,4 +148,20 @@ TEST_CASE("every control of every sheet can be reached by Tab at the smallest wi
             CHECK(place->y < 360);
         }
     }
+}
+
+TEST_CASE("a walk that was taken up is told of until the next step, and where it stopped") {
+    SavedWalk saved;
+    saved.flow = "tea";
+    saved.walked_on = "2026-11-20";
+    saved.steps = {{"start", "next"}, {"which", "green"}, {"water", "gone"}};
+    HeadlessWindow window(open_session(kTeaFlow), {1440, 900});
+    window.session.reopen(saved);
+    CHECK(gui::banner_lines(window.session) ==
+          std::vector<std::string>{
+              "You went on with a walk saved on 20 Nov 2026. The flow has changed since then. The "
+              "walk goes as far as it still holds. It stopped at: Is the water right?"});
+    window.frame();
+    window.type(U'1');
+    CHECK(gui::banner_lines(window.session).empty());
 }
