@@ -130,13 +130,8 @@ bool take_sheet_key(SheetState& state,
         case Key::Left:
         case Key::Right: return true;
         case Key::Character:
-            if (press.ctrl || press.alt || press.character == U'u' || press.character == U't') {
-                return false;
-            }
-            if (press.character == U'n') {
-                intents.emplace_back(intent::ShowSheet{Sheet::None});
-            }
-            return true;
+            // Whoever types beside a field must not lose the sheet, or change anything unseen.
+            return !press.ctrl && !press.alt && press.character != U'u';
         default: return false;
     }
 }

@@ -47,9 +47,13 @@ TEST_CASE("my page opens and closes by its button, by its key and by Escape") {
 TEST_CASE("keys of the walk do nothing while a sheet is shown, urgent help still does") {
     HeadlessWindow window(on_my_page(), {1440, 1200});
     window.frame();
-    window.type(U'1');
+    for (const char32_t key : {U'1', U'n', U't', U'v', U'm', U'b'}) {
+        window.type(key);
+    }
     window.press(Key::Backspace);
     CHECK(window.here() == "water");
+    CHECK(window.session.settings().sheet == Sheet::MyPage);
+    CHECK(window.session.settings().theme == ThemeName::Light);
     window.type(U'u');
     CHECK(window.session.detour()->kind == DetourKind::Urgent);
     CHECK(window.session.settings().sheet == Sheet::None);
