@@ -66,16 +66,18 @@ void PersonalFiles::keep_settings(const ViewSettings& settings) {
 
 SavedTo PersonalFiles::save_walk(const Session& session) {
     const SavedWalk walk = session.saved_walk();
-    std::string path = walk_path_;
-    if (path.empty()) {
-        const std::string folder = documents_folder(hints_, files_);
-        if (folder.empty()) {
-            return {{}, session.words()[Word::NoHome]};
-        }
-        path = free_path(
-            folder, walk.flow + "-" + walk.walked_on, std::string(kSavedWalkEnding), files_);
+    const std::string text = saved_walk_text(walk);
+    if (!walk_path_.empty() && files_.write(walk_path_, text).empty()) {
+        return {walk_path_, {}};
     }
-    if (std::string problem = files_.write(path, saved_walk_text(walk)); !problem.empty()) {
+    // Where it was opened from may be a folder that nobody can write to.
+    const std::string folder = documents_folder(hints_, files_);
+    if (folder.empty()) {
+        return {{}, session.words()[Word::NoHome]};
+    }
+    const std::string path =
+        free_path(folder, walk.flow + "-" + walk.walked_on, std::string(kSavedWalkEnding), files_);
+    if (const std::string problem = files_.write(path, text); !problem.empty()) {
         return {path, "`" + path + "` " + problem};
     }
     walk_path_ = path;

@@ -32,6 +32,10 @@ struct KeyPress {
     bool shift = false;
     bool ctrl = false;
     bool alt = false;
+    /// The character as it was typed, for texts; 0 where it is `character`, or types nothing.
+    char32_t typed = 0;
+    /// The key is held, and is one that would do something again and again: only texts take it.
+    bool repeated = false;
 };
 
 }  // namespace waypost

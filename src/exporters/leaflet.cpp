@@ -54,7 +54,7 @@ public:
 
     void add_urgent() {
         const std::size_t from = out_.size();
-        if (page_.urgent.title.empty()) {
+        if (!page_.urgent.card.has_value() || page_.urgent.is_closed) {
             out_.push_back(plain(LeafletKind::Subheading, words_[Word::UrgentHelp]));
             out_.push_back(plain(LeafletKind::Paragraph, words_[Word::UrgentFallback]));
         } else {

@@ -1,5 +1,6 @@
 #include "exporters/leaflet_lines.h"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <utility>
@@ -72,12 +73,15 @@ public:
     std::vector<SetLine> take() { return std::move(lines_); }
 
 private:
+    /// Lists within lists are set in no further than this, or their words would have no room.
+    static constexpr int kDeepest = 6;
+
     [[nodiscard]] static double indent_of(const LeafletBlock& block) {
         const double frame = block.framed ? kFramePadding : 0;
         const double own = block.kind == LeafletKind::Item       ? kIndent
                            : block.kind == LeafletKind::Question ? kTickIndent
                                                                  : 0;
-        return frame + own + block.depth * kIndent;
+        return frame + own + std::min(block.depth, kDeepest) * kIndent;
     }
 
     void set_words(const LeafletBlock& block, const BlockStyle& style, double indent) {

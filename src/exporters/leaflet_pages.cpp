@@ -150,8 +150,12 @@ std::vector<std::size_t> paginated(const std::vector<SetLine>& lines, double hei
             continue;
         }
         // More than a page that wants to stay together is parted where the page ends.
-        while (end - 1 > next && height_of(lines, first, end, true) > height) {
-            --end;
+        if (height_of(lines, first, end, true) > height) {
+            const std::size_t all = end;
+            end = next + 1;
+            while (end < all && height_of(lines, first, end + 1, true) <= height) {
+                ++end;
+            }
         }
         next = end;
     }

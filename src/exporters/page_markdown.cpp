@@ -90,7 +90,8 @@ public:
 
 private:
     [[nodiscard]] std::string line(const LeafletBlock& block) const {
-        const std::string indent(static_cast<std::size_t>(block.depth) * 2, ' ');
+        // As far as the words of an item, also behind a number.
+        const std::string indent(static_cast<std::size_t>(block.depth) * 4, ' ');
         switch (block.kind) {
             case LeafletKind::Title: return "# " + block.mark + ": " + words_of(block);
             case LeafletKind::Notice: return words_of(block);

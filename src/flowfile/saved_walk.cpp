@@ -25,13 +25,21 @@ constexpr std::array<std::string_view, 4> kPageKeys = {"left_out", "matters", "n
 /// toml++ writes keys in the order of the alphabet: the last one, always there, shows that the file
 /// is whole.
 constexpr std::string_view kLastKey = "walked_on";
-constexpr std::array<std::string_view, 6> kWalkKeys = {
-    "flow", "hash", "opened", "said_yes", "steps", kLastKey};
+constexpr std::array<std::string_view, 7> kWalkKeys = {
+    "flow", "hash", "opened", "said_yes", "steps", "waiting", kLastKey};
 
 toml::array array_of(const std::vector<std::string>& texts) {
     toml::array array;
     for (const std::string& text : texts) {
         array.push_back(text);
+    }
+    return array;
+}
+
+toml::array array_of(const std::vector<SavedStep>& steps) {
+    toml::array array;
+    for (const SavedStep& step : steps) {
+        array.push_back(step.card + "." + step.choice);
     }
     return array;
 }
@@ -68,8 +76,8 @@ const toml::table* table_of(TableReader& root, std::string_view key) {
 }
 
 /// "card.choice"; neither has a dot in it.
-void read_steps(TableReader& reader, SavedWalk& walk) {
-    for (const WrittenText& step : reader.texts("steps")) {
+void read_steps(TableReader& reader, std::string_view key, std::vector<SavedStep>& steps) {
+    for (const WrittenText& step : reader.texts(key)) {
         const std::size_t dot = step.value.find('.');
         if (dot == std::string::npos) {
             reader.found().report(kWrongType,
@@ -78,7 +86,7 @@ void read_steps(TableReader& reader, SavedWalk& walk) {
                                   "write the card and the choice, such as `start.next`");
             continue;
         }
-        walk.steps.push_back({step.value.substr(0, dot), step.value.substr(dot + 1)});
+        steps.push_back({step.value.substr(0, dot), step.value.substr(dot + 1)});
     }
 }
 
@@ -88,7 +96,8 @@ void read_walk(const toml::table& table, SavedWalk& walk, Diagnostics& found) {
     walk.hash = reader.text("hash").value;
     walk.said_yes = texts_of(reader, "said_yes");
     walk.opened = texts_of(reader, "opened");
-    read_steps(reader, walk);
+    read_steps(reader, "steps", walk.steps);
+    read_steps(reader, "waiting", walk.waiting);
     walk.walked_on = reader.date(kLastKey).value;
     if (reader.lacks(kLastKey)) {
         found.report(kMissingKey,
@@ -145,10 +154,6 @@ bool is_saved_walk(const toml::table& tree, Diagnostics& found) {
 }  // namespace
 
 std::string saved_walk_text(const SavedWalk& walk) {
-    std::vector<std::string> steps;
-    for (const SavedStep& step : walk.steps) {
-        steps.push_back(step.card + "." + step.choice);
-    }
     toml::table matters;
     for (const SavedRating& rating : walk.ratings) {
         matters.insert_or_assign(rating.statement, rating.rating);
@@ -161,7 +166,8 @@ std::string saved_walk_text(const SavedWalk& walk) {
                             {"hash", walk.hash},
                             {"said_yes", array_of(walk.said_yes)},
                             {"opened", array_of(walk.opened)},
-                            {"steps", array_of(steps)},
+                            {"steps", array_of(walk.steps)},
+                            {"waiting", array_of(walk.waiting)},
                             {kLastKey, date_of(walk.walked_on).value_or(toml::date{1, 1, 1})}};
     const toml::table file{{"format", kFormat}, {"page", page}, {"walk", about}};
     // Texts on one line each: what a person wrote comes back to the byte.

@@ -39,6 +39,8 @@ struct SavedWalk {
     /// `YYYY-MM-DD`, the day it was saved.
     std::string walked_on{};
     std::vector<SavedStep> steps{};
+    /// Steps that were taken once and are not now, for "Go on as before".
+    std::vector<SavedStep> waiting{};
     /// The questions of closed cards that were said yes to.
     std::vector<std::string> said_yes{};
     /// The ids of options that were opened.

@@ -89,8 +89,8 @@ std::string reopened_line(const Session& session) {
     const Reopened& reopened = *session.reopened();
     const Words& words = session.words();
     std::string line = words.fill(Word::Reopened, {date_text(words, reopened.walked_on)});
-    if (reopened.steps_left > 0) {
-        const Node& card = session.open_flow()->flow.node(session.present_card());
+    const Node& card = session.open_flow()->flow.node(session.present_card());
+    if (reopened.steps_left > 0 && reopened.is_other_version && card.kind != NodeKind::Route) {
         line += " " + words.fill(Word::ReopenedChanged, {card.title});
     }
     return line;

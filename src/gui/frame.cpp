@@ -187,6 +187,8 @@ void draw_everything(Canvas2d& ui,
     const Places places = places_in(painter, input.size, session);
     const double bar = bar_unit(painter, input.size);
     handle_keys(state, session, input, places.middle, output.intents);
+    // What was pointed at in a text that is not shown now, such as under a sheet.
+    state.guide.events = {};
 
     if (session.open_flow() == nullptr) {
         draw_first_screen(ui, state.list, places.middle, session, output.intents);

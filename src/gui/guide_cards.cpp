@@ -164,6 +164,10 @@ void draw_detour(
     if (detour.card.has_value() && session.shown_view().is_closed()) {
         CardInk ink = card_ink(session, session.shown_view(), state.events);
         draw_closed(ui, column, ink, intents);
+        if (detour.kind == DetourKind::Earlier) {
+            // Ways on are not content.
+            draw_earlier_choices(ui, column, session, intents);
+        }
         return;
     }
     if (draw_way_back(ui, column, "detour/back", way_back_label(session))) {

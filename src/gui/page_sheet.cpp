@@ -5,6 +5,7 @@
 
 #include <array>
 #include <string>
+#include <utility>
 
 namespace waypost::gui {
 
@@ -152,13 +153,23 @@ void draw_statement(Canvas2d& ui,
     column.y += p.px(44 + 16);
 }
 
-void draw_saving(Canvas2d& ui, Column& column, const Session& session, Intents& intents) {
+/// What was typed as a question and not added yet.
+void add_typed_question(SheetState& state, const Session& session, Intents& intents) {
+    if (!state.question.text.empty()) {
+        intents.emplace_back(intent::WriteQuestion{session.jottings().own_questions.size(),
+                                                   std::exchange(state.question, {}).text});
+    }
+}
+
+void draw_saving(
+    Canvas2d& ui, Column& column, SheetState& state, const Session& session, Intents& intents) {
     Painter& p = ui.painter;
     const Words& words = session.words();
     column.y += p.px(24);
     const std::string& label = words[Word::SaveWalk];
     const Rect rect{column.x, column.y, column.w, row_height(p, label, column.w)};
     if (row_button(ui, "page/save", rect, label)) {
+        add_typed_question(state, session, intents);
         intents.emplace_back(intent::SaveWalk{});
     }
     column.y = rect.bottom() + p.px(8);
@@ -194,7 +205,7 @@ void draw_my_page(
     column.y += p.px(4);
     column.y += text_field(
         ui, kNotesField, {column.x, column.y}, column.w, state.notes, words[Word::NotesField], 4);
-    draw_saving(ui, column, session, intents);
+    draw_saving(ui, column, state, session, intents);
 }
 
 }  // namespace waypost::gui

@@ -31,7 +31,6 @@ void take_over(SheetState& state, const Session& session) {
         state.seen_scenes = session.scenes();
         state.scroll.offset = 0;
         state.notes = begin_edit(session.jottings().notes);
-        state.question = {};
     }
 }
 
@@ -109,6 +108,10 @@ void draw_sheet(
     const Point sign{area.centre().x, area.bottom() - p.px(20)};
     draw_more_below(
         ui, state.scroll, area, sign, p.theme().panel, session.words()[Word::MoreBelow]);
+}
+
+bool is_sheet_field(std::string_view control) {
+    return control == kNotesField || control == kQuestionField;
 }
 
 bool take_sheet_key(SheetState& state,

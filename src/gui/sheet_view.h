@@ -7,6 +7,7 @@
 #include "session/text_edit.h"
 
 #include <optional>
+#include <string_view>
 
 namespace waypost::gui {
 
@@ -26,6 +27,9 @@ struct SheetState {
 /// Pre: a flow is open, and a sheet is shown.
 void draw_sheet(
     Canvas2d& ui, SheetState& state, const Rect& area, const Session& session, Intents& intents);
+
+/// True for the ids of fields that words are typed into.
+[[nodiscard]] bool is_sheet_field(std::string_view control);
 
 /// Gives a key to the sheet that is shown. True when it is not for anything else.
 [[nodiscard]] bool take_sheet_key(SheetState& state,

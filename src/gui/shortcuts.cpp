@@ -174,23 +174,43 @@ bool take_key_of_map(FrameState& state,
     return false;
 }
 
+/// A key that types belongs to the field with the focus.
+bool is_typing(const FocusOrder& focus) {
+    return focus.has_focus(kSearchField) || is_sheet_field(focus.current());
+}
+
+/// Letters and digits do something by themselves unless the person turned that off.
+bool is_shortcut_off(const FrameState& state, const Session& session, const KeyPress& press) {
+    const bool is_single = press.key == Key::Character && !press.ctrl && !press.alt;
+    return is_single && !session.settings().single_keys && !is_typing(state.focus);
+}
+
+void handle_sheet_key(FrameState& state,
+                      const Session& session,
+                      const KeyPress& press,
+                      Intents& intents) {
+    if (take_sheet_key(state.sheet, state.focus, session, press, intents)) {
+        return;
+    }
+    if (press.key == Key::Character && press.character == U'u' && !press.ctrl && !press.alt) {
+        // Also where help lies below the sheet already.
+        intents.emplace_back(intent::OpenUrgent{});
+        return;
+    }
+    state.focus.handle(press);
+}
+
 void handle_key(FrameState& state,
                 const Session& session,
                 const FrameInput& input,
                 const MapFrame& map,
                 const KeyPress& press,
                 Intents& intents) {
-    if (handle_text_size(press, session, intents)) {
+    if (handle_text_size(press, session, intents) || is_shortcut_off(state, session, press)) {
         return;
     }
     if (session.settings().sheet != Sheet::None) {
-        if (!take_sheet_key(state.sheet, state.focus, session, press, intents)) {
-            if (press.key == Key::Character && !press.ctrl && !press.alt) {
-                handle_character(state, session, press.character, intents);
-            } else {
-                state.focus.handle(press);
-            }
-        }
+        handle_sheet_key(state, session, press, intents);
         return;
     }
     if (take_key_of_map(state, session, map, press, intents)) {
@@ -235,7 +255,7 @@ void handle_key(FrameState& state,
             }
             break;
         case Key::Character:
-            if (!press.ctrl && !press.alt && session.settings().single_keys) {
+            if (!press.ctrl && !press.alt) {
                 // What was made of an earlier flow is not asked about this one.
                 const bool current = state.map.seen_version == session.versions();
                 if (!current || !take_map_letter(state.focus, state.map, map, press)) {
@@ -256,6 +276,9 @@ void handle_keys(FrameState& state,
                  const Rect& middle,
                  Intents& intents) {
     for (const KeyPress& press : input.keys) {
+        if (press.repeated && !is_typing(state.focus)) {
+            continue;
+        }
         if (press.key == Key::F11 && session.open_flow() != nullptr) {
             toggle_present(session, intents);
         } else if (session.open_flow() == nullptr) {

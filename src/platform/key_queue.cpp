@@ -58,12 +58,14 @@ char32_t lower(char32_t c) {
 
 }  // namespace
 
-void KeyQueue::push(Key key, char32_t character) {
+void KeyQueue::push(Key key, char32_t character, char32_t typed) {
     presses_.push_back({.key = key,
                         .character = character,
                         .shift = (mods_ & GLFW_MOD_SHIFT) != 0,
                         .ctrl = (mods_ & GLFW_MOD_CONTROL) != 0,
-                        .alt = (mods_ & GLFW_MOD_ALT) != 0});
+                        .alt = (mods_ & GLFW_MOD_ALT) != 0,
+                        .typed = typed,
+                        .repeated = repeating_ && !moves_something(key)});
 }
 
 void KeyQueue::add_key(int glfw_key, std::string_view name, int glfw_action, int glfw_mods) {
@@ -73,7 +75,7 @@ void KeyQueue::add_key(int glfw_key, std::string_view name, int glfw_action, int
     mods_ = glfw_mods;
     repeating_ = glfw_action == GLFW_REPEAT;
     if (const std::optional<Key> key = named_key(glfw_key)) {
-        if (!repeating_ || moves_something(*key)) {
+        if (!repeating_ || moves_something(*key) || *key == Key::Backspace || *key == Key::Space) {
             push(*key, 0);
         }
         return;
@@ -86,8 +88,8 @@ void KeyQueue::add_key(int glfw_key, std::string_view name, int glfw_action, int
 
 void KeyQueue::add_character(char32_t character) {
     // The space bar has been reported as a key.
-    if (character != U' ' && !repeating_) {
-        push(Key::Character, lower(character));
+    if (character != U' ') {
+        push(Key::Character, lower(character), character);
     }
 }
 

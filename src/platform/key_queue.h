@@ -20,7 +20,7 @@ public:
     [[nodiscard]] std::vector<KeyPress> take();
 
 private:
-    void push(Key key, char32_t character);
+    void push(Key key, char32_t character, char32_t typed = 0);
 
     std::vector<KeyPress> presses_{};
     int mods_ = 0;

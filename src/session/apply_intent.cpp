@@ -62,10 +62,17 @@ struct IntentApplier {
 
     void operator()(const intent::StartOver&) {
         if (session.open_) {
-            // What was said yes to, and what was read, belonged to the walk that is given up.
+            // What was said yes to, and what was read, belonged to the walk that is given up. What
+            // the person wrote stays, and the steps wait: one press must not lose either.
+            const std::vector<WalkStep> steps = session.replay_.taken;
+            const Jottings jottings = session.jottings_;
             session.opened_ = {{}, session.opened_.all};
             session.forget_walk();
             session.walk_to({}, MovedBy::Restart, {});
+            if (session.settings_.mode != Mode::Present) {
+                session.jottings_ = jottings;
+                session.keep_waiting(steps);
+            }
         }
     }
 
@@ -268,6 +275,9 @@ struct IntentApplier {
     void operator()(const intent::SetMode& set) {
         session.settings_.mode = set.mode;
         session.settings_.sheet = Sheet::None;
+        // Before a room earlier steps are not changed.
+        std::erase_if(session.detours_,
+                      [](const Detour& d) { return d.kind == DetourKind::Earlier; });
     }
 
     void operator()(const intent::SetTheme& set) { session.settings_.theme = set.theme; }
@@ -298,7 +308,8 @@ struct IntentApplier {
     }
 
     void operator()(const intent::CloseFlow&) {
-        if (session.entries_.size() > 1) {
+        if (session.open_ && session.entries_.size() > 1) {
+            session.left_walk_ = session.saved_walk();
             session.open_.reset();
             session.detours_.clear();
             session.broken_save_.reset();

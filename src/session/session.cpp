@@ -177,6 +177,11 @@ void Session::open(std::shared_ptr<const OpenFlow> flow) {
     forget_walk();
     examination_.reset();
     turned_from_ = {};
+    if (left_walk_ && left_walk_->flow == open_->flow.metadata().id) {
+        reopen(*std::exchange(left_walk_, std::nullopt));
+        reopened_.reset();
+        return;
+    }
     walk_to({}, MovedBy::Restart, {});
 }
 
@@ -266,8 +271,9 @@ MyPage Session::my_page() const {
 }
 
 SavedWalk Session::saved_walk() const {
-    return to_saved({make_walk(open_->flow, replay_.taken), opened_, read_options_, jottings_},
-                    settings_.today);
+    return to_saved(
+        {make_walk(open_->flow, replay_.taken), waiting_, opened_, read_options_, jottings_},
+        settings_.today);
 }
 
 void Session::note_saved(SavedTo saved) {
@@ -281,6 +287,7 @@ void Session::reopen(const SavedWalk& saved) {
     opened_ = {std::move(made.opened.questions), opened_.all};
     read_options_ = std::move(made.read_options);
     jottings_ = std::move(made.jottings);
+    waiting_ = std::move(made.waiting);
     walk_to(made.walk.steps, MovedBy::Jump, {});
     keep_waiting(made.walk.steps);
     const bool is_other = saved.hash != open_->flow.hash();

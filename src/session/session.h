@@ -296,6 +296,8 @@ private:
     Jottings jottings_{};
     std::optional<Reopened> reopened_{};
     std::optional<SavedTo> saved_to_{};
+    /// The walk of the flow that was closed last, to be taken up when it is opened again.
+    std::optional<SavedWalk> left_walk_{};
     /// Steps that were taken once and are not now, for "Go on as before".
     std::vector<WalkStep> waiting_{};
     /// What that makes of the walk.

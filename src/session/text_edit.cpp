@@ -69,7 +69,7 @@ bool take_character(TextEdit& edit, const KeyPress& press, const TextRules& rule
         return true;
     }
     std::string typed;
-    append_utf8(typed, press.character);
+    append_utf8(typed, press.typed != 0 ? press.typed : press.character);
     insert_text(edit, typed, rules);
     return true;
 }
@@ -91,10 +91,11 @@ void insert_text(TextEdit& edit, std::string_view words, const TextRules& rules)
             append_utf8(clean, c);
         }
     }
-    erase_selected(edit);
-    if (edit.text.size() + clean.size() > rules.most) {
+    const std::size_t kept = edit.is_all_selected ? 0 : edit.text.size();
+    if (kept + clean.size() > rules.most) {
         return;
     }
+    erase_selected(edit);
     edit.text.insert(edit.caret, clean);
     edit.caret += clean.size();
 }

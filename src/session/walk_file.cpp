@@ -2,14 +2,33 @@
 
 namespace waypost {
 
+namespace {
+
+std::vector<SavedStep> to_saved(const std::vector<WalkStep>& steps) {
+    std::vector<SavedStep> saved;
+    for (const WalkStep& step : steps) {
+        saved.push_back({step.node, step.choice});
+    }
+    return saved;
+}
+
+std::vector<WalkStep> from_saved(const std::vector<SavedStep>& saved) {
+    std::vector<WalkStep> steps;
+    for (const SavedStep& step : saved) {
+        steps.push_back({step.card, step.choice});
+    }
+    return steps;
+}
+
+}  // namespace
+
 SavedWalk to_saved(const WalkMade& made, const std::string& today) {
     SavedWalk saved;
     saved.flow = made.walk.flow_id;
     saved.hash = made.walk.flow_hash;
     saved.walked_on = today;
-    for (const WalkStep& step : made.walk.steps) {
-        saved.steps.push_back({step.node, step.choice});
-    }
+    saved.steps = to_saved(made.walk.steps);
+    saved.waiting = to_saved(made.waiting);
     // That a room saw everything is not what this person said yes to.
     saved.said_yes = made.opened.questions;
     saved.opened.assign(made.read_options.begin(), made.read_options.end());
@@ -25,9 +44,8 @@ SavedWalk to_saved(const WalkMade& made, const std::string& today) {
 WalkMade from_saved(const SavedWalk& saved) {
     WalkMade made;
     made.walk = {saved.flow, saved.hash, {}};
-    for (const SavedStep& step : saved.steps) {
-        made.walk.steps.push_back({step.card, step.choice});
-    }
+    made.walk.steps = from_saved(saved.steps);
+    made.waiting = from_saved(saved.waiting);
     made.opened.questions = saved.said_yes;
     made.read_options = {saved.opened.begin(), saved.opened.end()};
     for (const SavedRating& rating : saved.ratings) {

@@ -17,6 +17,7 @@ namespace waypost {
 /// What of a session is saved.
 struct WalkMade {
     Walk walk{};
+    std::vector<WalkStep> waiting{};
     OpenedGates opened{};
     /// By their ids.
     std::set<std::string> read_options{};

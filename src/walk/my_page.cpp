@@ -198,10 +198,13 @@ MyPage my_page(const Flow& flow,
     if (urgent.has_value()) {
         page.urgent = reader.read({urgent, here.answers});
         const Node& node = flow.node(urgent);
-        page.urgent.texts = {{node.text, node.citation}};
-        for (const Passage& passage : node.passages) {
-            if (holds(passage.condition, here.answers)) {
-                page.urgent.texts.push_back({passage.text, passage.citation});
+        page.urgent.texts.clear();
+        if (!page.urgent.is_closed) {
+            page.urgent.texts.push_back({node.text, node.citation});
+            for (const Passage& passage : node.passages) {
+                if (holds(passage.condition, here.answers)) {
+                    page.urgent.texts.push_back({passage.text, passage.citation});
+                }
             }
         }
     }

@@ -19,6 +19,7 @@ SavedWalk everything() {
     walk.hash = "9f3a";
     walk.walked_on = "2026-11-22";
     walk.steps = {{"start", "next"}, {"which", "green"}};
+    walk.waiting = {{"water", "cool"}};
     walk.said_yes = {"Shall it be \"shown\"?"};
     walk.opened = {"opt_milk"};
     walk.ratings = {{"That it is \"quick\"", 1}, {"That it is warm", 3}};
@@ -75,6 +76,7 @@ hash = "9f3a"
 opened = []
 said_yes = []
 steps = [ "start.next" ]
+waiting = []
 walked_on = 2026-11-22
 )");
 }

@@ -128,12 +128,38 @@ TEST_CASE("settings are set by mouse, and keys of one letter can be turned off")
     CHECK(settings.reduced_motion);
     CHECK_FALSE(settings.single_keys);
     CHECK(settings.text_size == 125);
+    window.type(U'u');
+    CHECK(window.session.detour() == nullptr);
     window.press(Key::Escape);
     window.type(U'1');
     CHECK(window.here() == "water");
     window.press(Key::Tab);
     window.press(Key::Enter);
     CHECK(window.here() == "done");
+}
+
+TEST_CASE("a question that was typed and not added is saved with the walk, and stays meanwhile") {
+    HeadlessWindow window(on_my_page(), {1440, 1200});
+    window.click("page/question");
+    type(window, U"Who brews?");
+    window.session.apply(intent::ShowSheet{Sheet::WordsMet});
+    window.frame();
+    window.session.apply(intent::ShowSheet{Sheet::MyPage});
+    window.frame();
+    window.frame();
+    window.click("page/save");
+    CHECK(window.session.jottings().own_questions == std::vector<std::string>{"Who brews?"});
+}
+
+TEST_CASE("a held key types again and does nothing else again") {
+    HeadlessWindow window(on_my_page(), {1440, 1200});
+    window.click("page/notes");
+    type(window, U"abc");
+    window.frame({{.key = Key::Backspace, .repeated = true}});
+    CHECK(window.session.jottings().notes == "ab");
+    window.press(Key::Escape);
+    window.frame({{.key = Key::Backspace, .repeated = true}});
+    CHECK(window.here() == "water");
 }
 
 TEST_CASE("every control of every sheet can be reached by Tab at the smallest window") {

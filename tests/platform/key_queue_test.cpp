@@ -33,8 +33,10 @@ TEST_CASE("a key that types is queued once, as its character in lower case") {
     CHECK(presses[0].key == Key::Character);
     CHECK(presses[0].character == U'1');
     CHECK(presses[1].character == U'a');
+    CHECK(presses[1].typed == U'A');
     CHECK(presses[1].shift);
     CHECK(presses[2].character == 0xE9);
+    CHECK(presses[2].typed == 0xC9);
     CHECK(keys.take().empty());
 }
 
@@ -55,19 +57,24 @@ TEST_CASE("the space bar is a key, not a character") {
     CHECK(presses[0].key == Key::Space);
 }
 
-TEST_CASE("a held key repeats where it moves something and nowhere else") {
+TEST_CASE("a held key repeats where it moves something, and is marked where only texts take it") {
     KeyQueue keys;
     for (const int action : {GLFW_PRESS, GLFW_REPEAT, GLFW_REPEAT, GLFW_RELEASE}) {
         keys.add_key(GLFW_KEY_LEFT, "", action, 0);
         keys.add_key(GLFW_KEY_ENTER, "", action, 0);
+        keys.add_key(GLFW_KEY_BACKSPACE, "", action, 0);
     }
     type(keys, GLFW_KEY_2, U'2');
     type(keys, GLFW_KEY_2, U'2', GLFW_REPEAT);
     std::string order;
     for (const KeyPress& press : keys.take()) {
-        order += press.key == Key::Left ? 'L' : press.key == Key::Enter ? 'E' : 'c';
+        order += press.key == Key::Left        ? 'L'
+                 : press.key == Key::Enter     ? 'E'
+                 : press.key == Key::Backspace ? 'B'
+                                               : 'c';
+        order += press.repeated ? "r" : "";
     }
-    CHECK(order == "LELLc");
+    CHECK(order == "LEBLBrLBrccr");
 }
 
 TEST_CASE("keys that Waypost has no name for are no presses") {

@@ -44,6 +44,12 @@ TEST_CASE("text: what is typed stands at the caret, in any script") {
     CHECK(seen(edit) == "Ча: Who brews?|");
 }
 
+TEST_CASE("text: letters stand as they were typed, not as the shortcut that they are") {
+    TextEdit edit;
+    CHECK(take_text_key(edit, {.character = U'a', .shift = true, .typed = U'A'}, {}));
+    CHECK(seen(edit) == "A|");
+}
+
 TEST_CASE("text: at its ends nothing is erased and the caret stays") {
     TextEdit edit;
     press(edit, Key::Backspace);
@@ -99,4 +105,7 @@ TEST_CASE("text: what has no room is not taken in at all") {
     CHECK(seen(edit) == "abcd|");
     type(edit, U"ef", five);
     CHECK(seen(edit) == "abcde|");
+    edit.is_all_selected = true;
+    insert_text(edit, "too long", five);
+    CHECK(seen(edit) == "abcde| all");
 }

@@ -63,10 +63,37 @@ TEST_CASE("a walk of an older version holds as far as it can and says where and 
     CHECK(session.reopened()->stopped->reason == StopReason::NoSuchChoice);
 }
 
-TEST_CASE("starting over forgets what was made on the walk that is given up") {
+TEST_CASE("starting over loses nothing that a person made, before a room it forgets all") {
     Session session = walked();
+    const Jottings before = session.jottings();
+    session.apply(intent::StartOver{});
+    CHECK(session.jottings() == before);
+    CHECK(session.steps_to_resume() == 3);
+    session.apply(intent::SetMode{Mode::Present});
     session.apply(intent::StartOver{});
     CHECK(session.jottings() == Jottings{});
+    CHECK(session.steps_to_resume() == 0);
+}
+
+TEST_CASE("a flow that was closed and is opened again stands where it was") {
+    Session session = walked();
+    const Jottings before = session.jottings();
+    session.set_entries({FlowEntry{}, FlowEntry{}});
+    session.apply(intent::CloseFlow{});
+    CHECK(session.open_flow() == nullptr);
+    session.open(open_text(kTea));
+    CHECK(walk_of(session) == "next green cool at done");
+    CHECK(session.jottings() == before);
+    CHECK_FALSE(session.reopened().has_value());
+}
+
+TEST_CASE("steps that wait are saved with the walk") {
+    Session session = walked();
+    session.apply(intent::GoToStep{1});
+    Session after = open_session(kTea);
+    after.reopen(session.saved_walk());
+    CHECK(walk_of(after) == "next at which");
+    CHECK(after.steps_to_resume() == 2);
 }
 
 TEST_CASE("a rating is taken back by giving it again, an own question by its empty words") {

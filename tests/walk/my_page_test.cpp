@@ -93,6 +93,20 @@ TEST_CASE("nothing of a closed card is in the value of my page but its title") {
     CHECK(terms(flow, ticked) == Texts{"chain", "fork", "rim"});
 }
 
+TEST_CASE("an urgent card that asks first keeps its words to itself on my page too") {
+    waypost::MemoryFiles files;
+    std::string toml = waypost::test::bytes_of(waypost::test::data_path("exporters/bike.toml"));
+    const std::size_t card = toml.find("kind = \"urgent\"");
+    REQUIRE(card != std::string::npos);
+    toml.insert(card, "ask_first = \"Shall it be shown?\"\n");
+    files.files["bike.toml"] = toml;
+    const waypost::LoadedFlow loaded = load_flow(files, "bike.toml", embedded_words("en"));
+    REQUIRE(loaded.flow);
+    const MyPage page = page_of(*loaded.flow, {});
+    CHECK(page.urgent.is_closed);
+    CHECK(page.urgent.texts.empty());
+}
+
 TEST_CASE("my page has the first paragraph of a card with the list that it announces") {
     const MyPage page = page_of(bike(), {"look"});
     CHECK(page.cards[0].texts.front().text ==
