@@ -60,11 +60,11 @@ void put_back(Rerouter& rerouter, int vertex, int slot) {
 }
 
 void read_gap(const Rerouter& rerouter, int left, SlotCosts& gap) {
+    // Before the first column and behind the last one there is none, but theirs is read.
     const Table<int> none;
-    const bool outside = left < 0 || left + 1 >= rerouter.order.size();
     gap.read(rerouter.graph,
-             outside ? none : rerouter.order[left],
-             outside ? none : rerouter.order[left + 1],
+             left < 0 ? none : rerouter.order[left],
+             left + 1 >= rerouter.order.size() ? none : rerouter.order[left + 1],
              rerouter.places);
 }
 
