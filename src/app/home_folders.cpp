@@ -64,9 +64,11 @@ std::string free_path(const std::string& folder,
                       const std::string& stem,
                       const std::string& ending,
                       const FileSystem& files) {
-    std::string path = folder + "/" + stem + ending;
+    const std::string begin = folder + "/" + stem;
+    std::string path = begin + ending;
     for (int number = 2; files.kind(path) != PathKind::Missing; ++number) {
-        path = folder + "/" + stem + "-" + std::to_string(number) + ending;
+        path = begin;
+        path.append("-").append(std::to_string(number)).append(ending);
     }
     return path;
 }

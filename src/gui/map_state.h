@@ -118,9 +118,6 @@ struct MapState {
     double wide = 0;
     std::optional<CameraMove> move{};
     std::optional<Glide> glide{};
-    /// The camera was last asked to show the whole flow, and goes on doing so when the view
-    /// changes.
-    bool shows_all = false;
     DragSpeed drag_speed{};
     int seen_moves = -1;
     int seen_version = -1;
@@ -128,12 +125,6 @@ struct MapState {
     std::string seen_flow{};
     /// The id of the present card when the marks were made.
     std::string seen_card{};
-    /// A save left the walk where it was: the camera stays, and only if the present card was in
-    /// view it is kept there.
-    bool saved_in_place = false;
-    bool keeps_present_in_view = false;
-    /// The map was turned since the camera was last set.
-    bool turned = false;
     /// The sizes of the view and its window that the session was last told.
     Size told_view{};
     Size told_window{};
@@ -146,7 +137,6 @@ struct MapState {
     /// and where they left room for the whole map.
     double tool_row = 0;
     Rect seen_room{};
-    bool dragging = false;
     MapPress press{};
     MapPress last_click{};
     /// The card under the pointer.
@@ -164,10 +154,20 @@ struct MapState {
     MapFocus focus{};
     MapLight light{};
     MapSearch search{};
-    bool legend_open = false;
     ScrollState legend_scroll{};
     /// Tools that lay over the map in the last frame; what is below them is not under the pointer.
     std::vector<Rect> covered{};
+    /// The camera was last asked to show the whole flow, and goes on doing so when the view
+    /// changes.
+    bool shows_all = false;
+    /// A save left the walk where it was: the camera stays, and only if the present card was in
+    /// view it is kept there.
+    bool saved_in_place = false;
+    bool keeps_present_in_view = false;
+    /// The map was turned since the camera was last set.
+    bool turned = false;
+    bool dragging = false;
+    bool legend_open = false;
 };
 
 /// What the map is drawn with.

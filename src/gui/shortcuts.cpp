@@ -200,6 +200,19 @@ void handle_sheet_key(FrameState& state,
     state.focus.handle(press);
 }
 
+/// The map has letters of its own.
+void handle_letter(FrameState& state,
+                   const Session& session,
+                   const MapFrame& map,
+                   const KeyPress& press,
+                   Intents& intents) {
+    // What was made of an earlier flow is not asked about this one.
+    const bool current = state.map.seen_version == session.versions();
+    if (!current || !take_map_letter(state.focus, state.map, map, press)) {
+        handle_character(state, session, press.character, intents);
+    }
+}
+
 void handle_key(FrameState& state,
                 const Session& session,
                 const FrameInput& input,
@@ -256,11 +269,7 @@ void handle_key(FrameState& state,
             break;
         case Key::Character:
             if (!press.ctrl && !press.alt) {
-                // What was made of an earlier flow is not asked about this one.
-                const bool current = state.map.seen_version == session.versions();
-                if (!current || !take_map_letter(state.focus, state.map, map, press)) {
-                    handle_character(state, session, press.character, intents);
-                }
+                handle_letter(state, session, map, press, intents);
             }
             return;
         default: break;

@@ -6,6 +6,7 @@ namespace {
 
 std::vector<SavedStep> to_saved(const std::vector<WalkStep>& steps) {
     std::vector<SavedStep> saved;
+    saved.reserve(steps.size());
     for (const WalkStep& step : steps) {
         saved.push_back({step.node, step.choice});
     }
@@ -14,6 +15,7 @@ std::vector<SavedStep> to_saved(const std::vector<WalkStep>& steps) {
 
 std::vector<WalkStep> from_saved(const std::vector<SavedStep>& saved) {
     std::vector<WalkStep> steps;
+    steps.reserve(saved.size());
     for (const SavedStep& step : saved) {
         steps.push_back({step.card, step.choice});
     }
