@@ -1,6 +1,7 @@
 // The map in a tall window, where it is read from top to bottom.
 #include "gui/map_view.h"
 #include "support/headless_window.h"
+#include "support/map_in_window.h"
 #include "support/open_session.h"
 #include "support/tea_flow.h"
 #include "support/tea_options.h"
@@ -16,20 +17,6 @@ using namespace waypost;
 namespace {
 
 constexpr Size kTall{900, 1400};
-
-std::string focused(const HeadlessWindow& window) {
-    const NodeId card = window.state.map.focus.card;
-    return card.has_value() ? window.session.open_flow()->flow.node(card).id : "";
-}
-
-std::size_t card_of(const HeadlessWindow& window, std::string_view id) {
-    return window.session.open_flow()->flow.find_node(id).index();
-}
-
-Rect on_screen(const HeadlessWindow& window, std::string_view id) {
-    const gui::MapState& map = window.state.map;
-    return to_screen(map.camera, map.seen_view, map.picture.scene.cards[card_of(window, id)]);
-}
 
 bool in_view(const HeadlessWindow& window, std::string_view id) {
     const Rect box = on_screen(window, id);

@@ -13,14 +13,6 @@ namespace {
 
 const std::string kTea{kTeaFlow};
 
-std::string walk_of(const Session& session) {
-    std::string text;
-    for (const WalkStep& step : session.replay().taken) {
-        text += step.choice + " ";
-    }
-    return text + "at " + session.open_flow()->flow.node(session.present_card()).id;
-}
-
 std::string names(const std::vector<WalkStep>& steps) {
     std::string text;
     for (const WalkStep& step : steps) {

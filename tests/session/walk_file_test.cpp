@@ -12,14 +12,6 @@ namespace {
 
 const std::string kTea{kTeaFlow};
 
-std::string walk_of(const Session& session) {
-    std::string text;
-    for (const WalkStep& step : session.replay().taken) {
-        text += step.choice + " ";
-    }
-    return text + "at " + session.open_flow()->flow.node(session.present_card()).id;
-}
-
 Session walked() {
     ViewSettings settings;
     settings.today = "2026-11-22";

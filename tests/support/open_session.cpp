@@ -25,4 +25,12 @@ Session open_session(std::string_view toml, ViewSettings settings) {
     return session;
 }
 
+std::string walk_of(const Session& session) {
+    std::string text;
+    for (const WalkStep& step : session.replay().taken) {
+        text += step.choice + " ";
+    }
+    return text + "at " + session.open_flow()->flow.node(session.present_card()).id;
+}
+
 }  // namespace waypost

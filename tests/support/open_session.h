@@ -15,4 +15,7 @@ namespace waypost {
 /// A session that stands at the start of this flow, or on the first screen when the text is empty.
 [[nodiscard]] Session open_session(std::string_view toml, ViewSettings settings = {});
 
+/// The choices taken and the card where they lead, such as "next green at water".
+[[nodiscard]] std::string walk_of(const Session& session);
+
 }  // namespace waypost
