@@ -1,6 +1,7 @@
 #include "app/home_folders.h"
 
-#include <cstdlib>
+#include "app/environment.h"
+
 #include <string_view>
 
 namespace waypost {
@@ -8,11 +9,6 @@ namespace waypost {
 namespace {
 
 constexpr std::size_t kMostBytes = std::size_t{64} << 10U;
-
-std::string environment(const char* name) {
-    const char* value = std::getenv(name);
-    return value == nullptr ? std::string() : std::string(value);
-}
 
 std::string config_folder(const HomeHints& hints) {
     // An entry that is no whole path counts as unset (XDG Base Directory Specification).

@@ -1,5 +1,7 @@
 #include "app/surroundings.h"
 
+#include "app/environment.h"
+
 #include <unistd.h>
 
 #include <algorithm>
@@ -18,11 +20,6 @@ namespace {
 
 /// A program in build/<preset>/ lies two folders below the flows of its source tree.
 constexpr int kFoldersAbove = 3;
-
-std::string environment(const char* name) {
-    const char* value = std::getenv(name);
-    return value == nullptr ? std::string() : std::string(value);
-}
 
 fs::path program_path(const char* program) {
     std::error_code error;

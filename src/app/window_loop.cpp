@@ -102,7 +102,9 @@ private:
         for (const Intent& intent : output.intents) {
             carry_out(session_.apply(intent));
         }
-        mine_.keep_settings(session_.settings());
+        if (!output.intents.empty()) {
+            mine_.keep_settings(session_.settings());
+        }
         keep_smallest_size();
         tell_moves();
     }

@@ -31,16 +31,6 @@ constexpr double kMost = 1000;
 
 using Kinds = std::span<const DiagnosticKind* const>;
 
-/// The table of a key, or null; something else there is a finding.
-const toml::table* table_of(TableReader& root, std::string_view key) {
-    const toml::node* node = root.find(key);
-    if (node != nullptr && !node->is_table()) {
-        root.wrong_type(quoted(key), *node, "a table", "write `[" + std::string(key) + "]`");
-        return nullptr;
-    }
-    return node == nullptr ? nullptr : node->as_table();
-}
-
 /// A number of at least `least`; anything else is a finding and leaves `into` as it is.
 void read_number(TableReader& reader, std::string_view key, double least, double& into) {
     const toml::node* node = reader.find(key);
@@ -136,16 +126,16 @@ SettingsResult read_settings(const SourceText& source, Kinds kinds) {
         return result;
     }
     TableReader root(*tree, {"the file"}, {kTables, {}, nullptr}, result.diagnostics);
-    if (const toml::table* severity = table_of(root, "severity")) {
+    if (const toml::table* severity = root.table("severity")) {
         SeverityReader reader(kinds, result.settings, result.diagnostics);
         for (const auto& [key, value] : in_file_order(*severity)) {
             reader.read(*key, *value);
         }
     }
-    if (const toml::table* reading = table_of(root, "reading")) {
+    if (const toml::table* reading = root.table("reading")) {
         read_reading(*reading, result.settings, result.diagnostics);
     }
-    if (const toml::table* detail = table_of(root, "detail")) {
+    if (const toml::table* detail = root.table("detail")) {
         read_detail(*detail, result.settings, result.diagnostics);
     }
     result.diagnostics.sort();

@@ -65,16 +65,6 @@ std::vector<std::string> texts_of(TableReader& reader, std::string_view key) {
     return texts;
 }
 
-/// The table of a key, or null; something else there is a finding.
-const toml::table* table_of(TableReader& root, std::string_view key) {
-    const toml::node* node = root.find(key);
-    if (node != nullptr && !node->is_table()) {
-        root.wrong_type(quoted(key), *node, "a table", "write `[" + std::string(key) + "]`");
-        return nullptr;
-    }
-    return node == nullptr ? nullptr : node->as_table();
-}
-
 /// "card.choice"; neither has a dot in it.
 void read_steps(TableReader& reader, std::string_view key, std::vector<SavedStep>& steps) {
     for (const WrittenText& step : reader.texts(key)) {
@@ -126,7 +116,7 @@ void read_page(const toml::table& table, SavedWalk& walk, Diagnostics& found) {
     walk.notes = reader.text("notes").value;
     walk.own_questions = texts_of(reader, "questions");
     walk.left_out = texts_of(reader, "left_out");
-    if (const toml::table* matters = table_of(reader, "matters")) {
+    if (const toml::table* matters = reader.table("matters")) {
         read_ratings(*matters, walk, found);
     }
 }
@@ -200,10 +190,10 @@ SavedWalkResult read_saved_walk(const SourceText& source) {
         return result;
     }
     TableReader root(*tree, {"the file"}, {kTables, {}, nullptr}, found);
-    if (const toml::table* walk = table_of(root, "walk")) {
+    if (const toml::table* walk = root.table("walk")) {
         read_walk(*walk, result.walk, found);
     }
-    if (const toml::table* page = table_of(root, "page")) {
+    if (const toml::table* page = root.table("page")) {
         read_page(*page, result.walk, found);
     }
     found.sort();

@@ -118,6 +118,14 @@ void TableReader::wrong_type(std::string_view what,
                   std::move(hint));
 }
 
+const toml::table* TableReader::table(std::string_view key) {
+    const toml::node* node = find(key);
+    if (node != nullptr && !node->is_table()) {
+        wrong_type(quoted(key), *node, "a table", "write `[" + std::string(key) + "]`");
+    }
+    return node == nullptr ? nullptr : node->as_table();
+}
+
 WrittenText TableReader::text(std::string_view key) {
     const toml::node* node = find(key);
     if (node == nullptr) {

@@ -59,6 +59,9 @@ public:
     /// says.
     [[nodiscard]] WrittenText text(std::string_view key);
 
+    /// The table of a key, or null; something else there is reported.
+    [[nodiscard]] const toml::table* table(std::string_view key);
+
     /// The same; an absent key is reported as missing and counts as unread.
     [[nodiscard]] WrittenText required_text(std::string_view key);
 

@@ -73,7 +73,7 @@ constexpr std::array<Word, 3> kThemeWords = {
     Word::ThemeLight, Word::ThemeDark, Word::ThemeContrast};
 
 const std::string& theme_word(const Session& session) {
-    return session.words()[kThemeWords[static_cast<std::size_t>(session.settings().theme)]];
+    return theme_label(session.settings().theme, session.words());
 }
 
 double caption_width(const Painter& p, const Words& words) {
@@ -97,6 +97,10 @@ std::string reopened_line(const Session& session) {
 }
 
 }  // namespace
+
+const std::string& theme_label(ThemeName theme, const Words& words) {
+    return words[kThemeWords[static_cast<std::size_t>(theme)]];
+}
 
 double modes_width(const Painter& painter, const Session& session) {
     double width = 0;

@@ -27,6 +27,8 @@ void draw_modes(Canvas2d& ui, Point left_middle, const Session& session, Intents
 void draw_my_page_button(Canvas2d& ui, Point left_middle, const Session& session, Intents& intents);
 [[nodiscard]] double my_page_width(const Painter& painter, const Session& session);
 
+[[nodiscard]] const std::string& theme_label(ThemeName theme, const Words& words);
+
 /// Theme and text size in a row; "Text size" before the latter `with_caption`.
 void draw_settings(
     Canvas2d& ui, Point left_middle, const Session& session, bool with_caption, Intents& intents);

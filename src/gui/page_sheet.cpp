@@ -79,16 +79,16 @@ void draw_own_questions(
     for (std::size_t i = 0; i < own.size(); ++i) {
         const std::string& label = words[Word::TakeOut];
         const double button = p.text_width(type::kQuietBold, label);
-        const double room = column.w - button - p.px(44);
-        const double height = std::max(p.px(44), p.paragraph_height(type::kBody, own[i], room));
+        const double room = column.w - button - p.px(44 + 12);
+        const double words_height = p.paragraph_height(type::kBody, own[i], room);
+        const double height = std::max(p.px(44), words_height);
         const double middle = column.y + height / 2;
         p.circle({column.x + p.px(18), middle}, p.px(4), p.theme().accent);
-        const double words_height = p.paragraph_height(type::kBody, own[i], room);
         p.paragraph({column.x + p.px(44), middle - words_height / 2},
                     type::kBody,
                     p.theme().ink,
                     own[i],
-                    room - p.px(12));
+                    room);
         if (text_button(
                 ui,
                 "page/out" + std::to_string(i),

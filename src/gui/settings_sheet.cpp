@@ -30,17 +30,15 @@ bool draw_switch(Canvas2d& ui,
     return pressed;
 }
 
-constexpr std::array<std::pair<ThemeName, Word>, 3> kThemes = {
-    std::pair{ThemeName::Light, Word::ThemeLight},
-    std::pair{ThemeName::Dark, Word::ThemeDark},
-    std::pair{ThemeName::Contrast, Word::ThemeContrast}};
+constexpr std::array<ThemeName, 3> kThemes = {
+    ThemeName::Light, ThemeName::Dark, ThemeName::Contrast};
 
 void draw_themes(Canvas2d& ui, Column& column, const Session& session, Intents& intents) {
     Painter& p = ui.painter;
     draw_heading(p, column, session.words()[Word::Theme]);
     double x = column.x;
-    for (const auto& [theme, word] : kThemes) {
-        const std::string& label = session.words()[word];
+    for (const ThemeName theme : kThemes) {
+        const std::string& label = theme_label(theme, session.words());
         const double width = p.text_width(type::kBodyBold, label) + p.px(40);
         const bool chosen = session.settings().theme == theme;
         const PillLook look = chosen ? PillLook::Selected : PillLook::Plain;

@@ -3,9 +3,7 @@
 #include "gui/sheet_parts.h"
 
 #include <algorithm>
-#include <array>
 #include <string>
-#include <utility>
 
 namespace waypost::gui {
 
@@ -16,10 +14,15 @@ constexpr double kWidest = 640;
 constexpr TextRules kNotes{.has_lines = true, .most = 4000};
 constexpr TextRules kQuestion{.has_lines = false, .most = 400};
 
-constexpr std::array<std::pair<Sheet, Word>, 3> kTitles = {
-    std::pair{Sheet::MyPage, Word::MyPage},
-    std::pair{Sheet::WordsMet, Word::WordsMet},
-    std::pair{Sheet::Settings, Word::Settings}};
+Word title_of(Sheet sheet) {
+    switch (sheet) {
+        case Sheet::WordsMet: return Word::WordsMet;
+        case Sheet::Settings: return Word::Settings;
+        case Sheet::MyPage:
+        case Sheet::None: break;
+    }
+    return Word::MyPage;
+}
 
 /// Takes over what the session has once other words are shown, and whenever it has changed.
 void take_over(SheetState& state, const Session& session) {
@@ -44,8 +47,8 @@ void draw_head(Canvas2d& ui, Column& column, const Session& session, Intents& in
     }
     column.y = rect.bottom() + p.px(18);
     double x = column.x;
-    for (const auto& [sheet, word] : kTitles) {
-        const std::string& label = session.words()[word];
+    for (const Sheet sheet : kSheets) {
+        const std::string& label = session.words()[title_of(sheet)];
         const double tab = p.text_width(type::kBodyBold, label) + p.px(32);
         if (x > column.x && x + tab > column.x + column.w) {
             x = column.x;

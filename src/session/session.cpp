@@ -266,7 +266,6 @@ MyPage Session::my_page() const {
     }
     page.own_questions = jottings_.own_questions;
     page.notes = jottings_.notes;
-    page.with_notes = !page.notes.empty();
     return page;
 }
 

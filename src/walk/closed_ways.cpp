@@ -22,15 +22,6 @@ int step_that_gave(const Replay& replay, AnswerId answer) {
     return static_cast<int>(place) - 1;
 }
 
-ClosedWay closed_way(const Flow& flow,
-                     const Replay& replay,
-                     const std::string& label,
-                     const Condition& condition) {
-    const Prospects now(flow, replay.here().answers);
-    const AnswerId answer = now.what_closes(condition);
-    return {label, answer, step_that_gave(replay, answer)};
-}
-
 }  // namespace
 
 std::vector<ClosedWay> closed_ways(const Flow& flow, const Replay& replay) {
@@ -43,12 +34,17 @@ std::vector<ClosedWay> closed_ways(const Flow& flow, const Replay& replay) {
     for (const ChoiceId choice : offered(flow, here)) {
         offered_labels.push_back(card.choices[choice.index()].label);
     }
+    const Prospects now(flow, here.answers);
     std::vector<ClosedWay> closed;
     const auto add = [&](const std::string& label, const Condition& condition) {
+        if (label.empty() || holds(condition, here.answers)) {
+            return;
+        }
         const bool is_told = std::ranges::find(closed, label, &ClosedWay::label) != closed.end() ||
                              std::ranges::find(offered_labels, label) != offered_labels.end();
-        if (!is_told && !label.empty() && !holds(condition, here.answers)) {
-            closed.push_back(closed_way(flow, replay, label, condition));
+        if (!is_told) {
+            const AnswerId answer = now.what_closes(condition);
+            closed.push_back({label, answer, step_that_gave(replay, answer)});
         }
     };
     for (const OfferedOption& option : card.options) {

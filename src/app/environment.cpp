@@ -1,0 +1,12 @@
+#include "app/environment.h"
+
+#include <cstdlib>
+
+namespace waypost {
+
+std::string environment(const char* name) {
+    const char* value = std::getenv(name);
+    return value == nullptr ? std::string() : std::string(value);
+}
+
+}  // namespace waypost
