@@ -187,6 +187,28 @@ double top_bar_height(const Painter& painter) {
     return painter.px(56);
 }
 
+namespace {
+
+/// Modes from `left_middle` on; my page, theme and text size up to `right`. Registered from left to
+/// right, so that Tab goes the way the eye goes.
+void draw_bar_controls(Canvas2d& ui,
+                       Point left_middle,
+                       double right,
+                       const Session& session,
+                       bool with_caption,
+                       Intents& intents) {
+    const Painter& p = ui.painter;
+    const Point settings{right - settings_width(p, session, with_caption), left_middle.y};
+    if (session.open_flow() != nullptr) {
+        draw_modes(ui, left_middle, session, intents);
+        const double my_page = settings.x - p.px(22) - my_page_width(p, session);
+        draw_my_page_button(ui, {my_page, settings.y}, session, intents);
+    }
+    draw_settings(ui, settings, session, with_caption, intents);
+}
+
+}  // namespace
+
 void draw_top_bar(Canvas2d& ui, const Rect& area, const Session& session, Intents& intents) {
     Painter& p = ui.painter;
     const Theme& theme = p.theme();
@@ -231,19 +253,9 @@ void draw_top_bar(Canvas2d& ui, const Rect& area, const Session& session, Intent
                theme.ink,
                title,
                title_room);
-    // Registered from left to right, so that Tab goes the way the eye goes.
     if (with_controls) {
         left += title_room + p.px(24);
-        if (open != nullptr) {
-            draw_modes(ui, {left, middle}, session, intents);
-        }
-        const double settings = settings_width(p, session, with_caption);
-        if (open != nullptr) {
-            const double width = my_page_width(p, session);
-            draw_my_page_button(
-                ui, {right - settings - p.px(22) - width, middle}, session, intents);
-        }
-        draw_settings(ui, {right - settings, middle}, session, with_caption, intents);
+        draw_bar_controls(ui, {left, middle}, right, session, with_caption, intents);
     }
     if (open != nullptr && pill(ui, "urgent", urgent_rect, urgent, PillLook::Urgent)) {
         intents.emplace_back(intent::OpenUrgent{});
