@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace waypost {
 
@@ -14,6 +15,10 @@ public:
 
     Descriptor(const Descriptor&) = delete;
     Descriptor& operator=(const Descriptor&) = delete;
+
+    Descriptor(Descriptor&& other) noexcept : number_(std::exchange(other.number_, -1)) {}
+
+    Descriptor& operator=(Descriptor&&) = delete;
     ~Descriptor();
 
     [[nodiscard]] bool is_open() const { return number_ >= 0; }

@@ -3,6 +3,7 @@
 #include "app/descriptor.h"
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -71,19 +72,63 @@ void sync_folder(const std::string& path) {
     }
 }
 
-/// Beside, so that the rename stays within one file system.
+/// What a killed process left under this name is written over by the next save, so that such
+/// leftovers do not pile up.
+constexpr std::string_view kUnfinished = ".saving";
+
+/// The open file has this name and no other, and is ours alone.
+bool is_named_only(const Descriptor& file, const std::string& name) {
+    struct stat opened {};
+
+    struct stat named {};
+
+    return ::fstat(file.number(), &opened) == 0 && ::lstat(name.c_str(), &named) == 0 &&
+           opened.st_ino == named.st_ino && opened.st_dev == named.st_dev &&
+           S_ISREG(opened.st_mode) && opened.st_nlink == 1 && opened.st_uid == ::geteuid();
+}
+
+/// An empty file to write to, beside the one that it shall become.
+struct Unfinished {
+    Descriptor file;
+    std::string path{};
+};
+
+/// The one of the fixed name, locked against other processes that save the same file; one of a name
+/// of its own where that cannot be had.
+Unfinished open_beside(const std::string& path) {
+    std::string fixed = path + std::string(kUnfinished);
+    constexpr int kFlags = O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK;
+    const int number = ::open(fixed.c_str(), kFlags, S_IRUSR | S_IWUSR);
+    if (number >= 0) {
+        Descriptor file(number);
+        const bool locked = ::flock(number, LOCK_EX | LOCK_NB) == 0;
+        const bool held_by_other = !locked && errno == EWOULDBLOCK;
+        // Until it was locked, another process may have given it the name that it shall have.
+        const bool ours = !held_by_other && is_named_only(file, fixed);
+        if (locked && ours && ::ftruncate(number, 0) == 0) {
+            return {std::move(file), std::move(fixed)};
+        }
+        if (ours) {
+            // A file system without locks.
+            (void)::unlink(fixed.c_str());
+        }
+    }
+    std::string own = path + ".XXXXXX";
+    return {Descriptor(::mkostemp(own.data(), O_CLOEXEC)), own};
+}
+
+/// Beside, so that the rename stays within one file system. The lock lasts until after it.
 std::string write_beside(const std::string& path, std::string_view bytes) {
-    std::string beside = path + ".XXXXXX";
-    Descriptor file(::mkostemp(beside.data(), O_CLOEXEC));
-    if (!file.is_open()) {
+    const Unfinished beside = open_beside(path);
+    const int number = beside.file.number();
+    if (!beside.file.is_open()) {
         return system_reason("cannot be written");
     }
-    const bool written =
-        write_all(file.number(), bytes) && ::fchmod(file.number(), mode_for(path)) == 0 &&
-        ::fsync(file.number()) == 0 && file.close() && ::rename(beside.c_str(), path.c_str()) == 0;
+    const bool written = write_all(number, bytes) && ::fchmod(number, mode_for(path)) == 0 &&
+                         ::fsync(number) == 0 && ::rename(beside.path.c_str(), path.c_str()) == 0;
     if (!written) {
         std::string reason = system_reason("cannot be written");
-        (void)::unlink(beside.c_str());
+        (void)::unlink(beside.path.c_str());
         return reason;
     }
     sync_folder(path);
@@ -131,7 +176,8 @@ ReadResult DiskFiles::read(const std::string& path, std::size_t limit) const {
     return read_descriptor(file.number(), limit);
 }
 
-std::vector<std::string> DiskFiles::toml_files(const std::string& folder) const {
+std::vector<std::string> DiskFiles::files_ending_in(std::string_view ending,
+                                                    const std::string& folder) const {
     std::vector<std::string> paths;
     std::error_code error;
     const fs::directory_iterator end;
@@ -139,7 +185,7 @@ std::vector<std::string> DiskFiles::toml_files(const std::string& folder) const 
          entry.increment(error)) {
         std::error_code gone;
         const fs::path& path = entry->path();
-        if (path.extension() == ".toml" && !entry->is_directory(gone)) {
+        if (path.extension() == ending && !entry->is_directory(gone)) {
             paths.push_back(path.string());
         }
     }

@@ -18,10 +18,13 @@ class DiskFiles final : public FileSystem {
 public:
     [[nodiscard]] PathKind kind(const std::string& path) const override;
     [[nodiscard]] ReadResult read(const std::string& path, std::size_t limit) const override;
-    [[nodiscard]] std::vector<std::string> toml_files(const std::string& folder) const override;
+    [[nodiscard]] std::vector<std::string> files_ending_in(
+        std::string_view ending, const std::string& folder) const override;
 
-    /// Follows a link to the file that it names and keeps that file's mode. What is no regular
-    /// file, such as /dev/stdout, is written in place.
+    /// Follows a link to the file that it names and keeps that file's mode. Whenever the process is
+    /// killed, the file is the old or the new one, whole; what was not finished then lies beside it
+    /// as `NAME.saving` until the next save. What is no regular file, such as /dev/stdout, is
+    /// written in place.
     [[nodiscard]] std::string write(const std::string& path, std::string_view bytes) override;
 
 private:

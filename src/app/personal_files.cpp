@@ -1,5 +1,7 @@
 #include "app/personal_files.h"
 
+#include "exporters/page_pdf.h"
+
 #include <filesystem>
 #include <ostream>
 #include <system_error>
@@ -10,7 +12,12 @@ namespace {
 
 WindowSettings to_kept(const ViewSettings& settings) {
     const std::string_view theme = kThemeNames[static_cast<std::size_t>(settings.theme)];
-    return {std::string(theme), settings.text_size, settings.reduced_motion, settings.single_keys};
+    return {std::string(theme),
+            settings.text_size,
+            settings.reduced_motion,
+            settings.single_keys,
+            settings.letter_paper,
+            settings.oriented};
 }
 
 void make_folder_of(const std::string& path) {
@@ -59,9 +66,38 @@ void PersonalFiles::keep_settings(const ViewSettings& settings) {
     keep(&WindowSettings::text_size);
     keep(&WindowSettings::reduced_motion);
     keep(&WindowSettings::single_keys);
+    keep(&WindowSettings::letter_paper);
+    keep(&WindowSettings::oriented);
     shown_ = now;
     make_folder_of(path);
     (void)files_.write(path, window_settings_text(kept_));
+}
+
+SavedTo PersonalFiles::save_new(const std::string& stem,
+                                const std::string& ending,
+                                const std::string& bytes,
+                                const Words& words) {
+    const std::string folder = documents();
+    if (folder.empty()) {
+        return {{}, words[Word::NoHome]};
+    }
+    const std::string path = free_path(folder, stem, ending, files_);
+    if (const std::string problem = files_.write(path, bytes); !problem.empty()) {
+        return {path, "`" + path + "` " + problem};
+    }
+    return {path, {}};
+}
+
+SavedTo PersonalFiles::save_handout(const Session& session) {
+    const Words& words = session.words();
+    const Flow& flow = session.open_flow()->flow;
+    const std::string& today = session.settings().today;
+    const PagePdf pdf =
+        page_pdf(flow, session.my_page(), words, today, paper_of(session.settings()));
+    if (pdf.bytes.empty()) {
+        return {{}, words[Word::HandoutFailed]};
+    }
+    return save_new(flow.metadata().id + "-" + today, ".pdf", pdf.bytes, words);
 }
 
 SavedTo PersonalFiles::save_walk(const Session& session) {
@@ -71,17 +107,16 @@ SavedTo PersonalFiles::save_walk(const Session& session) {
         return {walk_path_, {}};
     }
     // Where it was opened from may be a folder that nobody can write to.
-    const std::string folder = documents_folder(hints_, files_);
-    if (folder.empty()) {
-        return {{}, session.words()[Word::NoHome]};
+    SavedTo saved = save_new(
+        walk.flow + "-" + walk.walked_on, std::string(kSavedWalkEnding), text, session.words());
+    if (saved.problem.empty()) {
+        walk_path_ = saved.path;
     }
-    const std::string path =
-        free_path(folder, walk.flow + "-" + walk.walked_on, std::string(kSavedWalkEnding), files_);
-    if (const std::string problem = files_.write(path, text); !problem.empty()) {
-        return {path, "`" + path + "` " + problem};
-    }
-    walk_path_ = path;
-    return {path, {}};
+    return saved;
+}
+
+PaperSize paper_of(const ViewSettings& settings) {
+    return settings.letter_paper ? PaperSize::Letter : PaperSize::A4;
 }
 
 void take_over(const WindowSettings& kept, ViewSettings& settings) {
@@ -89,6 +124,8 @@ void take_over(const WindowSettings& kept, ViewSettings& settings) {
     settings.text_size = kept.text_size;
     settings.reduced_motion = kept.reduced_motion;
     settings.single_keys = kept.single_keys;
+    settings.letter_paper = kept.letter_paper;
+    settings.oriented = kept.oriented;
 }
 
 }  // namespace waypost

@@ -3,6 +3,7 @@
 
 #include "app/home_folders.h"
 #include "base/file_system.h"
+#include "exporters/paper_size.h"
 #include "flowfile/window_settings.h"
 #include "session/session.h"
 
@@ -29,14 +30,26 @@ public:
     /// reason to trouble anyone.
     void keep_settings(const ViewSettings& settings);
 
+    /// Where walks and handouts are saved; empty where there is no such folder.
+    [[nodiscard]] std::string documents() const { return documents_folder(hints_, files_); }
+
     /// The next save goes to this file; empty for a new one.
     void set_walk_path(std::string path) { walk_path_ = std::move(path); }
+
+    /// Writes my page as a PDF to a new file among the person's documents. Pre: a flow is open.
+    [[nodiscard]] SavedTo save_handout(const Session& session);
 
     /// Writes the walk: to where it was saved before, else to a new file among the person's
     /// documents. Pre: a flow is open.
     [[nodiscard]] SavedTo save_walk(const Session& session);
 
 private:
+    /// Writes to a file among the person's documents that is not there yet.
+    [[nodiscard]] SavedTo save_new(const std::string& stem,
+                                   const std::string& ending,
+                                   const std::string& bytes,
+                                   const Words& words);
+
     FileSystem& files_;
     HomeHints hints_;
     std::string walk_path_{};
@@ -44,6 +57,9 @@ private:
     WindowSettings kept_{};
     std::optional<WindowSettings> shown_{};
 };
+
+/// What a handout is printed on.
+[[nodiscard]] PaperSize paper_of(const ViewSettings& settings);
 
 /// The kept settings as the window has them.
 void take_over(const WindowSettings& kept, ViewSettings& settings);

@@ -25,8 +25,8 @@ int show(const ViewRequest& request, FileSystem& files, std::ostream& err) {
     Session& session = made.session;
     if (!request.screenshot.empty()) {
         // A picture waits for what a window would show a moment later.
-        if (made.examine) {
-            session.examined(made.examine());
+        if (made.opened.examine) {
+            session.examined(made.opened.examine());
         }
         const std::string problem = write_screenshot(request, session, files, trace);
         if (!problem.empty()) {

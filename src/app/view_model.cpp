@@ -3,6 +3,7 @@
 #include "app/personal_files.h"
 #include "diagram/fixed_measure.h"
 #include "flowfile/load_flow.h"
+#include "flowfile/read_settings.h"
 #include "flowfile/read_words.h"
 #include "session/map_direction.h"
 
@@ -20,25 +21,50 @@ double ms_since(Clock::time_point begin) {
     return std::chrono::duration<double, std::milli>(Clock::now() - begin).count();
 }
 
+std::size_t content_of(const std::vector<SourceText>& sources) {
+    std::size_t content = 0;
+    for (const SourceText& source : sources) {
+        for (const std::string* part : {&source.name, &source.text}) {
+            content = content * 31 + std::hash<std::string>()(*part);
+        }
+    }
+    return content;
+}
+
 }  // namespace
 
 OpenedFile open_file(const FileSystem& files,
                      const std::string& path,
                      const Words& words,
                      const std::string& today,
-                     const DiagramOptions& layout) {
-    OpenedFile opened{nullptr, nullptr, Diagnostics(path), {}};
+                     const DiagramOptions& layout,
+                     const std::function<bool()>& is_late) {
+    OpenedFile opened{nullptr, nullptr, Diagnostics(path)};
+    const auto late = [&] { return is_late && is_late(); };
     Clock::time_point begin = Clock::now();
     ReadFlow read = read_flow(files, path, words);
     opened.times.load = ms_since(begin);
 
+    if (late()) {
+        return opened;
+    }
     begin = Clock::now();
     const auto loaded = std::make_shared<LoadedFlow>(check_flow(std::move(read)));
     ExamineOptions options =
         settle_options(files, path, *loaded, today, ExamineOptions().proof.up_to);
     opened.diagnostics.append(loaded->diagnostics);
+    opened.from.files = files_of(*loaded);
+    opened.from.content = content_of(loaded->sources);
+    if (std::string settings = settings_path(path); !settings.empty()) {
+        // Its findings have put it among the sources where it is there.
+        std::erase(opened.from.files, settings);
+        opened.from.files.push_back(std::move(settings));
+    }
     opened.times.check = ms_since(begin);
 
+    if (late()) {
+        return opened;
+    }
     begin = Clock::now();
     opened.flow =
         open_flow({loaded->flow, loaded->diagnostics}, path, words, FixedMeasure(), layout);
@@ -49,6 +75,13 @@ OpenedFile open_file(const FileSystem& files,
         };
     }
     return opened;
+}
+
+bool begins_with_orientation(const ViewRequest& request, const WindowSettings& kept) {
+    // Scripts and demonstrations begin in the middle, and always alike.
+    const bool is_scripted =
+        request.has_choices || !request.screenshot.empty() || !request.trace.empty();
+    return !kept.oriented && !is_scripted;
 }
 
 MadeSession make_session(const ViewRequest& request,
@@ -66,6 +99,9 @@ MadeSession make_session(const ViewRequest& request,
     const Words words = embedded_words(request.language.empty() ? "en" : request.language);
     MadeSession made{Session(words, settings)};
     Session& session = made.session;
+    if (begins_with_orientation(request, kept)) {
+        session.begin_orientation();
+    }
     if (request.flow_paths.size() == 1) {
         OpenedFile only = open_file(files,
                                     request.flow_paths.front(),
@@ -74,7 +110,7 @@ MadeSession make_session(const ViewRequest& request,
                                     {session.settings().map_direction, {}});
         if (only.flow) {
             session.open(std::move(only.flow));
-            made.examine = std::move(only.examine);
+            made.opened = {std::move(only.examine), std::move(only.from)};
             session.choose(request.choose);
             if (request.reopen) {
                 session.reopen(*request.reopen);

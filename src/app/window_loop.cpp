@@ -1,18 +1,24 @@
 #include "app/window_loop.h"
 
 #include "app/background.h"
+#include "app/flow_opener.h"
+#include "app/handout_preview.h"
+#include "app/reader.h"
+#include "app/reloader.h"
 #include "base/embedded_fonts.h"
 #include "gui/frame.h"
 #include "imgui_compat.h"
-#include "platform/file_watch.h"
 #include "platform/open_link.h"
+#include "platform/speech.h"
 #include "platform/window.h"
 
 #include <chrono>
 #include <ctime>
 #include <memory>
 #include <optional>
+#include <string>
 #include <utility>
+#include <vector>
 
 namespace waypost {
 
@@ -46,26 +52,41 @@ public:
         : window_(window),
           request_(request),
           session_(made.session),
-          files_(files),
           mine_(mine),
           trace_(trace),
+          opener_(made.session, files, request, mine),
           fonts_(embedded_faces()),
-          watch_([&window] { window.wake(); }),
+          reloader_([&window] { window.wake(); }),
           examiner_([&window] { window.wake(); }),
           turner_([&window] { window.wake(); }),
-          unexamined_(made.examine) {}
+          preview_([&window] { window.wake(); }),
+          reader_(platform::speech_dispatcher([&window] { window.wake(); })) {}
 
-    void run() {
-        watch_open_flow();
+    /// `opened` is what is left to do about the flow that is open from the start, if one is.
+    void run(NewFlow opened) {
+        if (session_.open_flow() != nullptr) {
+            take_on(std::move(opened));
+        } else {
+            // Elsewhere they are listed when the list comes in view.
+            opener_.list_walks();
+        }
         // Where the walk stands when the window opens is no step.
         (void)session_.take_moved();
         while (!window_.should_close()) {
             const bool due = window_.wait_events(kSleepSeconds);
-            reload_if_saved();
+            open_dropped();
+            reloader_.poll(session_, request_.today);
+            take_reloaded();
             take_examination();
             take_turned_map();
+            if (preview_.take()) {
+                window_.request_frame();
+            }
             if (due) {
                 draw();
+            }
+            if (reader_.follow(session_)) {
+                window_.request_frame();
             }
             begin_examination();
         }
@@ -83,6 +104,7 @@ private:
         input.scale =
             request_.scale > 0 ? request_.scale : static_cast<double>(window_.content_scale());
         input.full_screen = window_.is_full_screen();
+        input.pages = preview_.shown();
         const gui::FrameOutput output = gui::draw_frame(state_, session_, input, fonts_);
         const platform::Colour ground{output.ground.r, output.ground.g, output.ground.b};
         window_.end_frame(ground);
@@ -92,6 +114,7 @@ private:
         }
         trace_.frame(window_.time(), cpu_ms() - began);
         trace_.label(output.label_rect);
+        preview_.want(session_, output.page_width);
         if (reloaded_) {
             trace_.reload(reloaded_->times, reloaded_->swap_ms);
             reloaded_.reset();
@@ -111,16 +134,15 @@ private:
 
     void carry_out(const AppRequests& asked) {
         if (asked.open_entry) {
-            const std::string path = session_.entries()[*asked.open_entry].path;
-            const DiagramOptions layout{session_.settings().map_direction, {}};
-            OpenedFile opened = open_file(files_, path, session_.words(), request_.today, layout);
-            if (opened.flow) {
-                mine_.set_walk_path({});
-                session_.open(std::move(opened.flow));
-                unexamined_ = std::move(opened.examine);
-                watch_open_flow();
-            }
+            opener_.open_flow(session_.entries()[*asked.open_entry].path);
         }
+        if (asked.open_walk) {
+            opener_.open_walk(session_.saved_walks()[*asked.open_walk].path);
+        }
+        if (asked.take_up) {
+            opener_.take_up(*asked.take_up);
+        }
+        note_opened();
         if (!asked.open_link.empty()) {
             // Where no browser can be had, the address stays in view to be typed elsewhere.
             (void)platform::open_web_page(asked.open_link);
@@ -131,12 +153,49 @@ private:
         if (asked.toggle_full_screen) {
             window_.toggle_full_screen();
         }
-        if (asked.save_walk) {
-            session_.note_saved(mine_.save_walk(session_));
+        if (asked.make_handout) {
+            SavedTo saved = mine_.save_handout(session_);
+            if (saved.problem.empty()) {
+                saved.lacks_viewer = !platform::open_file(saved.path).opened;
+            }
+            session_.note_saved(std::move(saved));
         }
+        if (asked.save_walk) {
+            SavedTo saved = mine_.save_walk(session_);
+            if (saved.problem.empty()) {
+                session_.note_walk_kept();
+            }
+            session_.note_saved(std::move(saved));
+        }
+        if (asked.list_walks || asked.save_walk) {
+            opener_.list_walks();
+        }
+        reader_.carry_out(asked, session_);
         if (asked.quit) {
             window_.close();
         }
+    }
+
+    /// Of several files the first: one window shows one flow.
+    void open_dropped() {
+        const std::vector<std::string> dropped = window_.take_dropped();
+        if (!dropped.empty()) {
+            opener_.open_dropped(dropped.front());
+            note_opened();
+            tell_moves();
+        }
+    }
+
+    void note_opened() {
+        if (std::optional<NewFlow> opened = opener_.take_new()) {
+            take_on(*std::move(opened));
+        }
+    }
+
+    void take_on(NewFlow opened) {
+        unexamined_ = std::move(opened.examine);
+        reloader_.watch(session_, std::move(opened.from));
+        window_.set_title(session_.open_flow()->flow.metadata().title + " · Waypost");
     }
 
     /// Only behind a frame: what is opened is shown before anything is proven.
@@ -162,23 +221,12 @@ private:
         }
     }
 
-    void watch_open_flow() {
-        const OpenFlow* open = session_.open_flow();
-        if (open != nullptr) {
-            watch_.watch({open->path});
-            window_.set_title(open->flow.metadata().title + " · Waypost");
-        }
-    }
-
-    void reload_if_saved() {
-        if (watch_.poll().empty() || session_.open_flow() == nullptr) {
+    void take_reloaded() {
+        std::optional<OpenedFile> saved = reloader_.take(session_);
+        if (!saved) {
             return;
         }
-        OpenedFile opened = open_file(files_,
-                                      session_.open_flow()->path,
-                                      session_.words(),
-                                      request_.today,
-                                      session_.next_layout());
+        OpenedFile& opened = *saved;
         window_.request_frame();
         if (!opened.flow) {
             session_.reload_failed(std::move(opened.diagnostics));
@@ -214,14 +262,16 @@ private:
     platform::Window& window_;
     const ViewRequest& request_;
     Session& session_;
-    const FileSystem& files_;
     PersonalFiles& mine_;
     Trace& trace_;
+    FlowOpener opener_;
     imgui_compat::FontBook fonts_;
-    platform::FileWatch watch_;
+    Reloader reloader_;
     Background<Examination> examiner_;
     /// Lays the map out the other way while the old one is still shown.
     Background<TurnedMap> turner_;
+    HandoutPreview preview_;
+    Reader reader_;
     /// Opened, and not yet handed to the examiner.
     Background<Examination>::Work unexamined_{};
     gui::FrameState state_{};
@@ -249,7 +299,7 @@ std::string run_window(const ViewRequest& request,
     if (request.mode == Mode::Present && request.width == 0) {
         opened.window->toggle_full_screen();
     }
-    Loop(*opened.window, request, made, files, mine, trace).run();
+    Loop(*opened.window, request, made, files, mine, trace).run(std::move(made.opened));
     return {};
 }
 

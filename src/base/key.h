@@ -11,6 +11,7 @@ enum class Key {
     Tab,
     Space,
     Backspace,
+    Delete,
     Left,
     Right,
     Up,

@@ -71,6 +71,8 @@ struct ExportArguments {
     PaperSize paper = PaperSize::A4;
     /// Print what cards ask about first, as if every question was said yes to.
     bool open_gates = false;
+    /// Print the notes of a saved walk.
+    bool notes = false;
     std::string today{};
     std::string language{};
 };

@@ -2,6 +2,7 @@
 
 #include "cli/export_formats.h"
 #include "cli/option_reader.h"
+#include "cli/reopen_walk.h"
 #include "cli/shared_options.h"
 #include "cli/values.h"
 
@@ -100,6 +101,7 @@ Arguments parse_export(const Texts& args, const std::string& machine_today) {
     take_shared(reader, shared);
     take_export(reader, texts);
     reader.flag("--open-gates", arguments.open_gates);
+    reader.flag("--notes", arguments.notes);
     ValueReader values;
     values.complain(read_options(reader, "export", args));
     if (shared.help) {
@@ -111,11 +113,16 @@ Arguments parse_export(const Texts& args, const std::string& machine_today) {
     arguments.today = values.date("--today", texts.today, machine_today);
     arguments.language = values.language(shared.language);
     arguments.path = values.only("the flow to export", shared.rest);
+    if (arguments.choose && names_saved_walk(arguments.path)) {
+        values.complain("`--choose` makes a walk of its own; leave it out to export `" +
+                        arguments.path + "`");
+    }
     if (format != nullptr) {
         arguments.format = format->name;
         read_map(values, *format, texts, arguments);
         arguments.paper = read_paper(values, *format, texts.paper);
-        refuse_idle(values, arguments.open_gates, "--open-gates", format->has_gates);
+        refuse_idle(values, arguments.open_gates, "--open-gates", format->is_page);
+        refuse_idle(values, arguments.notes, "--notes", format->is_page);
     }
     if (!values.problem().empty()) {
         return WrongUse{values.problem()};

@@ -3,9 +3,11 @@
 #include "base/quoted.h"
 #include "cli/export_formats.h"
 #include "cli/load_or_report.h"
+#include "cli/reopen_walk.h"
 #include "diagram/diagram.h"
 #include "exporters/layout_from_json.h"
 #include "exporters/stop_text.h"
+#include "session/walk_file.h"
 #include "walk/walk.h"
 
 #include <algorithm>
@@ -88,8 +90,8 @@ int write_out(const Exported& made,
         streams.err << "waypost: " << made.problem << "\n";
         return 2;
     }
-    if (!made.remark.empty()) {
-        streams.err << "waypost: " << made.remark << "\n";
+    for (const std::string& remark : made.remarks) {
+        streams.err << "waypost: " << remark << "\n";
     }
     if (arguments.output.empty() || arguments.output == "-") {
         streams.out << made.bytes;
@@ -99,11 +101,58 @@ int write_out(const Exported& made,
     return error.empty() ? 0 : refuse(streams.err, arguments.output, error);
 }
 
+/// What is exported: a flow, and the walk through it if there is one.
+struct ExportedWalk {
+    std::string flow_path{};
+    WalkMade made{};
+    bool has_walk = false;
+    /// Not 0 when there is nothing to export.
+    int exit_code = 0;
+};
+
+ExportedWalk find_walk(const ExportArguments& arguments,
+                       const FileSystem& files,
+                       const Surroundings& surroundings,
+                       std::ostream& err) {
+    ExportedWalk found{arguments.path, {}, arguments.choose.has_value(), 0};
+    if (names_saved_walk(arguments.path)) {
+        ReopenedWalk saved = reopen_walk(files, arguments.path, surroundings.flow_folders, err);
+        found.exit_code = saved.exit_code;
+        found.flow_path = std::move(saved.flow_path);
+        if (saved.walk) {
+            found.made = from_saved(*saved.walk);
+            found.has_walk = true;
+        }
+    }
+    // Paper may be seen by others: what the person kept is on it only when it is asked for.
+    found.made.opened.all = arguments.open_gates;
+    found.made.jottings.prints_opened = arguments.open_gates;
+    found.made.jottings.prints_notes = arguments.notes;
+    return found;
+}
+
+std::optional<Replay> replayed(const ExportedWalk& walk,
+                               const ExportArguments& arguments,
+                               const Flow& flow) {
+    if (!walk.has_walk) {
+        return std::nullopt;
+    }
+    return arguments.choose ? replay_choices(flow, *arguments.choose)
+                            : replay(flow, walk.made.walk.steps);
+}
+
 }  // namespace
 
-int run_export(const ExportArguments& arguments, FileSystem& files, CliStreams streams) {
+int run_export(const ExportArguments& arguments,
+               FileSystem& files,
+               const Surroundings& surroundings,
+               CliStreams streams) {
+    const ExportedWalk found = find_walk(arguments, files, surroundings, streams.err);
+    if (found.exit_code != 0) {
+        return found.exit_code;
+    }
     const LoadOutcome loaded =
-        load_or_report(files, arguments.path, arguments.language, streams.err);
+        load_or_report(files, found.flow_path, arguments.language, streams.err);
     if (!loaded.flow) {
         return loaded.exit_code;
     }
@@ -113,17 +162,15 @@ int run_export(const ExportArguments& arguments, FileSystem& files, CliStreams s
         return code;
     }
     say_if_not_proven(loaded, streams.err);
-    std::optional<Replay> walk;
-    if (arguments.choose) {
-        walk = replay_choices(flow, *arguments.choose);
-    }
+    const std::optional<Replay> walk = replayed(found, arguments, flow);
     const ExportInput input{flow,
                             loaded.words,
                             arguments.today,
                             walk ? &*walk : nullptr,
                             options,
                             arguments.paper,
-                            arguments.open_gates};
+                            found.made.opened,
+                            found.made.jottings};
     const int code =
         write_out(find_export_format(arguments.format)->write(input), arguments, files, streams);
     if (code != 0) {

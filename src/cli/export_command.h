@@ -7,9 +7,10 @@
 
 namespace waypost {
 
-/// Writes the flow and returns the exit code.
+/// Writes the flow, or that of a saved walk with what the person made, and returns the exit code.
 [[nodiscard]] int run_export(const ExportArguments& arguments,
                              FileSystem& files,
+                             const Surroundings& surroundings,
                              CliStreams streams);
 
 }  // namespace waypost

@@ -7,7 +7,7 @@
 #include "exporters/map_svg.h"
 #include "exporters/page_markdown.h"
 #include "exporters/page_pdf.h"
-#include "walk/my_page.h"
+#include "session/jotted_page.h"
 
 #include <algorithm>
 #include <array>
@@ -34,11 +34,7 @@ Exported write_svg(const ExportInput& in) {
 /// The page of the walk, or of one that has not begun.
 MyPage page_of(const ExportInput& in) {
     const Replay walk = in.walk == nullptr ? replay(in.flow, {}) : *in.walk;
-    MyPage page = my_page(in.flow, walk, {.questions = {}, .all = in.open_gates}, in.words);
-    if (in.open_gates) {
-        tick_opened(page);
-    }
-    return page;
+    return jotted_page(in.flow, walk, in.opened, in.jottings, in.words);
 }
 
 Exported write_markdown(const ExportInput& in) {
@@ -50,8 +46,22 @@ Exported made_pdf(std::string bytes) {
     return {std::move(bytes), failed ? "the PDF could not be made" : "", {}};
 }
 
+/// The typeface is Latin, Greek and Cyrillic.
+void remark_boxes(Exported& made, bool lacks_shapes) {
+    if (lacks_shapes) {
+        made.remarks.emplace_back(
+            "some letters have no shape in the typeface, and show as boxes; `--to svg` and `--to "
+            "md` "
+            "are shown in the reader's own");
+    }
+}
+
 Exported write_handout(const ExportInput& in) {
-    return made_pdf(page_pdf(in.flow, page_of(in), in.words, in.today, in.paper));
+    const MyPage page = page_of(in);
+    PagePdf pdf = page_pdf(in.flow, page, in.words, in.today, in.paper);
+    Exported made = made_pdf(std::move(pdf.bytes));
+    remark_boxes(made, pdf.lacks_shapes);
+    return made;
 }
 
 /// With one digit behind the point.
@@ -63,13 +73,14 @@ std::string tenths(double number) {
 Exported write_pdf(const ExportInput& in) {
     MapPdf map = map_pdf(in.flow, map_of(in), in.words, in.today, in.walk, in.paper);
     Exported made = made_pdf(std::move(map.bytes));
+    remark_boxes(made, map.lacks_shapes);
     if (map.title_points < kLegiblePoints) {
         const std::string_view paper = kPaperNames.at(static_cast<std::size_t>(in.paper));
         const std::string_view larger = in.paper == PaperSize::A2 ? "" : "a larger `--paper`, or ";
-        made.remark = "the map is large for one sheet of " + std::string(paper) +
-                      ": its titles are " + tenths(map.title_points) +
-                      " points high, and hard to read; try " + std::string(larger) +
-                      "`--to svg`, which can be enlarged";
+        made.remarks.push_back("the map is large for one sheet of " + std::string(paper) +
+                               ": its titles are " + tenths(map.title_points) +
+                               " points high, and hard to read; try " + std::string(larger) +
+                               "`--to svg`, which can be enlarged");
     }
     return made;
 }
@@ -83,7 +94,9 @@ Exported write_png(const ExportInput& in) {
                     " pixels; `--to svg` and `--to pdf` have no such limit",
                 {}};
     }
-    return {std::move(map.bytes), {}, {}};
+    Exported made{std::move(map.bytes), {}, {}};
+    remark_boxes(made, map.lacks_shapes);
+    return made;
 }
 
 constexpr std::array<ExportFormat, 6> kFormats = {{
@@ -91,8 +104,8 @@ constexpr std::array<ExportFormat, 6> kFormats = {{
      .purpose = "the walk as a page to take home, as a PDF to print",
      .write = write_handout,
      .papers = kLeafletPapers,
-     .has_gates = true},
-    {.name = "md", .purpose = "the same as Markdown", .write = write_markdown, .has_gates = true},
+     .is_page = true},
+    {.name = "md", .purpose = "the same as Markdown", .write = write_markdown, .is_page = true},
     {.name = "pdf",
      .purpose = "the map as a poster",
      .write = write_pdf,

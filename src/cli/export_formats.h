@@ -5,11 +5,14 @@
 #include "diagram/diagram.h"
 #include "exporters/paper_size.h"
 #include "flow/flow.h"
+#include "session/jottings.h"
+#include "walk/gates.h"
 #include "walk/walk.h"
 
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace waypost {
 
@@ -24,8 +27,9 @@ struct ExportInput {
     /// For the map.
     const DiagramOptions& layout;
     PaperSize paper = PaperSize::A4;
-    /// Show what cards keep until their question is said yes to.
-    bool open_gates = false;
+    /// What was said yes to, and what the person of a saved walk made and wants printed.
+    const OpenedGates& opened;
+    const Jottings& jottings;
 };
 
 struct Exported {
@@ -33,8 +37,8 @@ struct Exported {
     std::string bytes{};
     /// Why nothing could be written, in a few words; empty on success.
     std::string problem{};
-    /// A line for whoever asked, though all went well; may be empty.
-    std::string remark{};
+    /// Lines for whoever asked, though all went well.
+    std::vector<std::string> remarks{};
 };
 
 struct ExportFormat {
@@ -45,8 +49,8 @@ struct ExportFormat {
     bool has_map = false;
     /// The papers that it can be printed on, the first so many of `kPaperNames`.
     std::size_t papers = 0;
-    /// It has something of cards that ask first.
-    bool has_gates = false;
+    /// It is my page: it may have notes, and something of cards that ask first.
+    bool is_page = false;
 };
 
 /// In the order of the help page. A new format is one line here.

@@ -4,11 +4,14 @@
 #include "flowfile/read_flow_file.h"
 
 #include <set>
+#include <string_view>
 #include <utility>
 
 namespace waypost {
 
 namespace {
+
+constexpr std::string_view kFlowEnding = ".toml";
 
 bool is_flow(const ReadResult& file) {
     return !file.bytes || has_flow_table(*file.bytes);
@@ -18,7 +21,7 @@ bool is_flow(const ReadResult& file) {
 
 std::vector<std::string> flows_in(const FileSystem& files, const std::string& folder) {
     std::vector<std::string> flows;
-    for (const std::string& path : files.toml_files(folder)) {
+    for (const std::string& path : files.files_ending_in(kFlowEnding, folder)) {
         if (is_flow(files.read(path, kLargestFile))) {
             flows.push_back(path);
         }
@@ -31,7 +34,7 @@ std::vector<std::string> flows_in_all(const FileSystem& files,
     std::vector<std::string> flows;
     std::set<std::string> seen;
     for (const std::string& folder : folders) {
-        for (const std::string& path : files.toml_files(folder)) {
+        for (const std::string& path : files.files_ending_in(kFlowEnding, folder)) {
             ReadResult file = files.read(path, kLargestFile);
             if (is_flow(file) && (!file.bytes || seen.insert(std::move(*file.bytes)).second)) {
                 flows.push_back(path);

@@ -80,9 +80,10 @@ Finds the mistakes in flows, all in one go. A folder stands for its flows.
 
 /// Before and after the list of what can be written.
 constexpr std::string_view kExportTop =
-    R"(waypost export FLOW --to FORMAT [OPTION...]
+    R"(waypost export FLOW|WALK.waypost --to FORMAT [OPTION...]
 
-Writes a flow, its map or a walk as a file to read, print or hand on.
+Writes a flow, its map or a walk as a file to read, print or hand on. A saved walk brings its flow
+and, in `md` and `handout`, what its person made.
 
 )";
 
@@ -93,6 +94,7 @@ constexpr std::string_view kExportOptions = R"(
   --keep OLD.json                   an earlier `--to json` of this flow: cards stay where they were
   --paper a4|letter|a3|a2           of `pdf` and `handout`, which is for a4 and letter; a4 else
   --open-gates                      in `md` and `handout`: print figures, and cards that ask first
+  --notes                           in `md` and `handout`: print the notes of a saved walk
   --today YYYY-MM-DD                the day for reviews that are overdue
   --lang LANGUAGE                   of the words around the flow
 )";

@@ -46,7 +46,7 @@ struct CommandRunner {
     }
 
     CliResult operator()(const ExportArguments& arguments) const {
-        return {run_export(arguments, files, streams), std::nullopt};
+        return {run_export(arguments, files, surroundings, streams), std::nullopt};
     }
 
     CliResult operator()(const ExplainArguments& explain) const {

@@ -84,10 +84,13 @@ void show_card(const Talk& talk) {
 }
 
 void show_urgent(const Talk& talk) {
+    const Flow& flow = talk.walk.flow;
     const Words& words = talk.walk.words;
-    const Place& here = talk.replay.here();
     talk.out << "\n  1  " << words[Word::BackToWhereIWas] << "\n\n"
-             << urgent_text(talk.walk.flow, here.card, here.answers, words) << "\n";
+             << urgent_text(flow, talk.replay, talk.gates, words) << "\n";
+    if (is_urgent_closed(flow, talk.replay, talk.gates)) {
+        talk.out << "y " << words[Word::GateYes] << "\n";
+    }
 }
 
 void show_option(const Talk& talk, NodeId option) {
@@ -139,6 +142,14 @@ void say_yes(Talk& talk) {
     show_card(talk);
 }
 
+/// The same on the card that Urgent help opens.
+void say_yes_to_urgent(Talk& talk) {
+    const Flow& flow = talk.walk.flow;
+    const NodeId urgent = flow.urgent_for(present_card(talk).phase);
+    talk.gates.questions.push_back(flow.node(urgent).ask_first);
+    show_urgent(talk);
+}
+
 void say_what_to_type(const Talk& talk) {
     talk.out << talk.walk.words[Word::TypeNumber] << "\n";
 }
@@ -179,6 +190,9 @@ void answer_on_detour(Talk& talk, std::string_view line) {
     if (line == "1" || line == "b" || line.empty()) {
         talk.shown = Shown::Card;
         show_card(talk);
+    } else if (line == "y" && talk.shown == Shown::Urgent &&
+               is_urgent_closed(talk.walk.flow, talk.replay, talk.gates)) {
+        say_yes_to_urgent(talk);
     } else {
         say_what_to_type(talk);
     }

@@ -22,8 +22,8 @@ struct TerminalWalk {
 
 /// Shows a card, reads a line, and so on: numbers choose, `b` goes back, `r` starts over, `u` opens
 /// urgent help, `?` says why the card asks, `s` lists its sources, `y` is the yes to the question
-/// of a closed card, `o1` opens the first option, `q` or the end of input ends. True unless the
-/// walk, when left, stands where it cannot go on.
+/// of a closed card, that of urgent help among them, `o1` opens the first option, `q` or the end of
+/// input ends. True unless the walk, when left, stands where it cannot go on.
 [[nodiscard]] bool walk_in_terminal(const TerminalWalk& walk, std::istream& in, std::ostream& out);
 
 }  // namespace waypost

@@ -45,6 +45,7 @@ ViewRequest view_request(const ViewTexts& texts, const std::string& today, Value
     const Texts modes(kModeNames.begin(), kModeNames.end());
     const Texts themes(kThemeNames.begin(), kThemeNames.end());
     request.mode = parse_mode(values.one_of("--mode", texts.mode, modes)).value_or(Mode::Walk);
+    request.has_choices = texts.choose.has_value();
     request.choose = values.choices(texts.choose).value_or(Texts());
     request.screenshot = values.name("--screenshot", texts.screenshot);
     std::tie(request.width, request.height) = values.size("--size", texts.size);

@@ -47,6 +47,7 @@ CliResult run_view(const ViewArguments& arguments,
         return failed(2);
     }
     ViewRequest request = arguments.request;
+    request.flow_folders = surroundings.flow_folders;
     const bool is_folder =
         !arguments.path.empty() && files.kind(arguments.path) == PathKind::Folder;
     if (arguments.path.empty()) {

@@ -14,9 +14,13 @@ struct ViewRequest {
     /// The flows to choose from; a single one opens at once and was found to open. Empty: say so on
     /// the first screen.
     std::vector<std::string> flow_paths{};
+    /// Where further flows are looked for, such as that of a saved walk.
+    std::vector<std::string> flow_folders{};
     Mode mode = Mode::Walk;
     /// Choices made before the first frame, in the only flow; they were found to be offered.
     std::vector<std::string> choose{};
+    /// `--choose` was written, be it without a choice.
+    bool has_choices = false;
     /// A walk to take up again, in the only flow; it is one of that flow.
     std::optional<SavedWalk> reopen{};
     /// Its file.

@@ -1,6 +1,8 @@
 #include "exporters/cairo_drawing.h"
 
+#include <algorithm>
 #include <array>
+#include <string>
 #include <variant>
 
 namespace waypost {
@@ -47,12 +49,25 @@ public:
                                  ? 0
                                  : typeface_.width(text.words, text.face, text.size);
         const double x = text.at.x - width * (text.anchor == TextAnchor::Middle ? 0.5 : 1);
-        show(text, {text.anchor == TextAnchor::Start ? text.at.x : x, text.at.y});
+        show(typeface_.drawable(text.words, text.face),
+             text.spacing,
+             {text.anchor == TextAnchor::Start ? text.at.x : x, text.at.y});
     }
 
     void operator()(const GroupBegin&) {}
 
     void operator()(const GroupEnd&) {}
+
+    /// Surfaces without tags, such as images, leave them out.
+    void operator()(const TagBegin& tag) {
+        // No sign of the address could end the quotation: `link_address`.
+        const std::string attributes = tag.link.empty() ? "" : "uri='" + tag.link + "'";
+        cairo_tag_begin(cairo_, tag.name.c_str(), attributes.c_str());
+    }
+
+    void operator()(const TagEnd& tag) { cairo_tag_end(cairo_, tag.name.c_str()); }
+
+    void operator()(const ContentsEntry&) {}
 
 private:
     void set_ink(Ink ink) {
@@ -80,18 +95,18 @@ private:
     }
 
     /// With the text beside the glyphs, so that a viewer finds and copies it as it was written.
-    void show(const DrawnText& text, Point at) {
+    void show(const std::string& words, double spacing, Point at) {
         cairo_glyph_t* glyphs = nullptr;
         cairo_text_cluster_t* clusters = nullptr;
         int glyph_count = 0;
         int cluster_count = 0;
         cairo_text_cluster_flags_t flags{};
-        const int bytes = static_cast<int>(text.words.size());
+        const int bytes = static_cast<int>(words.size());
         const cairo_status_t status =
             cairo_scaled_font_text_to_glyphs(cairo_get_scaled_font(cairo_),
                                              at.x,
                                              at.y,
-                                             text.words.c_str(),
+                                             words.c_str(),
                                              bytes,
                                              &glyphs,
                                              &glyph_count,
@@ -100,16 +115,10 @@ private:
                                              &flags);
         if (status == CAIRO_STATUS_SUCCESS) {
             for (int i = 0; i < glyph_count; ++i) {
-                glyphs[i].x += text.spacing * i;
+                glyphs[i].x += spacing * i;
             }
-            cairo_show_text_glyphs(cairo_,
-                                   text.words.c_str(),
-                                   bytes,
-                                   glyphs,
-                                   glyph_count,
-                                   clusters,
-                                   cluster_count,
-                                   flags);
+            cairo_show_text_glyphs(
+                cairo_, words.c_str(), bytes, glyphs, glyph_count, clusters, cluster_count, flags);
         }
         cairo_glyph_free(glyphs);
         cairo_text_cluster_free(clusters);
@@ -120,6 +129,13 @@ private:
 };
 
 }  // namespace
+
+bool lacks_shapes(const Drawing& drawing, const Typeface& typeface) {
+    return std::ranges::any_of(drawing.items, [&](const DrawingItem& item) {
+        const auto* text = std::get_if<DrawnText>(&item);
+        return text != nullptr && typeface.lacks_shape(text->words, text->face);
+    });
+}
 
 void draw(cairo_t* cairo, const Typeface& typeface, const Drawing& drawing) {
     CairoWriter writer(cairo, typeface);

@@ -222,15 +222,25 @@ std::string card_why_text(const Flow& flow, NodeId card, const Words& words) {
     return terminal_paragraph("", words[Word::WhyAsked]) + terminal_text(flow.node(card).why, 2);
 }
 
-std::string urgent_text(const Flow& flow, NodeId card, const Answers& answers, const Words& words) {
-    const NodeId urgent = flow.urgent_for(flow.node(card).phase);
-    std::string out;
+bool is_urgent_closed(const Flow& flow, const Replay& walk, const OpenedGates& opened) {
+    const NodeId urgent = flow.urgent_for(flow.node(walk.here().card).phase);
+    return urgent.has_value() && Gates(flow, walk, opened).closes(urgent);
+}
+
+std::string urgent_text(const Flow& flow,
+                        const Replay& walk,
+                        const OpenedGates& opened,
+                        const Words& words) {
+    const NodeId urgent = flow.urgent_for(flow.node(walk.here().card).phase);
+    std::string out = terminal_paragraph("", words[Word::UrgentHelp]);
+    bool says_what_to_do = false;
     if (urgent.has_value()) {
-        const CardView view{urgent, answers};
+        const CardView view = view_of(flow, walk, opened, urgent);
         out = card_body(page_of(flow, view, words));
-    } else {
-        out = terminal_paragraph("", words[Word::UrgentHelp]) + "\n" +
-              terminal_paragraph("", words[Word::UrgentFallback]);
+        says_what_to_do = !view.is_closed();
+    }
+    if (!says_what_to_do) {
+        out += "\n" + terminal_paragraph("", words[Word::UrgentFallback]);
     }
     return out + "\n" + terminal_paragraph("", words[Word::UrgentAlways]);
 }

@@ -34,11 +34,16 @@ namespace waypost {
 /// Why the card asks. Pre: it says why.
 [[nodiscard]] std::string card_why_text(const Flow& flow, NodeId card, const Words& words);
 
-/// What Urgent help shows on this card: the flow's own card or the engine's words, and always the
-/// engine's last line.
+/// What Urgent help shows where the walk stands: the flow's own card, or the engine's words where
+/// it names none or its card is closed, and always the engine's last line.
 [[nodiscard]] std::string urgent_text(const Flow& flow,
-                                      NodeId card,
-                                      const Answers& answers,
+                                      const Replay& walk,
+                                      const OpenedGates& opened,
                                       const Words& words);
+
+/// The flow's own card of Urgent help there asks first, and nobody said yes.
+[[nodiscard]] bool is_urgent_closed(const Flow& flow,
+                                    const Replay& walk,
+                                    const OpenedGates& opened);
 
 }  // namespace waypost

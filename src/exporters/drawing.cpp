@@ -4,6 +4,13 @@
 
 namespace waypost {
 
+namespace {
+
+/// How far the controls of a cubic stand from its ends for a quarter of a circle.
+constexpr double kQuarter = 0.5522847498;
+
+}  // namespace
+
 PenMove move_to(Point to) {
     return {PenMove::Kind::Move, {}, {}, to};
 }
@@ -28,8 +35,6 @@ std::vector<PenMove> rounded_outline(const Rect& box, double radius) {
                                 {box.right(), box.bottom()},
                                 {box.x, box.bottom()}});
     }
-    // How far the controls of a cubic stand from its ends for a quarter of a circle.
-    constexpr double kQuarter = 0.5522847498;
     const double k = r * (1 - kQuarter);
     const double right = box.right();
     const double bottom = box.bottom();
@@ -42,6 +47,17 @@ std::vector<PenMove> rounded_outline(const Rect& box, double radius) {
             curve_to({box.x + k, bottom}, {box.x, bottom - k}, {box.x, bottom - r}),
             line_to({box.x, box.y + r}),
             curve_to({box.x, box.y + k}, {box.x + k, box.y}, {box.x + r, box.y}),
+            close_outline()};
+}
+
+std::vector<PenMove> half_outline(Point middle, double radius) {
+    const double k = radius * kQuarter;
+    const Point top = middle - Point{0, radius};
+    const Point left = middle - Point{radius, 0};
+    const Point foot = middle + Point{0, radius};
+    return {move_to(top),
+            curve_to(top - Point{k, 0}, left - Point{0, k}, left),
+            curve_to(left + Point{0, k}, foot - Point{k, 0}, foot),
             close_outline()};
 }
 

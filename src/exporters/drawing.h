@@ -57,7 +57,27 @@ struct GroupBegin {
 
 struct GroupEnd {};
 
-using DrawingItem = std::variant<DrawnShape, DrawnText, GroupBegin, GroupEnd>;
+/// What follows up to the end of the tag is, to a program that reads a PDF aloud, what the tag says
+/// (ISO 32000-1, 14.8.4). A tag may end on a later sheet.
+struct TagBegin {
+    std::string name{};
+    /// Of a link: where it leads, as `link_address` writes it.
+    std::string link{};
+};
+
+struct TagEnd {
+    std::string name{};
+};
+
+/// An entry of the list of contents that viewers of PDF show; level 1 is the outermost.
+struct ContentsEntry {
+    std::string title{};
+    int level = 1;
+    Point at{};
+};
+
+using DrawingItem =
+    std::variant<DrawnShape, DrawnText, GroupBegin, GroupEnd, TagBegin, TagEnd, ContentsEntry>;
 
 /// In pixels, y down; later items lie over earlier ones.
 struct Drawing {
@@ -79,6 +99,9 @@ struct Drawing {
 
 /// A rectangle with round corners; a radius of 0 for sharp ones, half the height for half circles.
 [[nodiscard]] std::vector<PenMove> rounded_outline(const Rect& box, double radius);
+
+/// The left half of a full circle.
+[[nodiscard]] std::vector<PenMove> half_outline(Point middle, double radius);
 
 /// Straight lines through the points and back to the first.
 [[nodiscard]] std::vector<PenMove> polygon_outline(const std::vector<Point>& corners);

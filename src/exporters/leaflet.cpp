@@ -1,5 +1,7 @@
 #include "exporters/leaflet.h"
 
+#include "diagram/diagram.h"
+#include "exporters/leaflet_figures.h"
 #include "exporters/leaflet_text.h"
 #include "exporters/notices.h"
 #include "exporters/printable_text.h"
@@ -48,8 +50,9 @@ public:
 
     void add_here() {
         add_heading(words_[Word::WhereIAm]);
-        out_.push_back(page_.here.empty() ? plain(LeafletKind::Paragraph, words_[Word::RouteGap])
-                                          : bold(LeafletKind::Paragraph, page_.here));
+        out_.push_back(page_.present.has_value()
+                           ? bold(LeafletKind::Paragraph, named(page_.present))
+                           : plain(LeafletKind::Paragraph, words_[Word::RouteGap]));
     }
 
     void add_urgent() {
@@ -58,8 +61,9 @@ public:
             out_.push_back(plain(LeafletKind::Subheading, words_[Word::UrgentHelp]));
             out_.push_back(plain(LeafletKind::Paragraph, words_[Word::UrgentFallback]));
         } else {
-            const std::string heading = words_[Word::UrgentHelp] + ": " + page_.urgent.title;
-            out_.push_back(plain(LeafletKind::Subheading, heading));
+            const std::string& title = page_.urgent.title;
+            out_.push_back(plain(LeafletKind::Subheading,
+                                 words_[Word::UrgentHelp] + (title.empty() ? "" : ": " + title)));
             add_texts(page_.urgent.texts);
         }
         out_.push_back(plain(LeafletKind::Paragraph, words_[Word::UrgentAlways]));
@@ -105,6 +109,7 @@ public:
         }
         add_heading(words_[Word::Matters]);
         add_note(words_[Word::RateStatements]);
+        out_.back().keeps_next = true;
         std::ranges::move(rows, std::back_inserter(out_));
     }
 
@@ -135,6 +140,7 @@ public:
         if (out_.size() > from) {
             LeafletBlock note = plain(LeafletKind::Paragraph, words_[Word::FirstWords]);
             note.is_note = true;
+            note.keeps_next = true;
             const auto at = out_.begin() + static_cast<std::ptrdiff_t>(from);
             out_.insert(out_.insert(at, note),
                         plain(LeafletKind::Heading, words_[Word::WhatIRead]));
@@ -178,7 +184,12 @@ public:
         add_heading(words_[Word::Sources]);
         for (std::size_t i = 0; i < texts_.sources().size(); ++i) {
             const Source& source = flow_.source(texts_.sources()[i]);
-            LeafletBlock item = plain(LeafletKind::Item, source_in_full(source, words_));
+            LeafletBlock item = plain(LeafletKind::Item, source_named(source, words_));
+            if (!source.url.empty()) {
+                const std::string url = printable_text(source.url);
+                item.runs.push_back({" ", false, false, {}});
+                item.runs.push_back({url, false, false, url});
+            }
             item.mark = "[" + std::to_string(i + 1) + "]";
             out_.push_back(std::move(item));
         }
@@ -195,6 +206,12 @@ public:
     std::vector<LeafletBlock> take() { return std::move(out_); }
 
 private:
+    /// A card that lacks its title is called by its kind.
+    [[nodiscard]] const std::string& named(NodeId card) const {
+        const Node& node = flow_.node(card);
+        return node.title.empty() ? words_[kind_word(node.kind)] : node.title;
+    }
+
     void add_heading(std::string_view text) { out_.push_back(plain(LeafletKind::Heading, text)); }
 
     void add_note(std::string_view text) {
@@ -236,7 +253,7 @@ private:
         if (!prints) {
             // Its title stands in the way; here only that something was left out.
             if (card.asks_first) {
-                out_.push_back(plain(LeafletKind::Subheading, card.title));
+                out_.push_back(plain(LeafletKind::Subheading, named(card.card)));
                 add_note(words_[Word::KeptClosed]);
             }
             return;
@@ -245,7 +262,7 @@ private:
         if (card.texts.empty() && !has_figures) {
             return;
         }
-        out_.push_back(plain(LeafletKind::Subheading, card.title));
+        out_.push_back(plain(LeafletKind::Subheading, named(card.card)));
         add_texts(card.texts);
         add_options(card);
         if (has_figures) {
@@ -268,18 +285,8 @@ private:
 
     void add_figures(const PageCard& card) {
         for (const ShownNumber& shown : card.numbers) {
-            LeafletBlock sentence = bold(LeafletKind::Item, number_sentence(shown.number, words_));
-            sentence.mark = "•";
-            sentence.runs.push_back({texts_.marks(shown.number.citation), false, false, {}});
-            out_.push_back(std::move(sentence));
-            std::vector<std::string> details = number_details(shown.number, words_);
-            if (!shown.as_given.empty()) {
-                details.push_back(words_.fill(Word::NumberAsGiven, {shown.as_given}));
-            }
-            for (const std::string& detail : details) {
-                add_note(detail);
-                out_.back().depth = 1;
-            }
+            std::ranges::move(figure_blocks(flow_, shown, words_, texts_),
+                              std::back_inserter(out_));
         }
     }
 

@@ -7,6 +7,7 @@
 #include "text/markdown.h"
 #include "walk/my_page.h"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,6 +34,15 @@ enum class LeafletKind {
     Statement,
     /// Room to write.
     Lines,
+    /// One for each of so many.
+    Dots,
+};
+
+/// Pre: 0 <= low <= high <= of, 1 <= of <= kMostDots.
+struct LeafletDots {
+    std::int64_t low = 0;
+    std::int64_t high = 0;
+    std::int64_t of = 0;
 };
 
 struct LeafletBlock {
@@ -51,6 +61,7 @@ struct LeafletBlock {
     /// Small and quiet.
     bool is_note = false;
     PageRating rating = PageRating::None;
+    LeafletDots dots{};
 };
 
 struct Leaflet {

@@ -37,8 +37,61 @@ BlockStyle style_of(const LeafletBlock& block) {
         case LeafletKind::Question: return {12, 17, 10};
         case LeafletKind::Statement: return {12, 17, 11};
         case LeafletKind::Lines: return {11.5, kWritingLine, 0};
+        case LeafletKind::Dots: return {11.5, 16.5, 6};
     }
     return {};
+}
+
+/// Lists within lists are set in no further than this, or their words would have no room.
+constexpr int kDeepest = 6;
+
+int deep(const LeafletBlock& block) {
+    return std::clamp(block.depth, 0, kDeepest);
+}
+
+bool is_in_list(const LeafletBlock& block) {
+    return block.kind == LeafletKind::Item || block.depth > 0;
+}
+
+/// For each block the room of its mark: in one list, items of one depth begin at one place, behind
+/// the widest mark.
+std::vector<double> mark_rooms(const std::vector<LeafletBlock>& blocks, const Typeface& typeface) {
+    constexpr double kGap = 5;
+    std::vector<double> rooms(blocks.size(), kIndent);
+    std::size_t begin = 0;
+    while (begin < blocks.size()) {
+        std::array<double, kDeepest + 1> widest{};
+        widest.fill(kIndent);
+        std::size_t end = begin;
+        for (; end < blocks.size() && is_in_list(blocks[end]); ++end) {
+            const LeafletBlock& block = blocks[end];
+            double& room = widest.at(static_cast<std::size_t>(deep(block)));
+            const double mark =
+                typeface.width(block.mark, TypeFace::Regular, style_of(block).size) + kGap;
+            room = std::max(room, block.mark.empty() ? 0 : mark);
+        }
+        for (std::size_t i = begin; i < end; ++i) {
+            rooms[i] = widest.at(static_cast<std::size_t>(deep(blocks[i])));
+        }
+        begin = std::max(end, begin + 1);
+    }
+    return rooms;
+}
+
+LineRole role_of(const LeafletBlock& block) {
+    switch (block.kind) {
+        case LeafletKind::Title: return LineRole::Title;
+        case LeafletKind::Heading: return LineRole::Heading;
+        case LeafletKind::Subheading: return LineRole::Subheading;
+        case LeafletKind::Item: return LineRole::Item;
+        case LeafletKind::Notice:
+        case LeafletKind::Paragraph: return block.depth > 0 ? LineRole::Item : LineRole::Words;
+        case LeafletKind::Question:
+        case LeafletKind::Statement: return LineRole::Words;
+        case LeafletKind::Lines:
+        case LeafletKind::Dots: return LineRole::None;
+    }
+    return LineRole::None;
 }
 
 /// Sets blocks below each other.
@@ -47,7 +100,9 @@ public:
     BlockSetter(const Words& words, const Typeface& typeface, double column)
         : words_(words), typeface_(typeface), column_(column) {}
 
-    void set(const LeafletBlock& block) {
+    /// `mark_room` is that of an item's mark.
+    void set(const LeafletBlock& block, double mark_room) {
+        mark_room_ = mark_room;
         const std::size_t from = lines_.size();
         const BlockStyle style = style_of(block);
         if (block.kind == LeafletKind::Title) {
@@ -63,7 +118,9 @@ public:
             set_ratings(block.rating);
         }
         set_writing_lines(block.lines, indent);
+        set_dots(block, indent);
         keep_together(from, block);
+        give_roles(from, block);
         if (from < lines_.size()) {
             lines_[from].parted = block.kind == LeafletKind::Heading;
             frame(from, block.framed);
@@ -73,15 +130,12 @@ public:
     std::vector<SetLine> take() { return std::move(lines_); }
 
 private:
-    /// Lists within lists are set in no further than this, or their words would have no room.
-    static constexpr int kDeepest = 6;
-
-    [[nodiscard]] static double indent_of(const LeafletBlock& block) {
+    [[nodiscard]] double indent_of(const LeafletBlock& block) const {
         const double frame = block.framed ? kFramePadding : 0;
-        const double own = block.kind == LeafletKind::Item       ? kIndent
+        const double own = block.kind == LeafletKind::Item       ? mark_room_
                            : block.kind == LeafletKind::Question ? kTickIndent
                                                                  : 0;
-        return frame + own + std::min(block.depth, kDeepest) * kIndent;
+        return frame + own + deep(block) * kIndent;
     }
 
     void set_words(const LeafletBlock& block, const BlockStyle& style, double indent) {
@@ -105,7 +159,7 @@ private:
     /// What kind of paper this is, over its title.
     void set_mark_line(const std::string& words) {
         SetLine line;
-        line.pieces = {{words, TypeFace::Bold, 0}};
+        line.pieces = {{words, TypeFace::Bold, 0, {}}};
         line.size = 12.5;
         line.height = 18;
         line.ink = kNoteInk;
@@ -115,8 +169,8 @@ private:
     void set_item_mark(std::size_t from, const LeafletBlock& block) {
         if (from < lines_.size()) {
             SetPieces& pieces = lines_[from].pieces;
-            const double x = indent_of(block) - kIndent;
-            pieces.insert(pieces.begin(), {block.mark, TypeFace::Regular, x});
+            const double x = indent_of(block) - mark_room_;
+            pieces.insert(pieces.begin(), {block.mark, TypeFace::Regular, x, {}});
         }
     }
 
@@ -141,7 +195,8 @@ private:
         for (const auto& [rating, word] : kRatings) {
             line.boxes.push_back({x, 3, kTickBox, kTickBox});
             line.crossed.push_back(rating == rated);
-            line.pieces.push_back({words_[word], TypeFace::Regular, x + kTickIndent - 5});
+            // The blank parts it from the next for a program that reads them.
+            line.pieces.push_back({words_[word] + " ", TypeFace::Regular, x + kTickIndent - 5, {}});
             x += column_ / 3;
         }
         lines_.push_back(std::move(line));
@@ -156,12 +211,36 @@ private:
         }
     }
 
-    /// Questions and ratings stay in one piece, headings with what they head; of longer paragraphs
-    /// at least two lines stand on each page.
+    /// A little room after every ten helps to count.
+    void set_dots(const LeafletBlock& block, double indent) {
+        if (block.kind != LeafletKind::Dots) {
+            return;
+        }
+        constexpr double kTensGap = 3;
+        const double pitch = block.dots.of <= 10 ? 16 : block.dots.of <= 100 ? 13 : 8;
+        double above = style_of(block).above;
+        for (const std::vector<Dot>& row : dot_rows(block.dots)) {
+            SetLine line;
+            line.height = pitch;
+            line.above = std::exchange(above, 0);
+            line.dot_radius = pitch * 0.38;
+            for (std::size_t i = 0; i < row.size(); ++i) {
+                const auto column = static_cast<double>(i);
+                const std::size_t full_tens = i / 10;
+                const auto tens = static_cast<double>(full_tens);
+                line.dots.push_back({indent + (column + 0.5) * pitch + tens * kTensGap, row[i]});
+            }
+            lines_.push_back(std::move(line));
+        }
+    }
+
+    /// Questions, ratings and dots stay in one piece, headings with what they head; of longer
+    /// paragraphs at least two lines stand on each page.
     void keep_together(std::size_t from, const LeafletBlock& block) {
         const std::size_t count = lines_.size() - from;
         const bool is_whole = block.kind == LeafletKind::Question ||
-                              block.kind == LeafletKind::Statement || count <= 3;
+                              block.kind == LeafletKind::Statement ||
+                              block.kind == LeafletKind::Dots || count <= 3;
         for (std::size_t i = 0; i + 1 < count; ++i) {
             lines_[from + i].keeps_next = is_whole || i == 0 || i + 2 == count;
         }
@@ -173,11 +252,28 @@ private:
         }
     }
 
-    /// A paragraph that a list follows, or a note below a heading.
+    /// A paragraph that a list follows.
     [[nodiscard]] static bool announces(const LeafletBlock& block) {
-        const bool ends_so = !block.runs.empty() && block.runs.back().text.ends_with(':');
-        return block.kind == LeafletKind::Paragraph &&
-               (ends_so || (block.is_note && block.depth == 0));
+        return block.kind == LeafletKind::Paragraph && !block.runs.empty() &&
+               block.runs.back().text.ends_with(':');
+    }
+
+    void give_roles(std::size_t from, const LeafletBlock& block) {
+        const bool is_mixed =
+            std::ranges::any_of(block.runs, [](const TextRun& run) { return !run.link.empty(); });
+        for (std::size_t i = from; i < lines_.size(); ++i) {
+            lines_[i].role = role_of(block);
+            lines_[i].begins_block = i == from;
+            lines_[i].is_mixed = is_mixed;
+        }
+        if (block.kind == LeafletKind::Item && from < lines_.size()) {
+            lines_[from].has_mark = true;
+        }
+        if (block.kind == LeafletKind::Title && from + 1 < lines_.size()) {
+            // What stands over the title is no part of it.
+            lines_[from].role = LineRole::Words;
+            lines_[from + 1].begins_block = true;
+        }
     }
 
     void frame(std::size_t from, bool framed) {
@@ -198,6 +294,7 @@ private:
     const Words& words_;
     const Typeface& typeface_;
     double column_;
+    double mark_room_ = kIndent;
     std::vector<SetLine> lines_{};
 };
 
@@ -208,8 +305,9 @@ std::vector<SetLine> leaflet_lines(const Leaflet& leaflet,
                                    const Typeface& typeface,
                                    double column) {
     BlockSetter setter(words, typeface, column);
-    for (const LeafletBlock& block : leaflet.blocks) {
-        setter.set(block);
+    const std::vector<double> rooms = mark_rooms(leaflet.blocks, typeface);
+    for (std::size_t i = 0; i < leaflet.blocks.size(); ++i) {
+        setter.set(leaflet.blocks[i], rooms[i]);
     }
     return setter.take();
 }

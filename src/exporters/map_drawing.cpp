@@ -1,6 +1,7 @@
 #include "exporters/map_drawing.h"
 
 #include "diagram/fixed_measure.h"
+#include "exporters/cairo_drawing.h"
 #include "exporters/map_parts.h"
 #include "exporters/notices.h"
 #include "exporters/printable_text.h"
@@ -184,7 +185,8 @@ Drawing map_drawing(const Flow& flow,
                     const Diagram& diagram,
                     const Words& words,
                     std::string_view today,
-                    const Replay* walk) {
+                    const Replay* walk,
+                    const std::string& remark) {
     const Metadata& about = flow.metadata();
     Drawing drawing;
     drawing.title = about.title;
@@ -196,11 +198,15 @@ Drawing map_drawing(const Flow& flow,
         lines.push_back(words.fill(Word::ReviewedOn, {date_text(words, about.reviewed)}));
     }
     drawing.description = described(flow, words, lines, walk);
+    if (!remark.empty()) {
+        lines.push_back(remark);
+    }
 
     const double width = std::max(diagram.bounds.w, kNarrowest);
     const double longest = std::max(width, diagram.bounds.h);
-    SheetRoom room{
-        {kMargin, kMargin}, width, std::clamp(longest / kPlainSheet, 1.0, kLargestScale)};
+    // Never so large that less would stand beside each other than around a small map.
+    const double largest = std::min(kLargestScale, width / kNarrowest);
+    SheetRoom room{{kMargin, kMargin}, width, std::clamp(longest / kPlainSheet, 1.0, largest)};
     const double top = draw_top(drawing, lines, room);
     const Diagram placed = moved(diagram, {kMargin + (width - diagram.bounds.w) / 2, top});
     const DrawnMarks marks = drawn_marks(flow, placed, walk);
@@ -212,6 +218,20 @@ Drawing map_drawing(const Flow& flow,
     drawing.size = {width + 2 * kMargin, bottom + kMargin};
     make_printable(drawing);
     return drawing;
+}
+
+PrintedMap printed_map(const Flow& flow,
+                       const Diagram& diagram,
+                       const Words& words,
+                       std::string_view today,
+                       const Replay* walk,
+                       const Typeface& typeface) {
+    Drawing drawing = map_drawing(flow, diagram, words, today, walk);
+    const bool lacks = lacks_shapes(drawing, typeface);
+    if (lacks) {
+        drawing = map_drawing(flow, diagram, words, today, walk, words[Word::NoLetterShape]);
+    }
+    return {std::move(drawing), lacks};
 }
 
 }  // namespace waypost

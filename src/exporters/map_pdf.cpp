@@ -24,7 +24,9 @@ MapPdf map_pdf(const Flow& flow,
                std::string_view today,
                const Replay* walk,
                PaperSize paper) {
-    const Drawing drawing = map_drawing(flow, diagram, words, today, walk);
+    const Typeface typeface;
+    const PrintedMap map = printed_map(flow, diagram, words, today, walk, typeface);
+    const Drawing& drawing = map.drawing;
     Size sheet = paper_points(paper);
     const Size across{sheet.h, sheet.w};
     if (fitting_scale(drawing.size, across) > fitting_scale(drawing.size, sheet)) {
@@ -35,9 +37,10 @@ MapPdf map_pdf(const Flow& flow,
     const double scale = std::min(fitting_scale(drawing.size, sheet), kLargest);
     const Point corner{(sheet.w - drawing.size.w * scale) / 2,
                        (sheet.h - drawing.size.h * scale) / 2};
-    PdfFile file({drawing.title, drawing.label, words[Word::LabelLong], drawing.date});
-    file.add_page(sheet, Typeface(), drawing, corner, scale);
-    return {file.finish(), DiagramMetrics::kTitleSize * scale};
+    PdfFile file(
+        {drawing.title, drawing.label, words[Word::LabelLong], drawing.date, drawing.language});
+    file.add_page(sheet, typeface, drawing, corner, scale);
+    return {file.finish(), DiagramMetrics::kTitleSize * scale, map.lacks_shapes};
 }
 
 }  // namespace waypost

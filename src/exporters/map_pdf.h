@@ -17,6 +17,8 @@ struct MapPdf {
     std::string bytes{};
     /// The height of the letters of the cards' titles on the sheet, in points.
     double title_points = 0;
+    /// Some letters have no shape in the typeface; the sheet says so.
+    bool lacks_shapes = false;
 };
 
 /// Titles smaller than this, in points, are hard to read from a sheet in the hand.

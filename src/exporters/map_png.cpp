@@ -35,7 +35,7 @@ cairo_status_t append(void* bytes, const unsigned char* data, unsigned length) {
     return CAIRO_STATUS_SUCCESS;
 }
 
-std::string painted(const Drawing& drawing, double scale) {
+std::string painted(const Drawing& drawing, const Typeface& typeface, double scale) {
     const int width = static_cast<int>(std::ceil(drawing.size.w * scale));
     const int height = static_cast<int>(std::ceil(drawing.size.h * scale));
     cairo_surface_t* surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, width, height);
@@ -43,7 +43,7 @@ std::string painted(const Drawing& drawing, double scale) {
     cairo_set_source_rgb(cairo, 1, 1, 1);
     cairo_paint(cairo);
     cairo_scale(cairo, scale, scale);
-    draw(cairo, Typeface(), drawing);
+    draw(cairo, typeface, drawing);
     cairo_destroy(cairo);
     std::string bytes;
     if (cairo_surface_write_to_png_stream(surface, append, &bytes) != CAIRO_STATUS_SUCCESS) {
@@ -66,11 +66,13 @@ MapPng map_png(const Flow& flow,
                const Words& words,
                std::string_view today,
                const Replay* walk) {
-    const Drawing drawing = map_drawing(flow, diagram, words, today, walk);
+    const Typeface typeface;
+    const PrintedMap map = printed_map(flow, diagram, words, today, walk, typeface);
+    const Drawing& drawing = map.drawing;
     if (!fits(drawing.size, 1)) {
-        return {{}, drawing.size};
+        return {{}, drawing.size, map.lacks_shapes};
     }
-    std::string bytes = painted(drawing, fits(drawing.size, 2) ? 2 : 1);
+    std::string bytes = painted(drawing, typeface, fits(drawing.size, 2) ? 2 : 1);
     // Behind the signature and the first chunk, which has 13 bytes of its own.
     constexpr std::size_t kBehindHeader = 8 + 12 + 13;
     if (bytes.size() > kBehindHeader) {
@@ -80,7 +82,7 @@ MapPng map_png(const Flow& flow,
                          text_chunk("Disclaimer", drawing.label + ". " + words[Word::LabelLong]) +
                          text_chunk("Software", "Waypost"));
     }
-    return {std::move(bytes), drawing.size};
+    return {std::move(bytes), drawing.size, map.lacks_shapes};
 }
 
 }  // namespace waypost

@@ -16,6 +16,8 @@ struct MapPng {
     std::string bytes{};
     /// The size of the map, in pixels at one for one.
     Size size{};
+    /// Some letters have no shape in the typeface; the image says so.
+    bool lacks_shapes = false;
 };
 
 /// No image has more pixels than this, nor a side longer than cairo draws.

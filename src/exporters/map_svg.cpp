@@ -97,6 +97,13 @@ public:
 
     void operator()(const GroupEnd&) { out_ += "</g>\n"; }
 
+    /// Maps have none of these.
+    void operator()(const TagBegin&) {}
+
+    void operator()(const TagEnd&) {}
+
+    void operator()(const ContentsEntry&) {}
+
     std::string take() { return std::move(out_); }
 
 private:

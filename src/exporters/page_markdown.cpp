@@ -1,6 +1,8 @@
 #include "exporters/page_markdown.h"
 
+#include "exporters/dot_rows.h"
 #include "exporters/leaflet.h"
+#include "exporters/link_address.h"
 
 #include <utility>
 
@@ -46,24 +48,16 @@ std::string styled(const TextRun& run) {
            back + run.text.substr(last + 1);
 }
 
-std::string address(const std::string& link) {
-    std::string out;
-    for (const char c : link) {
-        constexpr std::string_view kHex = "0123456789ABCDEF";
-        if (c == '<' || c == '>' || c == '(' || c == ')' || c == '\\' || c == ' ') {
-            const auto byte = static_cast<unsigned char>(c);
-            out += {'%', kHex[byte >> 4U], kHex[byte & 0xFU]};
-        } else {
-            out += c;
-        }
-    }
-    return out;
+/// An address that is its own words stands between angle brackets, in which nothing is escaped.
+std::string linked(const TextRun& run) {
+    const std::string address = link_address(run.link);
+    return run.text == run.link ? "<" + address + ">" : "[" + styled(run) + "](" + address + ")";
 }
 
 std::string words_of(const LeafletBlock& block) {
     std::string out;
     for (const TextRun& run : block.runs) {
-        out += run.link.empty() ? styled(run) : "[" + styled(run) + "](" + address(run.link) + ")";
+        out += run.link.empty() ? styled(run) : linked(run);
     }
     return escaped_start(without_glue(std::move(out)));
 }
@@ -101,6 +95,7 @@ private:
             case LeafletKind::Item: return indent + item_mark(block) + words_of(block);
             case LeafletKind::Question: return "- [ ] " + words_of(block);
             case LeafletKind::Statement: return "- [ ] " + words_of(block) + rating(block);
+            case LeafletKind::Dots: return dots(block, indent);
             case LeafletKind::Lines: return "_" + words_[Word::RoomToWrite] + ":_";
         }
         return {};
@@ -111,6 +106,19 @@ private:
         const std::string lead = block.depth > 0 ? "- " : "";
         return lead +
                (block.is_note && block.depth == 0 ? "*" + words_of(block) + "*" : words_of(block));
+    }
+
+    /// As code, in whose letters the dots of all rows stand below each other.
+    static std::string dots(const LeafletBlock& block, const std::string& indent) {
+        std::string out = indent + "```text\n";
+        for (const std::vector<Dot>& row : dot_rows(block.dots)) {
+            out += indent;
+            for (const Dot dot : row) {
+                out += dot == Dot::Counted ? "●" : dot == Dot::Between ? "◐" : "○";
+            }
+            out += "\n";
+        }
+        return out + indent + "```";
     }
 
     static std::string item_mark(const LeafletBlock& block) {

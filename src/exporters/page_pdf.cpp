@@ -5,21 +5,23 @@
 
 namespace waypost {
 
-std::string page_pdf(const Flow& flow,
-                     const MyPage& page,
-                     const Words& words,
-                     std::string_view today,
-                     PaperSize paper) {
+PagePdf page_pdf(const Flow& flow,
+                 const MyPage& page,
+                 const Words& words,
+                 std::string_view today,
+                 PaperSize paper) {
     const Leaflet leaflet = leaflet_of(flow, page, words, today);
     const Typeface typeface;
     PdfFile file({words[Word::MyPage] + ": " + leaflet.title,
                   leaflet.label,
                   words[Word::LabelLong],
-                  leaflet.date});
-    for (const Drawing& drawing : leaflet_pages(leaflet, words, typeface, paper)) {
+                  leaflet.date,
+                  flow.metadata().language});
+    const std::vector<Drawing> drawings = leaflet_pages(leaflet, words, typeface, paper);
+    for (const Drawing& drawing : drawings) {
         file.add_page(drawing.size, typeface, drawing, {0, 0}, 1);
     }
-    return file.finish();
+    return {file.finish(), lacks_shapes(drawings, typeface)};
 }
 
 }  // namespace waypost

@@ -6,7 +6,7 @@
 #include "exporters/drawing.h"
 #include "exporters/typeface.h"
 
-#include <cairo.h>
+#include <cairo-pdf.h>
 
 #include <memory>
 #include <string>
@@ -21,6 +21,8 @@ struct PdfAbout {
     std::string label_long{};
     /// `YYYY-MM-DD`: the file's date, instead of a clock's.
     std::string date{};
+    /// BCP 47.
+    std::string language{};
 };
 
 class PdfFile {
@@ -36,6 +38,8 @@ public:
     [[nodiscard]] std::string finish();
 
 private:
+    void add_contents(const Drawing& drawing);
+
     struct Release {
         void operator()(cairo_surface_t* surface) const { cairo_surface_destroy(surface); }
     };
@@ -43,6 +47,10 @@ private:
     /// Where cairo writes to; it must not move.
     std::unique_ptr<std::string> bytes_ = std::make_unique<std::string>();
     std::unique_ptr<cairo_surface_t, Release> surface_{};
+    std::string language_{};
+    int pages_ = 0;
+    /// The last entry of level 1.
+    int heading_ = CAIRO_PDF_OUTLINE_ROOT;
 };
 
 }  // namespace waypost

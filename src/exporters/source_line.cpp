@@ -14,10 +14,12 @@ std::string source_date(const Source& source, const Words& words) {
     return date;
 }
 
+std::string source_named(const Source& source, const Words& words) {
+    return source.publisher + ": " + source.title + " (" + source_date(source, words) + ")";
+}
+
 std::string source_in_full(const Source& source, const Words& words) {
-    std::string text = source.publisher + ": " + source.title;
-    text += " (" + source_date(source, words) + ")";
-    return text + (source.url.empty() ? "" : " " + source.url);
+    return source_named(source, words) + (source.url.empty() ? "" : " " + source.url);
 }
 
 }  // namespace waypost

@@ -11,7 +11,10 @@ namespace waypost {
 /// When it was published; else that it has no date, or when it was read.
 [[nodiscard]] std::string source_date(const Source& source, const Words& words);
 
-/// `Publisher: Title (date) address`.
+/// `Publisher: Title (date)`.
+[[nodiscard]] std::string source_named(const Source& source, const Words& words);
+
+/// The same with its address behind it.
 [[nodiscard]] std::string source_in_full(const Source& source, const Words& words);
 
 }  // namespace waypost

@@ -1,13 +1,15 @@
 #include "exporters/typeface.h"
 
 #include "base/embedded_fonts.h"
+#include "text/code_points.h"
 
 #include <cairo-ft.h>
 #include <freetype/freetype.h>
 #include <ft2build.h>
 
+#include <algorithm>
 #include <cstddef>
-#include <string>
+#include <utility>
 
 namespace waypost {
 
@@ -76,6 +78,56 @@ cairo_scaled_font_t* make_measured(cairo_font_face_t* face) {
     return font;
 }
 
+/// Every face has the letters of ASCII.
+bool is_plain(std::string_view line) {
+    return std::ranges::all_of(line, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+/// Signs that steer others and have no shape of their own (Unicode, Default_Ignorable_Code_Point).
+bool is_unseen(char32_t c) {
+    using Span = std::pair<char32_t, char32_t>;
+    constexpr std::array<Span, 14> kUnseen = {{{0x00AD, 0x00AD},
+                                               {0x034F, 0x034F},
+                                               {0x061C, 0x061C},
+                                               {0x115F, 0x1160},
+                                               {0x17B4, 0x17B5},
+                                               {0x180B, 0x180F},
+                                               {0x200B, 0x200F},
+                                               {0x202A, 0x202E},
+                                               {0x2060, 0x206F},
+                                               {0x3164, 0x3164},
+                                               {0xFE00, 0xFE0F},
+                                               {0xFEFF, 0xFEFF},
+                                               {0xFFA0, 0xFFA0},
+                                               {0xE0000, 0xE0FFF}}};
+    return std::ranges::any_of(
+        kUnseen, [c](const Span& span) { return c >= span.first && c <= span.second; });
+}
+
+/// What shapes a face has. No other thread and no call of cairo may use the font meanwhile.
+class Glyphs {
+public:
+    explicit Glyphs(cairo_scaled_font_t* font)
+        : font_(font), face_(cairo_ft_scaled_font_lock_face(font)) {}
+
+    Glyphs(const Glyphs&) = delete;
+    Glyphs& operator=(const Glyphs&) = delete;
+
+    ~Glyphs() {
+        if (face_ != nullptr) {
+            cairo_ft_scaled_font_unlock_face(font_);
+        }
+    }
+
+    [[nodiscard]] bool has(char32_t c) const {
+        return face_ != nullptr && FT_Get_Char_Index(face_, c) != 0;
+    }
+
+private:
+    cairo_scaled_font_t* font_;
+    FT_Face face_;
+};
+
 }  // namespace
 
 Typeface::Typeface() {
@@ -93,12 +145,46 @@ cairo_font_face_t* Typeface::face(TypeFace face) const {
     return faces_.at(static_cast<std::size_t>(face)).get();
 }
 
+cairo_scaled_font_t* Typeface::measured(TypeFace face) const {
+    return measured_.at(static_cast<std::size_t>(face)).get();
+}
+
+std::string Typeface::drawable(std::string_view line, TypeFace face) const {
+    cairo_scaled_font_t* font = measured(face);
+    if (font == nullptr || is_plain(line)) {
+        return std::string(line);
+    }
+    const Glyphs glyphs(font);
+    std::string seen;
+    for (std::size_t at = 0; at < line.size();) {
+        const char32_t c = next_code_point(line, at);
+        if (!is_unseen(c) || glyphs.has(c)) {
+            append_utf8(seen, c);
+        }
+    }
+    return seen;
+}
+
+bool Typeface::lacks_shape(std::string_view line, TypeFace face) const {
+    cairo_scaled_font_t* font = measured(face);
+    if (font == nullptr || is_plain(line)) {
+        return false;
+    }
+    const Glyphs glyphs(font);
+    bool lacks = false;
+    for (std::size_t at = 0; at < line.size() && !lacks;) {
+        const char32_t c = next_code_point(line, at);
+        lacks = !is_unseen(c) && !glyphs.has(c);
+    }
+    return lacks;
+}
+
 double Typeface::width(std::string_view line, TypeFace face, double size) const {
-    cairo_scaled_font_t* font = measured_.at(static_cast<std::size_t>(face)).get();
+    cairo_scaled_font_t* font = measured(face);
     if (font == nullptr) {
         return 0;
     }
-    const std::string text(line);
+    const std::string text = drawable(line, face);
     cairo_text_extents_t extents;
     cairo_scaled_font_text_extents(font, text.c_str(), &extents);
     return extents.x_advance * size / kMeasured;

@@ -132,7 +132,7 @@ std::string walk_text(const Flow& flow,
     out += answers_text(flow, here.answers, words);
     const std::string sources = card_sources_text(flow, view, words);
     out += sources.empty() ? "" : "\n" + sources;
-    out += "\n" + urgent_text(flow, here.card, here.answers, words);
+    out += "\n" + urgent_text(flow, walk, opened.gates, words);
     return walk.stopped ? out + "\n" + stop_text(flow, walk) : out;
 }
 

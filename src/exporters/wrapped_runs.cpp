@@ -16,11 +16,11 @@ public:
     LineFiller(double width, double size, const Typeface& typeface)
         : width_(width), size_(size), typeface_(typeface) {}
 
-    void add_run(std::string_view text, TypeFace face) {
+    void add_run(std::string_view text, TypeFace face, const std::string& link) {
         while (!text.empty()) {
             const std::size_t blank = text.find(' ');
             if (blank != 0) {
-                word_.push_back({std::string(text.substr(0, blank)), face, 0});
+                word_.push_back({std::string(text.substr(0, blank)), face, 0, link});
             }
             if (blank == std::string_view::npos) {
                 return;
@@ -74,7 +74,7 @@ private:
     void append(SetPiece piece) {
         const double wide = measured(piece);
         SetPieces& line = lines_.back();
-        if (!line.empty() && line.back().face == piece.face) {
+        if (!line.empty() && line.back().face == piece.face && line.back().link == piece.link) {
             line.back().words += piece.words;
         } else {
             piece.x = x_;
@@ -92,7 +92,7 @@ private:
             if (x_ > 0) {
                 begin_line();
             }
-            append({std::move(part), piece.face, 0});
+            append({std::move(part), piece.face, 0, piece.link});
         }
     }
 
@@ -114,7 +114,7 @@ std::vector<SetPieces> wrapped_runs(const std::vector<TextRun>& runs,
     LineFiller filler(width, size, typeface);
     for (const TextRun& run : runs) {
         const TypeFace plain = run.italic ? TypeFace::Italic : TypeFace::Regular;
-        filler.add_run(run.text, bold || run.bold ? TypeFace::Bold : plain);
+        filler.add_run(run.text, bold || run.bold ? TypeFace::Bold : plain, run.link);
     }
     return filler.take();
 }

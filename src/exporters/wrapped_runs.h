@@ -15,6 +15,8 @@ struct SetPiece {
     std::string words{};
     TypeFace face = TypeFace::Regular;
     double x = 0;
+    /// Where it leads; empty when it is no link.
+    std::string link{};
 };
 
 using SetPieces = std::vector<SetPiece>;

@@ -146,4 +146,21 @@ std::vector<ShownNumber> with_one_denominator(const std::vector<Number>& numbers
     return shown;
 }
 
+std::vector<std::vector<ShownNumber>> with_one_denominator(
+    const std::vector<std::vector<Number>>& lists, const Words& words) {
+    std::vector<Number> all;
+    for (const std::vector<Number>& list : lists) {
+        all.insert(all.end(), list.begin(), list.end());
+    }
+    const std::vector<ShownNumber> shown = with_one_denominator(all, words);
+    std::vector<std::vector<ShownNumber>> each;
+    auto next = shown.begin();
+    for (const std::vector<Number>& list : lists) {
+        const auto end = next + std::ssize(list);
+        each.emplace_back(next, end);
+        next = end;
+    }
+    return each;
+}
+
 }  // namespace waypost

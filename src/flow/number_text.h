@@ -40,6 +40,10 @@ struct ShownNumber {
 [[nodiscard]] std::vector<ShownNumber> with_one_denominator(const std::vector<Number>& numbers,
                                                             const Words& words);
 
+/// The same for lists that stand side by side, such as those of several options: all out of one.
+[[nodiscard]] std::vector<std::vector<ShownNumber>> with_one_denominator(
+    const std::vector<std::vector<Number>>& lists, const Words& words);
+
 /// The most that is drawn as dots.
 inline constexpr std::int64_t kMostDots = 1000;
 

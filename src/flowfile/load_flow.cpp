@@ -42,12 +42,6 @@ std::string path_fault(std::string_view path) {
     return {};
 }
 
-/// The folder of a path with its `/`, or nothing.
-std::string folder_of(const std::string& path) {
-    const std::size_t slash = path.rfind('/');
-    return slash == std::string::npos ? std::string{} : path.substr(0, slash + 1);
-}
-
 void include_file(const FileSystem& files,
                   const WrittenText& include,
                   const Words& words,
@@ -115,6 +109,20 @@ LoadedFlow check_flow(ReadFlow read) {
             std::move(checked.diagnostics),
             std::move(read.sources),
             std::move(read.draft)};
+}
+
+std::vector<std::string> files_of(const LoadedFlow& loaded) {
+    std::vector<std::string> files;
+    for (const SourceText& source : loaded.sources) {
+        files.push_back(source.name);
+    }
+    for (const WrittenText& include : loaded.draft.includes) {
+        const std::string path = folder_of(files.front()) + include.value;
+        if (path_fault(include.value).empty() && std::ranges::find(files, path) == files.end()) {
+            files.push_back(path);
+        }
+    }
+    return files;
 }
 
 LoadedFlow load_flow(const FileSystem& files, const std::string& path, const Words& words) {

@@ -45,6 +45,9 @@ struct ReadFlow {
 /// The second half.
 [[nodiscard]] LoadedFlow check_flow(ReadFlow read);
 
+/// The files that a flow was read from, and those that it names and that could not be read.
+[[nodiscard]] std::vector<std::string> files_of(const LoadedFlow& loaded);
+
 /// Reads and checks one flow file and what it includes; `-` is standard input.
 [[nodiscard]] LoadedFlow load_flow(const FileSystem& files,
                                    const std::string& path,

@@ -155,6 +155,26 @@ void report_syntax(const SyntaxError& error, std::string_view text, Diagnostics&
 
 }  // namespace
 
+bool exceeds_limits(std::string_view text, int file, Diagnostics& found) {
+    auto excess = too_much(text);
+    if (!excess) {
+        return false;
+    }
+    const bool is_deep = excess->what == TooMuch::What::Depth;
+    excess->at.file = file;
+    found.report(kTooLarge,
+                 excess->at,
+                 is_deep ? "this nests more deeply than any flow does"
+                         : "this file has more than a million keys and items",
+                 is_deep ? "up to 32 brackets and 16 names joined by dots are read"
+                         : "a flow has far fewer: split it up");
+    return true;
+}
+
+std::optional<toml::table> parse_any_toml(std::string_view text, Diagnostics& found) {
+    return exceeds_limits(text, 0, found) ? std::nullopt : parse_toml(text, 0, found).tree;
+}
+
 std::optional<toml::table> parse_section(std::string_view text, std::size_t lines_before) {
     try {
         return toml::parse(text, path_of(0, lines_before));

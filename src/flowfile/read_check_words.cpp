@@ -105,7 +105,7 @@ void read_lists(const toml::table& table, CheckWords& words, Diagnostics& found)
 
 CheckWordsResult read_check_words(const SourceText& source) {
     CheckWordsResult result{{}, Diagnostics(source.name)};
-    const auto tree = parse_toml(source.text, 0, result.diagnostics).tree;
+    const auto tree = parse_any_toml(source.text, result.diagnostics);
     const toml::table* lists = tree ? (*tree)["check"].as_table() : nullptr;
     if (lists != nullptr) {
         read_lists(*lists, result.words, result.diagnostics);

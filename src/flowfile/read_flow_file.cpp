@@ -51,18 +51,7 @@ bool is_readable(std::string_view text, int file, Diagnostics& found) {
                      "save the file as UTF-8");
         return false;
     }
-    if (auto excess = too_much(text)) {
-        const bool is_deep = excess->what == TooMuch::What::Depth;
-        excess->at.file = file;
-        found.report(kTooLarge,
-                     excess->at,
-                     is_deep ? "this nests more deeply than any flow does"
-                             : "this file has more than a million keys and items",
-                     is_deep ? "up to 32 brackets and 16 names joined by dots are read"
-                             : "a flow has far fewer: split it up");
-        return false;
-    }
-    return true;
+    return !exceeds_limits(text, file, found);
 }
 
 void check_format(TableReader& root) {

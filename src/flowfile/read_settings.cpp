@@ -121,7 +121,7 @@ private:
 
 SettingsResult read_settings(const SourceText& source, Kinds kinds) {
     SettingsResult result{{}, Diagnostics(source.name), source};
-    const auto tree = parse_toml(source.text, 0, result.diagnostics).tree;
+    const auto tree = parse_any_toml(source.text, result.diagnostics);
     if (!tree) {
         return result;
     }
@@ -142,12 +142,13 @@ SettingsResult read_settings(const SourceText& source, Kinds kinds) {
     return result;
 }
 
+std::string settings_path(const std::string& flow_path) {
+    return flow_path == "-" ? std::string() : folder_of(flow_path) + std::string(kFileName);
+}
+
 SettingsResult load_settings(const FileSystem& files, const std::string& flow_path, Kinds kinds) {
-    const std::size_t slash = flow_path.rfind('/');
-    const std::string folder =
-        slash == std::string::npos ? std::string{} : flow_path.substr(0, slash + 1);
-    const std::string path = folder + std::string(kFileName);
-    if (flow_path == "-" || files.kind(path) == PathKind::Missing) {
+    const std::string path = settings_path(flow_path);
+    if (path.empty() || files.kind(path) == PathKind::Missing) {
         return {{}, Diagnostics(path), {}};
     }
     ReadResult file = files.read(path, kLargestFile);

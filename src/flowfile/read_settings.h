@@ -24,6 +24,9 @@ struct SettingsResult {
 [[nodiscard]] SettingsResult read_settings(const SourceText& source,
                                            std::span<const DiagnosticKind* const> kinds);
 
+/// Where the settings of a flow lie, whether or not there are any; empty for standard input.
+[[nodiscard]] std::string settings_path(const std::string& flow_path);
+
 /// The settings beside a flow's file; without a `waypost.toml` there, and for standard input, the
 /// defaults.
 [[nodiscard]] SettingsResult load_settings(const FileSystem& files,

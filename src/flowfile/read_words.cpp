@@ -1,6 +1,7 @@
 #include "flowfile/read_words.h"
 
 #include "base/quoted.h"
+#include "base/word_keys.h"
 #include "flow/kinds.h"
 #include "flowfile/embedded_words.h"
 #include "flowfile/parse_toml.h"
@@ -29,7 +30,7 @@ Words words_of(const EmbeddedText& file) {
 
 WordsResult read_words(const SourceText& source) {
     WordsResult result{{}, Diagnostics(source.name)};
-    const auto tree = parse_toml(source.text, 0, result.diagnostics).tree;
+    const auto tree = parse_any_toml(source.text, result.diagnostics);
     if (!tree) {
         return result;
     }

@@ -184,7 +184,7 @@ SavedWalkResult read_saved_walk(const SourceText& source) {
         found.report(kTomlSyntax, {}, "this file is no text", "open a file that Waypost saved");
         return result;
     }
-    const auto tree = parse_toml(source.text, 0, found).tree;
+    const auto tree = parse_any_toml(source.text, found);
     if (!tree || !is_saved_walk(*tree, found)) {
         found.sort();
         return result;

@@ -16,8 +16,8 @@ namespace waypost {
 
 namespace {
 
-constexpr std::array<std::string_view, 4> kKeys = {
-    "theme", "text_size", "reduced_motion", "single_keys"};
+constexpr std::array<std::string_view, 6> kKeys = {
+    "theme", "text_size", "reduced_motion", "single_keys", "letter_paper", "oriented"};
 constexpr int kLeastTextSize = 100;
 constexpr int kMostTextSize = 250;
 
@@ -55,7 +55,9 @@ std::string window_settings_text(const WindowSettings& settings) {
     const toml::table file{{"theme", settings.theme},
                            {"text_size", settings.text_size},
                            {"reduced_motion", settings.reduced_motion},
-                           {"single_keys", settings.single_keys}};
+                           {"single_keys", settings.single_keys},
+                           {"letter_paper", settings.letter_paper},
+                           {"oriented", settings.oriented}};
     std::ostringstream text;
     text << "# How the window of Waypost looks and listens. Written by the program.\n"
          << toml::toml_formatter(
@@ -72,7 +74,7 @@ WindowSettingsResult read_window_settings(const SourceText& source) {
         found.report(kTomlSyntax, {}, "this is no settings file", "remove it: it is made anew");
         return result;
     }
-    const auto tree = parse_toml(source.text, 0, found).tree;
+    const auto tree = parse_any_toml(source.text, found);
     if (!tree) {
         return result;
     }
@@ -83,6 +85,8 @@ WindowSettingsResult read_window_settings(const SourceText& source) {
     read_text_size(reader, result.settings.text_size);
     read_flag(reader, "reduced_motion", result.settings.reduced_motion);
     read_flag(reader, "single_keys", result.settings.single_keys);
+    read_flag(reader, "letter_paper", result.settings.letter_paper);
+    read_flag(reader, "oriented", result.settings.oriented);
     found.sort();
     return result;
 }

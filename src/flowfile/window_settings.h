@@ -19,6 +19,9 @@ struct WindowSettings {
     int text_size = 100;
     bool reduced_motion = false;
     bool single_keys = true;
+    bool letter_paper = false;
+    /// The orientation of the first run was finished or skipped.
+    bool oriented = false;
 
     friend bool operator==(const WindowSettings&, const WindowSettings&) = default;
 };

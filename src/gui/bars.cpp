@@ -84,6 +84,22 @@ double mode_width(const Painter& p, const std::string& label) {
     return p.text_width(type::kBodyBold, label) + p.px(32);
 }
 
+/// Why a saved walk went no further, behind a blank; nothing where the flow itself stops there.
+std::string stop_sentence(const Reopened& reopened, const Words& words) {
+    if (!reopened.stopped) {
+        return {};
+    }
+    switch (reopened.stopped->reason) {
+        case StopReason::OtherCard: return " " + words[Word::ReopenedOtherCard];
+        case StopReason::NoSuchChoice: return " " + words[Word::ReopenedNoChoice];
+        case StopReason::NotOffered: return " " + words[Word::ReopenedNotOffered];
+        case StopReason::RouteGap:
+        case StopReason::RouteRing:
+        case StopReason::Stuck: return {};
+    }
+    return {};
+}
+
 /// That a saved walk was taken up, and where it stopped.
 std::string reopened_line(const Session& session) {
     const Reopened& reopened = *session.reopened();
@@ -92,6 +108,7 @@ std::string reopened_line(const Session& session) {
     const Node& card = session.open_flow()->flow.node(session.present_card());
     if (reopened.steps_left > 0 && reopened.is_other_version && card.kind != NodeKind::Route) {
         line += " " + words.fill(Word::ReopenedChanged, {card.title});
+        line += stop_sentence(reopened, words);
     }
     return line;
 }
@@ -329,7 +346,13 @@ std::vector<std::string> banner_lines(const Session& session) {
 }
 
 double draw_banner(Painter& painter, Point top_left, double width, const Session& session) {
-    const std::vector<std::string> lines = banner_lines(session);
+    return draw_banner_lines(painter, top_left, width, banner_lines(session));
+}
+
+double draw_banner_lines(Painter& painter,
+                         Point top_left,
+                         double width,
+                         const std::vector<std::string>& lines) {
     if (lines.empty()) {
         return 0;
     }

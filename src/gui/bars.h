@@ -45,6 +45,12 @@ void draw_settings(
 /// Lines above the card about the flow as a whole: broken save, not proven, past its review.
 [[nodiscard]] std::vector<std::string> banner_lines(const Session& session);
 
+/// Draws such lines and returns their height; nothing and 0 when there are none.
+double draw_banner_lines(Painter& painter,
+                         Point top_left,
+                         double width,
+                         const std::vector<std::string>& lines);
+
 /// Draws the banner and returns its height; nothing and 0 when there are no lines.
 double draw_banner(Painter& painter, Point top_left, double width, const Session& session);
 

@@ -52,6 +52,29 @@ void draw_passage(
     }
 }
 
+/// A passage below the case in which it holds, set off by a line at its side. Passages of one case
+/// that follow each other are headed once.
+void draw_case(Canvas2d& ui,
+               Column& column,
+               CardInk& ink,
+               std::string_view id,
+               const ShownPart& shown,
+               bool is_headed) {
+    Painter& p = ui.painter;
+    const double indent = p.px(16);
+    column.y += is_headed ? p.px(18) : 0;
+    const double top = column.y;
+    Column within{column.x + indent, column.y, column.w - indent};
+    if (is_headed) {
+        within.y += p.paragraph(
+            {within.x, within.y}, type::kBodyBold, p.theme().ink, shown.in_case, within.w);
+        within.y -= p.px(8);
+    }
+    draw_passage(ui, within, ink, id, ink.node().passages[shown.index]);
+    p.fill({column.x, top, p.px(3), within.y - top}, p.theme().accent, p.px(1.5));
+    column.y = within.y;
+}
+
 }  // namespace
 
 CardInk card_ink(const Session& session, CardView view, RichTextEvents& events) {
@@ -141,11 +164,17 @@ void draw_row(Canvas2d& ui, Column& column, CardInk& ink, std::string_view id, c
 void draw_own_words(Canvas2d& ui, Column& column, CardInk& ink) {
     const Node& node = ink.node();
     draw_text(ui, column, ink, ink.id, node.text);
-    for (std::size_t i = 0; i < node.passages.size(); ++i) {
-        if (holds(node.passages[i].condition, ink.view.answers)) {
-            const std::string id = ink.id + "/passage" + std::to_string(i);
-            draw_passage(ui, column, ink, id, node.passages[i]);
+    const std::vector<ShownPart> shown = shown_passages(ink.flow(), ink.view);
+    const std::string* last_case = nullptr;
+    for (const ShownPart& passage : shown) {
+        const std::string id = ink.id + "/passage" + std::to_string(passage.index);
+        if (passage.in_case.empty()) {
+            draw_passage(ui, column, ink, id, node.passages[passage.index]);
+        } else {
+            const bool is_new = last_case == nullptr || *last_case != passage.in_case;
+            draw_case(ui, column, ink, id, passage, is_new);
         }
+        last_case = &passage.in_case;
     }
 }
 

@@ -25,30 +25,18 @@ CardSources sources_of_all(const Session& session,
     return all;
 }
 
-/// The numbers of an option, none while it is closed.
-std::vector<Number> numbers_of(const Session& session, NodeId option) {
-    return session.view_of(option).is_closed() ? std::vector<Number>()
-                                               : session.open_flow()->flow.node(option).numbers;
-}
-
-/// The numbers of each option. All are out of the same, those of options without room included, so
-/// that no count changes while a reader turns from some options to others.
+/// The numbers of each option, none of a closed one. All are out of the same, those of options
+/// without room included, so that no count changes while a reader turns from some options to
+/// others.
 std::vector<std::vector<ShownNumber>> shown_numbers(
     const Session& session, const std::vector<const OfferedOption*>& options) {
-    std::vector<Number> all;
+    std::vector<std::vector<Number>> numbers;
     for (const OfferedOption* option : options) {
-        const std::vector<Number> own = numbers_of(session, option->card);
-        all.insert(all.end(), own.begin(), own.end());
+        const bool is_closed = session.view_of(option->card).is_closed();
+        numbers.push_back(is_closed ? std::vector<Number>()
+                                    : session.open_flow()->flow.node(option->card).numbers);
     }
-    const std::vector<ShownNumber> shown = with_one_denominator(all, session.words());
-    std::vector<std::vector<ShownNumber>> each;
-    auto next = shown.begin();
-    for (const OfferedOption* option : options) {
-        const auto end = next + std::ssize(numbers_of(session, option->card));
-        each.emplace_back(next, end);
-        next = end;
-    }
-    return each;
+    return with_one_denominator(numbers, session.words());
 }
 
 }  // namespace

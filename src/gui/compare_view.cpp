@@ -2,6 +2,7 @@
 
 #include "gui/compare_rows.h"
 #include "gui/guide_sections.h"
+#include "gui/reading_view.h"
 
 #include <algorithm>
 #include <string>
@@ -92,6 +93,23 @@ void draw_turns(Canvas2d& ui,
     table.y = at.y + p.px(kTurnHeight + 16);
 }
 
+/// Reads the table aloud: beside the way back, or below it where there is no room.
+void draw_reading(
+    Canvas2d& ui, Column& table, const Rect& back, const Session& session, Intents& intents) {
+    Painter& p = ui.painter;
+    const double height = p.line_height(type::kChoice);
+    const double width = p.text_width(type::kChoice, widest_reading_label(p, session.words()));
+    Point at{back.right() + p.px(28), back.centre().y - height / 2};
+    if (at.x + width > table.x + table.w) {
+        at = {table.x + p.px(6), back.bottom() + p.px(14)};
+        table.y = at.y + height;
+    }
+    draw_reading_button(ui, at, type::kChoice, session, intents);
+    const double note = no_voice_height(p, table.w, session);
+    draw_no_voice(p, {table.x, table.y + p.px(12), table.w, note}, session);
+    table.y += note > 0 ? note + p.px(12) : 0;
+}
+
 /// The way back, the decision's title and, where not all have room, which options these are.
 void draw_head(Canvas2d& ui,
                GuideState& state,
@@ -110,7 +128,11 @@ void draw_head(Canvas2d& ui,
     if (choice_button(ui, "detour/back", back, "←", label)) {
         intents.emplace_back(intent::CloseDetour{});
     }
-    table.y = back.bottom() + p.px(low ? 12 : 20);
+    table.y = back.bottom();
+    if (session.settings().mode != Mode::Present) {
+        draw_reading(ui, table, back, session, intents);
+    }
+    table.y += p.px(low ? 12 : 20);
     const Node& decision = session.open_flow()->flow.node(session.detour()->card);
     TextStyle title = type::kTitle;
     title.size = low ? 24 : title.size;

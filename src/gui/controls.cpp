@@ -146,9 +146,8 @@ bool pill(
     Colour ink = theme.quiet;
     if (look == PillLook::Selected) {
         p.fill(rect, theme.soft_accent, radius);
-        if (!theme.has_shadows) {
-            p.stroke(rect, theme.accent, p.px(2), radius);
-        }
+        // A tint and a colour alone would not tell it from the others.
+        p.stroke(rect, theme.accent, p.px(theme.line_width), radius);
         ink = theme.accent;
     } else if (look == PillLook::Urgent) {
         p.fill(rect, state.hovered ? theme.urgent : theme.panel, radius);

@@ -1,5 +1,7 @@
 #include "gui/first_screen.h"
 
+#include "gui/saved_walks_view.h"
+
 #include <algorithm>
 #include <string>
 
@@ -74,7 +76,15 @@ void draw_first_screen(
         }
         y = rect.bottom() + p.px(16);
     }
-    end_scroll(ui, scroll, area, y + p.px(32), "first/scroll");
+    Column column{x, y, width};
+    const bool has_walks = !session.saved_walks().empty() || !session.left_walks().empty();
+    if (has_walks) {
+        draw_saved_walks(ui, column, session, intents);
+    }
+    column.y += p.px(16);
+    column.y += p.paragraph(
+        {column.x, column.y}, type::kBody, theme.quiet, words[Word::DropFiles], column.w);
+    end_scroll(ui, scroll, area, column.y + p.px(32), "first/scroll");
     const Point sign{area.centre().x, area.bottom() - p.px(20)};
     draw_more_below(ui, scroll, area, sign, theme.ground, words[Word::MoreBelow]);
 }

@@ -3,6 +3,7 @@
 #include "gui/bars.h"
 #include "gui/compare_view.h"
 #include "gui/first_screen.h"
+#include "gui/orientation_panel.h"
 #include "gui/present_view.h"
 #include "gui/problems_panel.h"
 #include "gui/shortcuts.h"
@@ -81,6 +82,18 @@ void notice_moves(FrameState& state, const Session& session) {
     state.focus.set(first_control(session));
 }
 
+/// Enter goes on in the orientation where it comes up, and on the card once it is gone or a step
+/// was taken.
+void notice_orientation(FrameState& state, const Session& session) {
+    const bool shown = session.orientation().has_value();
+    if (shown && !state.seen_orientation) {
+        state.focus.set(kOrientationNext);
+    } else if (!shown && is_orientation_control(state.focus.current())) {
+        state.focus.set(session.open_flow() == nullptr ? "" : first_control(session));
+    }
+    state.seen_orientation = shown;
+}
+
 /// The way back from a map that hides the card, where the card has its own way to the map.
 void draw_back_to_card(Canvas2d& ui, const Rect& area, const Session& session, Intents& intents) {
     Painter& p = ui.painter;
@@ -111,7 +124,13 @@ bool draw_walk(Canvas2d& ui,
         draw_comparison(ui, state.guide, {session, middle}, intents);
         return false;
     }
-    const Panes panes = panes_in(p, middle, session);
+    Panes panes = panes_in(p, middle, session);
+    // Beside the card where there is room, else above it, so that the card stays to be answered.
+    bool in_card = false;
+    if (session.orientation()) {
+        Rect& room = panes.both ? panes.map : panes.map.w > 0 ? panes.map : panes.guide;
+        in_card = !draw_orientation_above(ui, room, panes.both, session, intents);
+    }
     bool moving = false;
     if (panes.map.w > 0) {
         Rect map = panes.map;
@@ -144,6 +163,7 @@ bool draw_walk(Canvas2d& ui,
         }
         GuideFrame guide{session, panes.guide, !panes.both};
         guide.with_controls = !has_room_for_controls(p, middle.w, session);
+        guide.with_orientation = in_card;
         guide.foot_unit = bar;
         draw_guide(ui, state.guide, guide, intents);
         if (panes.both) {
@@ -185,23 +205,31 @@ void draw_everything(Canvas2d& ui,
     Painter& painter = ui.painter;
     const bool presenting = is_presenting(session);
     const Places places = places_in(painter, input.size, session);
+    Rect middle = places.middle;
+    if (!session.told().empty()) {
+        const double told =
+            draw_banner_lines(painter, {middle.x, middle.y}, middle.w, {session.told()});
+        middle = {middle.x, middle.y + told, middle.w, middle.h - told};
+    }
     const double bar = bar_unit(painter, input.size);
-    handle_keys(state, session, input, places.middle, output.intents);
+    handle_keys(state, session, input, middle, output.intents);
     // What was pointed at in a text that is not shown now, such as under a sheet.
     state.guide.events = {};
 
     if (session.open_flow() == nullptr) {
-        draw_first_screen(ui, state.list, places.middle, session, output.intents);
+        draw_first_screen(ui, state.list, middle, session, output.intents);
     } else if (session.settings().sheet != Sheet::None) {
-        draw_sheet(ui, state.sheet, places.middle, session, output.intents);
+        state.sheet.pages = input.pages;
+        draw_sheet(ui, state.sheet, middle, session, output.intents);
+        output.page_width = state.sheet.page_width;
     } else if (presenting) {
         output.animating = draw_present(ui,
                                         state.guide,
                                         state.map,
-                                        {session, places.middle, input.now, true, 1, input.size},
+                                        {session, middle, input.now, true, 1, input.size},
                                         output.intents);
     } else {
-        output.animating = draw_walk(ui, state, places.middle, session, input, bar, output.intents);
+        output.animating = draw_walk(ui, state, middle, session, input, bar, output.intents);
     }
     if (places.top.h > 0) {
         Painter bar_painter = painter.scaled(bar);
@@ -247,6 +275,7 @@ FrameOutput draw_frame(FrameState& state,
     read_pointer(state.pointer);
     state.focus.begin_frame();
     notice_moves(state, session);
+    notice_orientation(state, session);
     std::optional<Rect> reveal;
     Canvas2d ui{painter, state.pointer, state.focus, reveal};
     const SurroundingsKey key{

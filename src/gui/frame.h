@@ -27,6 +27,8 @@ struct FrameInput {
     /// Pixels for a point at 100 % text.
     double scale = 1;
     bool full_screen = false;
+    /// Of the handout, as far as they are ready.
+    HandoutPages pages{};
 };
 
 /// What the views keep from frame to frame.
@@ -39,6 +41,8 @@ struct FrameState {
     ScrollState problems{};
     SheetState sheet{};
     int seen_scenes = -1;
+    /// The orientation was shown in the last frame.
+    bool seen_orientation = false;
     Surroundings around{};
 };
 
@@ -48,6 +52,8 @@ struct FrameOutput {
     Rect label_rect{};
     /// Something is still moving: draw again at once.
     bool animating = false;
+    /// How wide in pixels the pages of the handout shall be; 0 where they are not shown.
+    int page_width = 0;
     /// What the window shall be cleared with.
     Colour ground{};
 };

@@ -3,7 +3,9 @@
 #include "gui/badge.h"
 #include "gui/gate_view.h"
 #include "gui/guide_sections.h"
+#include "gui/looking_view.h"
 #include "gui/option_list.h"
+#include "gui/rating_buttons.h"
 #include "gui/trail_view.h"
 #include "text/letters.h"
 
@@ -141,7 +143,7 @@ void draw_open_card(
         draw_urgent_always(ui.painter, column, session);
     }
     draw_options(ui, column, session, 1, intents);
-    draw_matters(ui, column, ink);
+    draw_matters_to_rate(ui, column, ink, intents);
     draw_evidence(ui, column, ink, state, intents);
 }
 
@@ -161,7 +163,10 @@ void draw_detour(
     Painter& p = ui.painter;
     const Words& words = session.words();
     const Detour& detour = *session.detour();
-    if (detour.card.has_value() && session.shown_view().is_closed()) {
+    if (detour.card.has_value() && session.shown_view().asks_first()) {
+        if (detour.kind == DetourKind::Looking) {
+            draw_looking_note(p, column, session);
+        }
         CardInk ink = card_ink(session, session.shown_view(), state.events);
         draw_closed(ui, column, ink, intents);
         if (detour.kind == DetourKind::Earlier) {
@@ -178,6 +183,9 @@ void draw_detour(
         draw_urgent_always(p, column, session);
     } else {
         CardInk ink = card_ink(session, session.shown_view(), state.events);
+        if (detour.kind == DetourKind::Looking) {
+            draw_looking_note(p, column, session);
+        }
         draw_kind(p, column, session, ink.node().kind);
         draw_title(p, column, ink.node().title);
         if (detour.kind == DetourKind::Urgent) {
@@ -187,6 +195,8 @@ void draw_detour(
             draw_options(ui, column, session, 1, intents);
             draw_earlier_choices(ui, column, session, intents);
             draw_evidence(ui, column, ink, state, intents);
+        } else if (detour.kind == DetourKind::Looking) {
+            draw_looked_words(ui, column, ink, state, intents);
         } else {
             draw_opened_card(ui, state, column, ink, intents);
         }
@@ -194,9 +204,11 @@ void draw_detour(
             draw_urgent_always(p, column, session);
         }
     }
-    column.y += p.px(16);
-    column.y += p.paragraph(
-        {column.x, column.y}, type::kQuiet, p.theme().quiet, kept_text(session), column.w);
+    if (detour.kind != DetourKind::Looking) {
+        column.y += p.px(16);
+        column.y += p.paragraph(
+            {column.x, column.y}, type::kQuiet, p.theme().quiet, kept_text(session), column.w);
+    }
 }
 
 void draw_present_card(

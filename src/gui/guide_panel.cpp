@@ -2,10 +2,14 @@
 
 #include "gui/bars.h"
 #include "gui/guide_cards.h"
+#include "gui/orientation_panel.h"
+#include "gui/reading_view.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace waypost::gui {
 
@@ -47,33 +51,63 @@ void draw_controls(Canvas2d& ui, Column& column, const Session& session, Intents
     column.y += p.px(20);
 }
 
-/// Back, Start over and, in a narrow window, the map: always in the same place.
+/// How the words of the foot are set so that all of them have room: smaller and closer together in
+/// a narrow guide.
+struct FootType {
+    TextStyle style{};
+    double gap = 0;
+};
+
+FootType foot_type(const Painter& p, double width, const std::vector<std::string>& labels) {
+    const std::array<FootType, 3> types = {FootType{type::kChoice, p.px(36)},
+                                           FootType{type::kBodyBold, p.px(20)},
+                                           FootType{type::kQuietBold, p.px(14)}};
+    for (const FootType& one : types) {
+        double needed = one.gap * static_cast<double>(labels.size() - 1);
+        for (const std::string& label : labels) {
+            needed += p.text_width(one.style, label);
+        }
+        if (needed <= width) {
+            return one;
+        }
+    }
+    return types.back();
+}
+
+/// Back, Start over, Read aloud and, in a narrow window, the map: always in the same place.
 void draw_guide_foot(Canvas2d& ui, const GuideFrame& frame, const Rect& area, Intents& intents) {
-    Painter p = ui.painter.scaled(frame.foot_unit);
-    Canvas2d foot{p, ui.pointer, ui.focus, ui.reveal};
+    Painter& p = ui.painter;
     const Theme& theme = p.theme();
-    const Words& words = frame.session.words();
+    const Session& session = frame.session;
+    const Words& words = session.words();
     p.line({area.x, area.y}, {area.right(), area.y}, theme.hairline, p.px(theme.line_width));
-    const double y = area.centre().y - p.line_height(type::kChoice) / 2;
-    double x = area.x + side_margin(p, area);
-    const bool can_go_back =
-        !frame.session.replay().taken.empty() || frame.session.detour() != nullptr;
+    const bool can_go_back = !session.replay().taken.empty() || session.detour() != nullptr;
     const std::string back = "←  " + words[Word::Back];
-    const bool narrow = area.w < p.px(380);
-    const TextStyle& style = narrow ? type::kBodyBold : type::kChoice;
-    if (text_button(
-            foot, "back", {x, y}, style, back, can_go_back ? theme.ink : theme.closed_ink)) {
+    std::vector<std::string> labels = {
+        back, words[Word::StartOver], widest_reading_label(p, words)};
+    if (frame.with_map_button) {
+        labels.push_back(words[Word::Map]);
+    }
+    const double side = side_margin(p, area);
+    const FootType type = foot_type(p, area.w - 2 * side, labels);
+    const TextStyle& style = type.style;
+    Point at{area.x + side, area.centre().y - p.line_height(style) / 2};
+    const auto move_on = [&](const std::string& label) {
+        at.x += p.text_width(style, label) + type.gap;
+    };
+    if (text_button(ui, "back", at, style, back, can_go_back ? theme.ink : theme.closed_ink)) {
         intents.emplace_back(intent::GoBack{});
     }
-    x += p.text_width(style, back) + p.px(narrow ? 20 : 36);
-    if (text_button(foot, "start_over", {x, y}, style, words[Word::StartOver], theme.quiet)) {
+    move_on(back);
+    if (text_button(ui, "start_over", at, style, words[Word::StartOver], theme.quiet)) {
         intents.emplace_back(intent::StartOver{});
     }
+    move_on(words[Word::StartOver]);
+    draw_reading_button(ui, at, style, session, intents);
     if (frame.with_map_button) {
         const std::string& map = words[Word::Map];
-        const double width = p.text_width(style, map);
-        const double right = area.right() - side_margin(p, area) - width;
-        if (text_button(foot, "map", {right, y}, style, map, theme.accent)) {
+        at.x = area.right() - side - p.text_width(style, map);
+        if (text_button(ui, "map", at, style, map, theme.accent)) {
             intents.emplace_back(intent::ShowMap{true});
         }
     }
@@ -88,7 +122,7 @@ std::string first_control(const Session& session) {
     const NodeId shown = session.shown_card();
     const bool compares =
         session.detour() != nullptr && session.detour()->kind == DetourKind::Comparison;
-    if (shown.has_value() && !compares && session.shown_view().is_closed()) {
+    if (shown.has_value() && !compares && session.shown_view().asks_first()) {
         return "gate/no";
     }
     if (session.detour() != nullptr) {
@@ -102,9 +136,7 @@ std::string first_control(const Session& session) {
 }
 
 const std::string& way_back_label(const Session& session) {
-    const DetourKind kind = session.detour()->kind;
-    const bool from_options = kind == DetourKind::Option || kind == DetourKind::Comparison;
-    return session.words()[from_options ? Word::BackToOptions : Word::BackToWhereIWas];
+    return session.words()[way_back_word(session.detour()->kind)];
 }
 
 void tell_links(const Session& session, const RichTextEvents& events, Intents& intents) {
@@ -122,10 +154,16 @@ void draw_guide(Canvas2d& ui, GuideState& state, const GuideFrame& frame, Intent
     Painter& p = ui.painter;
     p.fill(frame.area, p.theme().panel);
     state.events = {};
-    const double foot = kFootHeight * frame.foot_unit;
-    state.area = {frame.area.x, frame.area.y, frame.area.w, frame.area.h - foot};
+    Painter foot_painter = p.scaled(frame.foot_unit);
+    Canvas2d foot{foot_painter, ui.pointer, ui.focus, ui.reveal};
+    const double foot_height = kFootHeight * frame.foot_unit;
+    const double note = no_voice_height(foot_painter, frame.area.w, frame.session);
+    state.area = {frame.area.x, frame.area.y, frame.area.w, frame.area.h - foot_height - note};
     double y = begin_scroll(ui, state.scroll, state.area);
     Column column = column_in(p, state.area, y + std::min(p.px(30), state.area.h * 0.05));
+    if (frame.with_orientation) {
+        draw_orientation_in(ui, column, frame.session, intents);
+    }
     if (frame.session.detour() != nullptr) {
         draw_detour(ui, state, column, frame.session, intents);
     } else {
@@ -136,12 +174,19 @@ void draw_guide(Canvas2d& ui, GuideState& state, const GuideFrame& frame, Intent
     }
     y = column.y + p.px(36);
     end_scroll(ui, state.scroll, state.area, y, "guide/scroll");
-    draw_guide_foot(ui, frame, {frame.area.x, state.area.bottom(), frame.area.w, foot}, intents);
-    // On the line above the foot, where it covers no more than the edge of either.
+    draw_no_voice(
+        foot_painter, {frame.area.x, state.area.bottom(), frame.area.w, note}, frame.session);
+    draw_guide_foot(foot,
+                    frame,
+                    {frame.area.x, state.area.bottom() + note, frame.area.w, foot_height},
+                    intents);
+    // On the line above the foot, where it covers no more than the edge of either; a note's words
+    // it leaves alone.
+    const double sign = state.area.bottom() - (note > 0 ? p.px(20) : 0);
     draw_more_below(ui,
                     state.scroll,
                     state.area,
-                    {state.area.centre().x, state.area.bottom()},
+                    {state.area.centre().x, sign},
                     p.theme().panel,
                     frame.session.words()[Word::MoreBelow]);
     tell_links(frame.session, state.events, intents);

@@ -36,6 +36,8 @@ struct GuideFrame {
     bool with_map_button = false;
     /// Modes, theme and text size at the end of the card, where the top bar has no room for them.
     bool with_controls = false;
+    /// The orientation at the top of the card, where there is no room for it elsewhere.
+    bool with_orientation = false;
     /// Pixels for a point in the foot of the guide, smaller than elsewhere in a low window.
     double foot_unit = 1;
 };

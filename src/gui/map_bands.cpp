@@ -69,7 +69,7 @@ void draw_fold_control(Canvas2d& ui,
     }
     const Point centre{place.x + heading.sign - p.px(14), place.centre().y};
     draw_chevron(p, centre, folded, p.theme().quiet);
-    focus_ring(ui, control_id(state, band), place.grown(-p.px(4)), p.px(6));
+    focus_ring(ui, control_id(state, band), place.grown(-p.px(7)), p.px(6));
     const Rect sign{place.x, place.y, heading.sign, place.h};
     const Word tip = folded ? Word::UnfoldPhase : Word::FoldPhase;
     draw_tool_tip(ui, control_id(state, band), sign, frame.view, frame.session.words()[tip]);

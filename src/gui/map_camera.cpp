@@ -306,7 +306,8 @@ void take_pointer(Canvas2d& ui, MapState& state, const MapFrame& frame) {
     if (!state.dragging) {
         return;
     }
-    if (pointer.moved.x != 0 || pointer.moved.y != 0) {
+    // What the pointer moved before the press is no drag, though it may come in the same frame.
+    if (!pointer.went_down && (pointer.moved.x != 0 || pointer.moved.y != 0)) {
         state.camera = panned(state.camera, pointer.moved.x, pointer.moved.y);
         state.drag_speed.note(frame.now, pointer.moved);
         state.move.reset();

@@ -40,13 +40,13 @@ CardLook look_of(CardMark mark, const Theme& theme) {
     return {};
 }
 
-/// A little less of everything, for cards beside those that are looked at.
+/// For cards beside those that are looked at: they lose their colour and step back, and can still
+/// be read.
 CardLook dimmed(const CardLook& look, const Theme& theme) {
     CardLook dim = look;
     dim.fill = mixed(look.fill, theme.ground, 0.6);
     dim.outline = mixed(look.outline, theme.ground, 0.6);
-    dim.ink = mixed(look.ink, theme.ground, 0.6);
-    dim.quiet = mixed(look.quiet, theme.ground, 0.6);
+    dim.ink = look.ink == theme.ink ? theme.quiet : look.ink;
     return dim;
 }
 
@@ -150,7 +150,7 @@ private:
                           : kind_colour(card.kind, frame_.session.settings().theme);
         if (card.is_dim) {
             card.look = dimmed(card.look, theme_);
-            card.ground = mixed(card.ground, theme_.ground, 0.6);
+            card.ground = card.look.quiet;
         }
         return card;
     }
@@ -257,8 +257,10 @@ void draw_cards(Canvas2d& ui, MapState& state, const MapFrame& frame) {
     CardPainter painter(ui, state, frame);
     const std::vector<Rect>& cards = state.picture.scene.cards;
     const Rect seen = seen_canvas(state.camera, frame.view).grown(30);
-    const bool pointed = frame.view.contains(ui.pointer.at) && !ui.pointer.taken &&
-                         !ui.pointer.down && !is_covered(state, ui.pointer.at);
+    // The press itself may come in one frame with the pointer's way to the card.
+    const bool is_held = ui.pointer.down && !ui.pointer.went_down;
+    const bool pointed = frame.view.contains(ui.pointer.at) && !ui.pointer.taken && !is_held &&
+                         !is_covered(state, ui.pointer.at);
     NodeId hovered;
     for (std::size_t i = 0; i < cards.size(); ++i) {
         if (cards[i].w <= 0 || !state.picture.scene.roomy[i].overlaps(seen)) {
@@ -270,7 +272,7 @@ void draw_cards(Canvas2d& ui, MapState& state, const MapFrame& frame) {
             hovered = NodeId::from_index(i);
         }
     }
-    if (!ui.pointer.down) {
+    if (!is_held) {
         state.hovered = hovered;
     }
     const NodeId focused = state.focus.card;

@@ -3,6 +3,7 @@
 #include "gui/guide_panel.h"
 #include "gui/map_camera.h"
 #include "gui/map_folds.h"
+#include "gui/map_look.h"
 #include "gui/map_search_bar.h"
 
 #include <algorithm>
@@ -22,16 +23,16 @@ void move_focus(FocusOrder& focus, MapState& state, const MapFrame& frame, MapSt
     show_card(state, frame, state.focus.card);
 }
 
+/// Where no choice leads to the card at once, it is looked at.
 void walk_there(FocusOrder& focus, MapState& state, const MapFrame& frame, Intents& intents) {
     focus.show_ring();
     const Session& session = frame.session;
-    if (session.detour() != nullptr) {
-        return;
-    }
     const ChoiceId choice =
         choice_leading_to(session.open_flow()->flow, session.replay().here(), state.focus.card);
-    if (choice.has_value()) {
+    if (session.detour() == nullptr && choice.has_value()) {
         intents.emplace_back(intent::TakeChoice{choice});
+    } else {
+        look_at_focus(state, frame, intents);
     }
 }
 
@@ -98,6 +99,11 @@ bool take_map_key(FocusOrder& focus,
     const bool types_slash = press.character == U'/' && focus.has_focus(kSearchField);
     if (is_search_key(press) && !presents && !types_slash) {
         open_search(focus, state, frame);
+        return true;
+    }
+    const bool is_on_map = focus.has_focus(kMapControl) || focus.has_focus(kSearchField);
+    if (is_on_map && press.key == Key::Enter && press.ctrl && !press.alt) {
+        look_at_focus(state, frame, intents);
         return true;
     }
     if (state.search.open && focus.has_focus(kSearchField)) {

@@ -130,7 +130,9 @@ void draw_card_note(Painter& painter, MapState& state, const MapFrame& frame, No
     }
     const Rect box = drawn_box(state, frame, card.index());
     if (box.w > 0) {
-        draw_note(painter, frame, box, light.note);
+        // A note that has no room below the card stands above its button.
+        const bool has_button = card == state.focus.card && state.look_button.w > 0;
+        draw_note(painter, frame, has_button ? bounding(box, state.look_button) : box, light.note);
     }
 }
 

@@ -135,9 +135,8 @@ bool take_option_rows(Canvas2d& ui, MapState& state, const MapFrame& frame, Inte
     if (!pointer.down) {
         draw_row_note(ui.painter, state, frame, *under);
     }
-    if (state.marks.options[under->card][under->row].mark != OptionMark::Offered) {
-        return true;
-    }
+    const bool is_offered =
+        state.marks.options[under->card][under->row].mark == OptionMark::Offered;
     const NodeId option =
         frame.session.open_flow()->diagram.cards[under->card].options[under->row].option;
     const std::string id = "map/option/" + std::to_string(option.value);
@@ -147,7 +146,11 @@ bool take_option_rows(Canvas2d& ui, MapState& state, const MapFrame& frame, Inte
         ui.focus.hide_ring();
     }
     if (pointer.went_up && pointer.held == id) {
-        intents.emplace_back(intent::OpenOption{option});
+        if (is_offered) {
+            intents.emplace_back(intent::OpenOption{option});
+        } else {
+            intents.emplace_back(intent::LookAt{option, NodeId::from_index(under->card)});
+        }
     }
     pointer.taken = true;
     return true;

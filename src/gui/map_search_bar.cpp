@@ -1,7 +1,7 @@
 #include "gui/map_search_bar.h"
 
 #include "gui/map_camera.h"
-#include "gui/query_edit.h"
+#include "gui/text_field.h"
 #include "gui/tool_tip.h"
 
 #include <algorithm>
@@ -11,12 +11,15 @@ namespace waypost::gui {
 
 namespace {
 
+/// Nobody types more into a field this wide.
+constexpr TextRules kQueryRules{false, 120};
+
 void count_found(MapSearch& search, const Words& words) {
     search.count.clear();
     if (!search.found.empty()) {
         search.count = words.fill(
             Word::FindCount, {std::to_string(search.at + 1), std::to_string(search.found.size())});
-    } else if (!search.query.empty()) {
+    } else if (!search.query.text.empty()) {
         search.count = words[Word::FindNone];
     }
 }
@@ -33,7 +36,7 @@ void find_again(MapState& state, const MapFrame& frame) {
         search.index_scene = session.scenes();
     }
     const NodeId shown = search.found.empty() ? state.focus.card : search.found[search.at];
-    search.found = find_cards(search.index, search.query);
+    search.found = find_cards(search.index, search.query.text);
     search.lit.assign(open.diagram.cards.size(), 0);
     for (const NodeId card : search.found) {
         search.lit[card.index()] = 1;
@@ -57,7 +60,7 @@ void edit(MapState& state, const MapFrame& frame) {
     show_match(state, frame);
 }
 
-/// The field with what was typed, its end always in sight.
+/// The field with what was typed, the caret always in sight.
 void draw_field(Canvas2d& ui, const MapState& state, const MapFrame& frame, const Rect& field) {
     Painter& p = ui.painter;
     const Theme& theme = p.theme();
@@ -68,24 +71,30 @@ void draw_field(Canvas2d& ui, const MapState& state, const MapFrame& frame, cons
         p.stroke(field.grown(p.px(2)), theme.focus, p.px(2.4), p.px(10));
     }
     const Rect inner = field.grown(-p.px(9));
-    const std::string& query = state.search.query;
+    const TextEdit& query = state.search.query;
     const double y = field.centre().y - p.line_height(type::kBody) / 2;
     p.push_clip({inner.x, field.y, inner.w, field.h});
-    if (query.empty()) {
+    if (query.text.empty()) {
         p.text_cut({inner.x + p.px(3), y},
                    type::kBody,
                    theme.quiet,
                    frame.session.words()[Word::FindHint],
                    inner.w - p.px(3));
     }
-    const double width = p.text_width(type::kBody, query);
-    const double x = inner.x - std::max(0.0, width + p.px(2) - inner.w);
-    if (state.search.all_selected) {
-        p.fill({x, field.y + p.px(6), width, field.h - p.px(12)}, faded(theme.accent, 0.3));
+    const auto width_to = [&](std::size_t place) {
+        return p.text_width(type::kBody, std::string_view(query.text).substr(0, place));
+    };
+    const double caret = width_to(query.caret);
+    const double x = inner.x - std::max(0.0, caret + p.px(2) - inner.w);
+    p.text({x, y}, type::kBody, theme.ink, query.text);
+    if (query.caret != query.anchor) {
+        const double anchor = width_to(query.anchor);
+        const auto [left, right] = std::minmax(caret, anchor);
+        const Rect selected{x + left, field.y + p.px(6), right - left, field.h - p.px(12)};
+        draw_selected(p, selected, {x, y}, type::kBody, query.text);
     }
-    p.text({x, y}, type::kBody, theme.ink, query);
     if (ui.focus.has_focus(kSearchField)) {
-        p.fill({x + width + 1, field.y + p.px(7), p.px(1.6), field.h - p.px(14)}, theme.ink);
+        p.fill({x + caret + 1, field.y + p.px(7), p.px(1.6), field.h - p.px(14)}, theme.ink);
     }
     p.pop_clip();
 }
@@ -95,7 +104,7 @@ void draw_field(Canvas2d& ui, const MapState& state, const MapFrame& frame, cons
 void open_search(FocusOrder& focus, MapState& state, const MapFrame& frame) {
     state.search.open = true;
     // What was looked for before is there again, to be typed over.
-    state.search.all_selected = !state.search.query.empty();
+    select_all(state.search.query);
     focus.set(kSearchField);
     find_again(state, frame);
 }
@@ -131,11 +140,12 @@ bool take_search_key(FocusOrder& focus,
         case Key::Up: step_search(state, frame, false); return true;
         default: break;
     }
-    const QueryEdit edited = edit_query(search.query, search.all_selected, press);
-    if (edited == QueryEdit::Changed) {
+    const std::string before = search.query.text;
+    const bool taken = take_line_key(search.query, press, kQueryRules);
+    if (search.query.text != before) {
         edit(state, frame);
     }
-    return edited != QueryEdit::NotTaken;
+    return taken;
 }
 
 void draw_search(Canvas2d& ui, MapState& state, const MapFrame& frame) {

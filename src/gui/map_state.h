@@ -10,6 +10,7 @@
 #include "session/map_scene.h"
 #include "session/map_search.h"
 #include "session/session.h"
+#include "session/text_edit.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -64,8 +65,7 @@ struct MapShift {
 
 struct MapSearch {
     bool open = false;
-    std::string query{};
-    bool all_selected = false;
+    TextEdit query{};
     std::vector<NodeId> found{};
     /// Which of `found` is shown.
     std::size_t at = 0;
@@ -154,6 +154,8 @@ struct MapState {
     MapFocus focus{};
     MapLight light{};
     MapSearch search{};
+    /// Where the button stands that reads a card off the path; empty where there is none.
+    Rect look_button{};
     ScrollState legend_scroll{};
     /// Tools that lay over the map in the last frame; what is below them is not under the pointer.
     std::vector<Rect> covered{};

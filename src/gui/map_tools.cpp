@@ -65,7 +65,7 @@ std::span<const ToolButton> offered(ToolButtons& buttons, const MapFrame& frame)
 }
 
 double width_of(const Painter& p, const ToolButton& button) {
-    const double words = p.text_width(type::kQuietBold, button.label) + p.px(28);
+    const double words = p.text_width(type::kQuietBold, button.label) + p.px(22);
     return std::max(words, p.px(40));
 }
 

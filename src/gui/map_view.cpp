@@ -5,6 +5,7 @@
 #include "gui/map_edges.h"
 #include "gui/map_keys.h"
 #include "gui/map_legend.h"
+#include "gui/map_look.h"
 #include "gui/map_notes.h"
 #include "gui/map_option_rows.h"
 #include "gui/map_picture.h"
@@ -73,6 +74,7 @@ bool draw_map(Canvas2d& ui, MapState& state, const MapFrame& frame, Intents& int
             draw_legend(tools, state, frame);
         }
     }
+    draw_look_button(tools, state, frame, intents);
     const bool over_row = take_option_rows(ui, state, frame, intents);
     if (state.light.centre.has_value() && !over_row) {
         draw_card_note(p, state, frame, state.light.centre);

@@ -141,6 +141,10 @@ void Painter::ring(Point centre, double radius, Colour colour, double thickness)
         vec(centre), static_cast<float>(radius), packed(colour), 0, static_cast<float>(thickness));
 }
 
+void Painter::picture(const Rect& rect, std::uintptr_t texture) {
+    imgui_compat::picture(list_, texture, corner(rect), far_corner(rect));
+}
+
 void Painter::shadow(const Rect& rect, double radius) {
     if (!theme_->has_shadows) {
         return;

@@ -7,6 +7,7 @@
 
 #include <imgui.h>
 
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -70,6 +71,9 @@ public:
     void polygon(std::span<const Point> corners, Colour colour);
     void circle(Point centre, double radius, Colour colour);
     void ring(Point centre, double radius, Colour colour, double thickness);
+
+    /// A picture that the renderer holds, drawn to fill the rectangle.
+    void picture(const Rect& rect, std::uintptr_t texture);
 
     /// A soft shadow under a card; nothing in themes without shadows.
     void shadow(const Rect& rect, double radius);

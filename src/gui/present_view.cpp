@@ -5,6 +5,7 @@
 #include "gui/compare_view.h"
 #include "gui/gate_view.h"
 #include "gui/guide_sections.h"
+#include "gui/looking_view.h"
 #include "gui/option_list.h"
 #include "text/letters.h"
 
@@ -74,15 +75,24 @@ void draw_room_words(
     Canvas2d& ui, GuideState& state, Column& column, const Session& session, Intents& intents) {
     Painter& p = ui.painter;
     CardInk ink = card_ink(session, session.shown_view(), state.events);
+    const bool is_looking =
+        session.detour() != nullptr && session.detour()->kind == DetourKind::Looking;
+    if (is_looking) {
+        draw_looking_note(p, column, session);
+    }
     draw_room_title(p, column, session, ink.node());
-    if (ink.view.is_closed()) {
+    if (ink.view.asks_first()) {
         draw_gate_question(ui, column, ink);
         return;
     }
-    draw_card_text(ui, column, ink);
-    draw_options(ui, column, session, 2, intents);
-    draw_matters(ui, column, ink);
-    draw_evidence(ui, column, ink, state, intents);
+    if (is_looking) {
+        draw_looked_words(ui, column, ink, state, intents);
+    } else {
+        draw_card_text(ui, column, ink);
+        draw_options(ui, column, session, 2, intents);
+        draw_matters(ui, column, ink);
+        draw_evidence(ui, column, ink, state, intents);
+    }
     if (ink.node().kind == NodeKind::Urgent) {
         draw_urgent_always(p, column, session);
     }
@@ -131,7 +141,7 @@ void draw_room_card(
 void draw_room_detour(Canvas2d& ui, Column& column, const Session& session, Intents& intents) {
     Painter& p = ui.painter;
     const Detour& detour = *session.detour();
-    if (detour.card.has_value() && session.shown_view().is_closed()) {
+    if (detour.card.has_value() && session.shown_view().asks_first()) {
         draw_gate_answers(ui, column, session.words(), intents);
     } else {
         const std::string& label = way_back_label(session);
@@ -156,7 +166,7 @@ void draw_where_next(
     if (session.detour() != nullptr) {
         draw_room_detour(ui, column, session, intents);
     } else {
-        if (session.shown_view().is_closed()) {
+        if (session.shown_view().asks_first()) {
             draw_gate_answers(ui, column, session.words(), intents);
         } else {
             column.y -= p.px(18);

@@ -34,20 +34,16 @@ constexpr std::array<ThemeName, 3> kThemes = {
     ThemeName::Light, ThemeName::Dark, ThemeName::Contrast};
 
 void draw_themes(Canvas2d& ui, Column& column, const Session& session, Intents& intents) {
-    Painter& p = ui.painter;
-    draw_heading(p, column, session.words()[Word::Theme]);
-    double x = column.x;
-    for (const ThemeName theme : kThemes) {
-        const std::string& label = theme_label(theme, session.words());
-        const double width = p.text_width(type::kBodyBold, label) + p.px(40);
-        const bool chosen = session.settings().theme == theme;
-        const PillLook look = chosen ? PillLook::Selected : PillLook::Plain;
-        if (pill(ui, "setting/" + label, {x, column.y, width, p.px(44)}, label, look)) {
-            intents.emplace_back(intent::SetTheme{theme});
-        }
-        x += width + p.px(8);
+    draw_heading(ui.painter, column, session.words()[Word::Theme]);
+    std::array<std::string, kThemes.size()> labels;
+    std::size_t chosen = 0;
+    for (std::size_t i = 0; i < kThemes.size(); ++i) {
+        labels[i] = theme_label(kThemes[i], session.words());
+        chosen = session.settings().theme == kThemes[i] ? i : chosen;
     }
-    column.y += p.px(44);
+    if (const auto pressed = draw_pill_row(ui, column, "setting/", labels, chosen)) {
+        intents.emplace_back(intent::SetTheme{kThemes[*pressed]});
+    }
 }
 
 void draw_text_size(Canvas2d& ui, Column& column, const Session& session, Intents& intents) {
@@ -104,6 +100,12 @@ void draw_settings_sheet(Canvas2d& ui, Column& column, const Session& session, I
                     words)) {
         intents.emplace_back(intent::SetSingleKeys{!settings.single_keys});
     }
+    const std::string& again = words[Word::OrientAgain];
+    const Rect rect{column.x, column.y, column.w, row_height(p, again, column.w)};
+    if (row_button(ui, "setting/orientation", rect, again)) {
+        intents.emplace_back(intent::ShowOrientation{});
+    }
+    column.y = rect.bottom();
 }
 
 }  // namespace waypost::gui

@@ -19,6 +19,7 @@ Word title_of(Sheet sheet) {
         case Sheet::WordsMet: return Word::WordsMet;
         case Sheet::Settings: return Word::Settings;
         case Sheet::MyPage:
+        case Sheet::Handout:
         case Sheet::None: break;
     }
     return Word::MyPage;
@@ -33,19 +34,29 @@ void take_over(SheetState& state, const Session& session) {
     if (state.seen_scenes != session.scenes()) {
         state.seen_scenes = session.scenes();
         state.scroll.offset = 0;
-        state.notes = begin_edit(session.jottings().notes);
+        state.notes = {begin_edit(session.jottings().notes)};
     }
+}
+
+/// Where the way back leads.
+Sheet sheet_behind(Sheet sheet) {
+    return sheet == Sheet::Handout ? Sheet::MyPage : Sheet::None;
 }
 
 void draw_head(Canvas2d& ui, Column& column, const Session& session, Intents& intents) {
     Painter& p = ui.painter;
-    const std::string& back = session.words()[Word::BackToCard];
+    const Sheet behind = sheet_behind(session.settings().sheet);
+    const std::string& back =
+        session.words()[behind == Sheet::None ? Word::BackToCard : Word::MyPage];
     const double width = std::min(column.w, p.text_width(type::kChoice, back) + p.px(90));
     const Rect rect{column.x, column.y, width, choice_height(p, back, width)};
     if (choice_button(ui, "sheet/back", rect, "←", back)) {
-        intents.emplace_back(intent::ShowSheet{Sheet::None});
+        intents.emplace_back(intent::ShowSheet{behind});
     }
     column.y = rect.bottom() + p.px(18);
+    if (behind != Sheet::None) {
+        return;
+    }
     double x = column.x;
     for (const Sheet sheet : kSheets) {
         const std::string& label = session.words()[title_of(sheet)];
@@ -71,22 +82,19 @@ bool take_typed(SheetState& state,
                 const KeyPress& press,
                 Intents& intents) {
     if (focus.has_focus(kNotesField)) {
-        if (!take_text_key(state.notes, press, kNotes)) {
+        if (!take_field_key(state.notes, press, kNotes)) {
             return false;
         }
-        intents.emplace_back(intent::WriteNotes{state.notes.text});
+        intents.emplace_back(intent::WriteNotes{state.notes.edit.text});
         return true;
     }
     if (!focus.has_focus(kQuestionField)) {
         return false;
     }
-    if (press.key == Key::Enter && !state.question.text.empty()) {
-        const std::size_t next = session.jottings().own_questions.size();
-        intents.emplace_back(intent::WriteQuestion{next, state.question.text});
-        state.question = {};
+    if (press.key == Key::Enter && add_typed_question(state.question, session, intents)) {
         return true;
     }
-    return take_text_key(state.question, press, kQuestion);
+    return take_field_key(state.question, press, kQuestion);
 }
 
 }  // namespace
@@ -96,6 +104,7 @@ void draw_sheet(
     Painter& p = ui.painter;
     take_over(state, session);
     state.area = area;
+    state.page_width = 0;
     p.fill(area, p.theme().panel);
     const double top = begin_scroll(ui, state.scroll, area);
     const double width = std::min(p.px(kWidest), area.w * 0.9);
@@ -105,6 +114,7 @@ void draw_sheet(
         case Sheet::MyPage: draw_my_page(ui, column, state, session, intents); break;
         case Sheet::WordsMet: draw_words_met(ui, column, state, session); break;
         case Sheet::Settings: draw_settings_sheet(ui, column, session, intents); break;
+        case Sheet::Handout: draw_handout_sheet(ui, column, state, session, intents); break;
         case Sheet::None: break;
     }
     end_scroll(ui, state.scroll, area, column.y + p.px(48), "sheet/scroll");
@@ -126,7 +136,9 @@ bool take_sheet_key(SheetState& state,
         return true;
     }
     switch (press.key) {
-        case Key::Escape: intents.emplace_back(intent::ShowSheet{Sheet::None}); return true;
+        case Key::Escape:
+            intents.emplace_back(intent::ShowSheet{sheet_behind(session.settings().sheet)});
+            return true;
         case Key::PageDown: scroll_by(state.scroll, state.area, 0.85); return true;
         case Key::PageUp: scroll_by(state.scroll, state.area, -0.85); return true;
         case Key::Home: state.scroll.offset = 0; return true;

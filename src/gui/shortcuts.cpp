@@ -3,6 +3,8 @@
 #include "gui/compare_view.h"
 #include "gui/map_keys.h"
 #include "gui/map_search_bar.h"
+#include "gui/orientation_panel.h"
+#include "gui/reading_view.h"
 #include "walk/detour.h"
 
 #include <algorithm>
@@ -58,9 +60,12 @@ void toggle_present(const Session& session, Intents& intents) {
     intents.emplace_back(intent::ToggleFullScreen{});
 }
 
-/// Escape leaves what is on top: detour, map over the card, full screen; it never quits.
+/// Escape leaves what is on top: orientation, detour, map over the card, full screen; it never
+/// quits.
 void leave(const Session& session, const FrameInput& input, Intents& intents) {
-    if (session.detour() != nullptr) {
+    if (session.orientation()) {
+        intents.emplace_back(intent::EndOrientation{});
+    } else if (session.detour() != nullptr) {
         intents.emplace_back(intent::CloseDetour{});
     } else if (session.settings().map_shown) {
         intents.emplace_back(intent::ShowMap{false});
@@ -113,6 +118,7 @@ void handle_character(FrameState& state,
             }
             return;
         case U'm': intents.emplace_back(intent::ShowMap{!settings.map_shown}); return;
+        case U'r': intents.push_back(toggled_reading(session)); return;
         case U's': state.guide.sources_open = !state.guide.sources_open; return;
         case U'n': intents.emplace_back(intent::ShowSheet{Sheet::MyPage}); return;
         case U'?': state.guide.why_open = !state.guide.why_open; return;
@@ -139,6 +145,15 @@ bool handle_text_size(const KeyPress& press, const Session& session, Intents& in
         case U'q': intents.emplace_back(intent::Quit{}); return true;
         default: return false;
     }
+}
+
+/// Escape stops a voice, or takes the word away that there is none, before anything is left.
+bool silence_voice(const KeyPress& press, const Session& session, Intents& intents) {
+    const bool silences = press.key == Key::Escape && session.reading() != Reading::Silent;
+    if (silences) {
+        intents.emplace_back(intent::StopReading{});
+    }
+    return silences;
 }
 
 void handle_page_keys(FrameState& state, const Session& session, bool forward, Intents& intents) {
@@ -213,13 +228,22 @@ void handle_letter(FrameState& state,
     }
 }
 
+/// Up and down go to the card's controls; Tab and Enter are enough for the orientation beside it.
+void leave_for_card(FocusOrder& focus, const Session& session) {
+    if (is_orientation_control(focus.current())) {
+        focus.set(first_control(session));
+        focus.hide_ring();
+    }
+}
+
 void handle_key(FrameState& state,
                 const Session& session,
                 const FrameInput& input,
                 const MapFrame& map,
                 const KeyPress& press,
                 Intents& intents) {
-    if (handle_text_size(press, session, intents) || is_shortcut_off(state, session, press)) {
+    if (handle_text_size(press, session, intents) || silence_voice(press, session, intents) ||
+        is_shortcut_off(state, session, press)) {
         return;
     }
     if (session.settings().sheet != Sheet::None) {
@@ -253,6 +277,7 @@ void handle_key(FrameState& state,
                 pan_map(state.map, map, 0, press.key == Key::Up ? -0.2 : 0.2);
                 return;
             }
+            leave_for_card(state.focus, session);
             break;
         case Key::Backspace: intents.emplace_back(intent::GoBack{}); return;
         case Key::Escape: leave(session, input, intents); return;

@@ -92,6 +92,27 @@ void draw_step(
     column.y += height;
 }
 
+/// What is kept back can be read all the same, an option as this card lists it.
+void draw_look_link(Canvas2d& ui,
+                    Column& column,
+                    const Session& session,
+                    const ClosedWay& way,
+                    std::size_t number,
+                    Intents& intents) {
+    Painter& p = ui.painter;
+    const Node& card = session.open_flow()->flow.node(way.card);
+    const bool is_option = card.kind == NodeKind::Option;
+    const std::string id = "closed/look/" + std::to_string(number);
+    const Point at{column.x, column.y};
+    const std::string& label = session.words()[Word::LookHere];
+    column.y += p.px(4);
+    if (text_button(ui, id, at, type::kQuietBold, label, p.theme().accent)) {
+        intents.emplace_back(
+            intent::LookAt{way.card, is_option ? session.present_card() : NodeId{}});
+    }
+    column.y += p.line_height(type::kQuietBold);
+}
+
 void draw_closed_way(Canvas2d& ui,
                      Column& column,
                      const Session& session,
@@ -123,6 +144,9 @@ void draw_closed_way(Canvas2d& ui,
             intents.emplace_back(intent::OpenEarlier{static_cast<std::size_t>(way.step)});
         }
         within.y += p.line_height(type::kQuietBold);
+    }
+    if (way.card.has_value()) {
+        draw_look_link(ui, within, session, way, number, intents);
     }
     column.y = within.y + p.px(10);
 }

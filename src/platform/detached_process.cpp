@@ -56,10 +56,13 @@ std::string find_program(const std::string& name) {
     return {};
 }
 
-int start_detached(const std::string& program, const std::string& argument) {
-    std::string program_bytes = program;
-    std::string argument_bytes = argument;
-    const std::array<char*, 3> arguments{program_bytes.data(), argument_bytes.data(), nullptr};
+int start_detached(std::vector<std::string> command) {
+    std::vector<char*> arguments;
+    arguments.reserve(command.size() + 1);
+    for (std::string& argument : command) {
+        arguments.push_back(argument.data());
+    }
+    arguments.push_back(nullptr);
     std::array<int, 2> report{};
     if (pipe(report.data()) != 0) {
         return errno;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 namespace waypost::platform {
 
@@ -9,8 +10,9 @@ namespace waypost::platform {
 /// there is none that can be run.
 [[nodiscard]] std::string find_program(const std::string& name);
 
-/// Runs it with one argument, without a shell, in a session of its own, with no input and no
-/// output. Returns 0, or the errno of what failed. Leaves no zombie.
-[[nodiscard]] int start_detached(const std::string& program, const std::string& argument);
+/// Runs a program, named by its path, with its arguments, without a shell, in a session of its own,
+/// with no input and no output. Returns 0, or the errno of what failed. Leaves no zombie.
+/// Pre: not empty.
+[[nodiscard]] int start_detached(std::vector<std::string> command);
 
 }  // namespace waypost::platform

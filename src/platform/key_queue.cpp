@@ -19,6 +19,7 @@ std::optional<Key> named_key(int glfw_key) {
         case GLFW_KEY_TAB: return Key::Tab;
         case GLFW_KEY_SPACE: return Key::Space;
         case GLFW_KEY_BACKSPACE: return Key::Backspace;
+        case GLFW_KEY_DELETE: return Key::Delete;
         case GLFW_KEY_LEFT: return Key::Left;
         case GLFW_KEY_RIGHT: return Key::Right;
         case GLFW_KEY_UP: return Key::Up;
@@ -75,7 +76,8 @@ void KeyQueue::add_key(int glfw_key, std::string_view name, int glfw_action, int
     mods_ = glfw_mods;
     repeating_ = glfw_action == GLFW_REPEAT;
     if (const std::optional<Key> key = named_key(glfw_key)) {
-        if (!repeating_ || moves_something(*key) || *key == Key::Backspace || *key == Key::Space) {
+        if (!repeating_ || moves_something(*key) || *key == Key::Backspace || *key == Key::Delete ||
+            *key == Key::Space) {
             push(*key, 0);
         }
         return;

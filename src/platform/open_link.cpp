@@ -33,7 +33,7 @@ OpenResult start(const std::string& opener, const std::string& argument) {
     if (program.empty()) {
         return {false, "`" + opener + "` is not installed"};
     }
-    const int error = start_detached(program, argument);
+    const int error = start_detached({program, argument});
     if (error != 0) {
         return {false,
                 "`" + opener + "` does not start: " + std::generic_category().message(error)};

@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
+#include <utility>
 
 namespace waypost::platform {
 
@@ -189,6 +190,10 @@ void Window::end_frame(Colour ground) {
 
 std::vector<KeyPress> Window::take_keys() {
     return state_->events.keys.take();
+}
+
+std::vector<std::string> Window::take_dropped() {
+    return std::exchange(state_->events.dropped, {});
 }
 
 bool Window::is_typing() const {

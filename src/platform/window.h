@@ -69,6 +69,10 @@ public:
     /// move something: arrows, page, home and end keys.
     [[nodiscard]] std::vector<KeyPress> take_keys();
 
+    /// The paths of the files that were dropped on the window since the last call, in the order in
+    /// which the desktop names them.
+    [[nodiscard]] std::vector<std::string> take_dropped();
+
     /// True when a field of ImGui takes what is typed.
     [[nodiscard]] bool is_typing() const;
 

@@ -55,6 +55,11 @@ void on_focus(GLFWwindow* window, int focused) {
     ImGui_ImplGlfw_WindowFocusCallback(window, focused);
 }
 
+void on_drop(GLFWwindow* window, int count, const char** paths) {
+    std::vector<std::string>& dropped = note_event(window).dropped;
+    dropped.insert(dropped.end(), paths, paths + count);
+}
+
 }  // namespace
 
 Size pixel_size(GLFWwindow* window) {
@@ -81,6 +86,7 @@ void install_callbacks(GLFWwindow* window, WindowEvents& events) {
     glfwSetScrollCallback(window, on_scroll);
     glfwSetCursorEnterCallback(window, on_enter);
     glfwSetWindowFocusCallback(window, on_focus);
+    glfwSetDropCallback(window, on_drop);
     glfwSetWindowRefreshCallback(window, [](GLFWwindow* w) { note_event(w); });
     glfwSetWindowCloseCallback(window, [](GLFWwindow* w) { note_event(w); });
     glfwSetFramebufferSizeCallback(window, [](GLFWwindow* w, int, int) { note_event(w); });

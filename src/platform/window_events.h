@@ -5,6 +5,8 @@
 #include "platform/key_queue.h"
 
 #include <atomic>
+#include <string>
+#include <vector>
 
 struct GLFWwindow;
 
@@ -15,6 +17,8 @@ inline constexpr int kFramesPerEvent = 3;
 
 struct WindowEvents {
     KeyQueue keys{};
+    /// The paths of files that were dropped on the window and not taken yet.
+    std::vector<std::string> dropped{};
     int owed_frames = kFramesPerEvent;
     /// Set from any thread.
     std::atomic<bool> woken = false;

@@ -22,7 +22,9 @@ struct Explored {
 
 /// The move by which a walk first comes to the card or route, or, where none does, to the decision
 /// that first offers it. Pre: there is one.
-[[nodiscard]] Move first_arrival(const Explored& explored, NodeId card);
+[[nodiscard]] Move first_arrival(const Situations& situations,
+                                 const Readings& readings,
+                                 NodeId card);
 
 /// Walks that come to no ending: dead-end, stuck, endless-loop.
 void find_endless(const Explored& explored, Diagnostics& found);

@@ -32,7 +32,8 @@ void report_dead_ends(const Explored& explored, Diagnostics& found) {
                                            ? "add a row that says where the walk goes on"
                                            : "add `next` or a choice, or give it the kind `end`");
         one.card = node.id;
-        one.walk = explored.walks.by(first_arrival(explored, NodeId::from_index(i)));
+        one.walk = explored.walks.by(
+            first_arrival(explored.situations, explored.readings, NodeId::from_index(i)));
     }
 }
 

@@ -123,7 +123,8 @@ private:
                           "the condition of " + part_name(flow_, node, reading) + what,
                           hint);
         one.card = node.id;
-        one.walk = explored_.walks.by(first_arrival(explored_, card));
+        one.walk =
+            explored_.walks.by(first_arrival(explored_.situations, explored_.readings, card));
     }
 
     /// Where the file first names a value that no walk remembers.
@@ -180,7 +181,8 @@ private:
                     " asks for " + answer + ", which no walk has answered when it comes here",
                 "ask for " + answer + " on a card before this one, or take the condition out");
             one.card = node.id;
-            one.walk = explored_.walks.by(first_arrival(explored_, card));
+            one.walk =
+                explored_.walks.by(first_arrival(explored_.situations, explored_.readings, card));
         });
     }
 

@@ -90,7 +90,8 @@ void report_shadowed(const Explored& explored, Diagnostics& found) {
                                  why_shadowed(facts, row),
                              "take the row out, or change its condition or the order of the rows");
             one.card = route.id;
-            one.walk = explored.walks.by(first_arrival(explored, NodeId::from_index(i)));
+            one.walk = explored.walks.by(
+                first_arrival(explored.situations, explored.readings, NodeId::from_index(i)));
         }
     }
 }

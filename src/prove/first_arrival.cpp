@@ -2,13 +2,12 @@
 
 namespace waypost {
 
-Move first_arrival(const Explored& explored, NodeId card) {
-    const CardFacts& facts = explored.readings.card(card);
+Move first_arrival(const Situations& situations, const Readings& readings, NodeId card) {
+    const CardFacts& facts = readings.card(card);
     if (facts.passed >= 0) {
-        return explored.situations.transits()[static_cast<std::size_t>(facts.passed)].by;
+        return situations.transits()[static_cast<std::size_t>(facts.passed)].by;
     }
-    return explored.situations.move_to(facts.stood_on != kNoSituation ? facts.stood_on
-                                                                      : facts.offered_at);
+    return situations.move_to(facts.stood_on != kNoSituation ? facts.stood_on : facts.offered_at);
 }
 
 }  // namespace waypost

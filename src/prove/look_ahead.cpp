@@ -6,8 +6,6 @@ namespace waypost {
 
 namespace {
 
-constexpr std::size_t kMostSituations = 50'000;
-
 bool ends_everywhere(const Situations& situations) {
     for (std::size_t i = 0; i < situations.size(); ++i) {
         const auto id = static_cast<SituationId>(i);
@@ -40,7 +38,7 @@ std::optional<Ahead> look_ahead(const Flow& flow, const Place& place) {
     const LiveAnswers live(flow);
     Packing packing(live);
     Situations situations(flow, packing);
-    if (!situations.explore(place, kMostSituations)) {
+    if (!situations.explore(place, kMostSituationsAhead)) {
         return std::nullopt;
     }
     Ahead ahead{steps_left(situations), std::vector<bool>(flow.nodes().size(), false)};

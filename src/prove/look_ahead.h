@@ -3,10 +3,14 @@
 
 #include "flow/step.h"
 
+#include <cstddef>
 #include <optional>
 #include <vector>
 
 namespace waypost {
+
+/// Between two steps no more situations are explored than these.
+inline constexpr std::size_t kMostSituationsAhead = 50'000;
 
 struct StepsLeft {
     int fewest = 0;

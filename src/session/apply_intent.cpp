@@ -1,6 +1,8 @@
 #include "diagram/fixed_measure.h"
 #include "session/map_direction.h"
+#include "session/orientation.h"
 #include "session/session.h"
+#include "session/spoken_text.h"
 #include "walk/detour.h"
 
 #include <algorithm>
@@ -37,7 +39,7 @@ struct IntentApplier {
             return true;
         }
         const Node& card = session.open_->flow.node(session.present_card());
-        if (!choice.has_value() || choice.index() >= card.choices.size()) {
+        if (session.is_looking() || !choice.has_value() || choice.index() >= card.choices.size()) {
             return false;
         }
         const NodeId about = card.choices[choice.index()].about;
@@ -168,6 +170,32 @@ struct IntentApplier {
         if (session.open_) {
             session.settings_.sheet = show.sheet;
             ++session.scenes_;
+            requests.list_walks = show.sheet == Sheet::MyPage;
+        }
+    }
+
+    void operator()(const intent::ShowOrientation&) {
+        (*this)(intent::SetMode{Mode::Walk});
+        session.detours_.clear();
+        session.begin_orientation();
+        ++session.scenes_;
+    }
+
+    void operator()(const intent::TurnOrientation& turn) {
+        if (!session.orientation_) {
+            return;
+        }
+        if (turn.card >= kOrientationCards) {
+            (*this)(intent::EndOrientation{});
+        } else {
+            session.orientation_ = turn.card;
+        }
+    }
+
+    void operator()(const intent::EndOrientation&) {
+        if (session.orientation_) {
+            session.orientation_.reset();
+            session.settings_.oriented = true;
         }
     }
 
@@ -177,7 +205,25 @@ struct IntentApplier {
 
     void operator()(const intent::SetSingleKeys& set) { session.settings_.single_keys = set.on; }
 
+    void operator()(const intent::PrintNotes& print) { session.jottings_.prints_notes = print.on; }
+
+    void operator()(const intent::PrintOpened& print) {
+        session.jottings_.prints_opened = print.on;
+    }
+
+    void operator()(const intent::SetLetterPaper& set) { session.settings_.letter_paper = set.on; }
+
+    void operator()(const intent::MakeHandout&) {
+        requests.make_handout = session.open_ != nullptr;
+    }
+
     void operator()(const intent::SaveWalk&) { requests.save_walk = session.open_ != nullptr; }
+
+    void operator()(const intent::ReadAloud&) {
+        requests.read_aloud = !spoken_text(session).empty();
+    }
+
+    void operator()(const intent::StopReading&) { requests.stop_reading = true; }
 
     void operator()(const intent::OpenUrgent&) {
         if (session.open_) {
@@ -188,12 +234,15 @@ struct IntentApplier {
 
     /// A closed card keeps its options to itself.
     [[nodiscard]] bool shows_options() const {
-        return session.open_ && session.shown_card().has_value() &&
+        return session.open_ && !session.is_looking() && session.shown_card().has_value() &&
                !session.shown_view().is_closed();
     }
 
     void operator()(const intent::OpenOption& open) {
         if (!open.option.has_value() || !session.open_ || !session.shown_card().has_value()) {
+            return;
+        }
+        if (session.is_looking() && !session.leave_looking_for(open.option)) {
             return;
         }
         // Beside an open option the map still shows the others of its decision.
@@ -245,9 +294,16 @@ struct IntentApplier {
         }
     }
 
+    void operator()(const intent::LookAt& look) {
+        if (session.open_) {
+            session.look_at(look);
+        }
+    }
+
     void close_detour() {
         if (!session.detours_.empty()) {
             session.detours_.pop_back();
+            session.look_again();
             ++session.scenes_;
         }
     }
@@ -256,13 +312,13 @@ struct IntentApplier {
 
     void operator()(const intent::OpenGate&) {
         if (!session.open_ || !session.shown_card().has_value() ||
-            !session.shown_view().is_closed()) {
+            !session.shown_view().asks_first()) {
             return;
         }
         const Node& card = session.open_->flow.node(session.shown_card());
         session.opened_.questions.push_back(card.ask_first);
         ++session.scenes_;
-        session.note_read_option();
+        session.note_opened();
     }
 
     void operator()(const intent::LeaveGate&) { (*this)(intent::GoBack{}); }
@@ -307,10 +363,24 @@ struct IntentApplier {
         }
     }
 
+    void operator()(const intent::OpenSavedWalk& open) {
+        const std::vector<SavedWalkEntry>& walks = session.saved_walks_;
+        if (open.entry < walks.size() && walks[open.entry].problem.empty()) {
+            requests.open_walk = open.entry;
+        }
+    }
+
+    void operator()(const intent::TakeUpLeftWalk& take) {
+        if (take.left < session.left_walks_.size()) {
+            requests.take_up = take.left;
+        }
+    }
+
     void operator()(const intent::CloseFlow&) {
         if (session.open_ && session.entries_.size() > 1) {
-            session.left_walk_ = session.saved_walk();
+            session.leave_walk();
             session.open_.reset();
+            requests.list_walks = true;
             session.detours_.clear();
             session.broken_save_.reset();
         }
@@ -338,6 +408,9 @@ struct IntentApplier {
 AppRequests Session::apply(const Intent& intent) {
     IntentApplier applier{*this};
     ++changes_;
+    if (!std::holds_alternative<intent::ShapeMap>(intent)) {
+        told_.clear();
+    }
     std::visit(applier, intent);
     return applier.requests;
 }

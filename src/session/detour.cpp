@@ -1,5 +1,6 @@
 #include "session/detour.h"
 
+#include "session/looking.h"
 #include "walk/detour.h"
 
 #include <optional>
@@ -43,6 +44,11 @@ std::optional<Detour> carried(const Flow& before,
                 return std::nullopt;
             }
             return carried;
+        case DetourKind::Looking:
+            if (!can_look_at(after, carried.card, carried.decision)) {
+                return std::nullopt;
+            }
+            return carried;
         case DetourKind::Earlier:
             // Its step may be gone.
             return std::nullopt;
@@ -51,6 +57,11 @@ std::optional<Detour> carried(const Flow& before,
 }
 
 }  // namespace
+
+Word way_back_word(DetourKind kind) {
+    const bool from_options = kind == DetourKind::Option || kind == DetourKind::Comparison;
+    return from_options ? Word::BackToOptions : Word::BackToWhereIWas;
+}
 
 std::vector<Detour> carried_over(const Flow& before,
                                  const std::vector<Detour>& detours,

@@ -1,6 +1,7 @@
 // What lies over the present place and is closed again.
 #pragma once
 
+#include "base/words.h"
 #include "flow/flow.h"
 #include "flow/step.h"
 
@@ -20,19 +21,24 @@ enum class DetourKind {
     Linked,
     /// An earlier step, looked at again to change it.
     Earlier,
+    /// A card off the path, or an option of one, looked at as it could come to be.
+    Looking,
 };
 
 struct Detour {
     DetourKind kind = DetourKind::Urgent;
     /// The card; of a comparison, the decision.
     NodeId card{};
-    /// Of an option, the decision that it was opened from.
+    /// Of an option, also one looked at, the decision that it was opened from.
     NodeId decision{};
     /// Of an earlier step, its position in the walk.
     std::size_t step = 0;
 
     friend bool operator==(const Detour&, const Detour&) = default;
 };
+
+/// What the way back from it says.
+[[nodiscard]] Word way_back_word(DetourKind kind);
 
 /// The same detours on a newer version of the flow, as far as their cards are still there and
 /// still offered. `here` is the present place on the newer one.

@@ -70,6 +70,17 @@ struct ShowSheet {
     Sheet sheet = Sheet::None;
 };
 
+/// Show the orientation again, from its first card, beside the walk.
+struct ShowOrientation {};
+
+/// Show this card of the orientation; one behind the last ends it.
+struct TurnOrientation {
+    std::size_t card = 0;
+};
+
+/// Skip what is left of the orientation.
+struct EndOrientation {};
+
 struct SetReducedMotion {
     bool reduced = false;
 };
@@ -79,8 +90,31 @@ struct SetSingleKeys {
     bool on = true;
 };
 
+/// Whether the handout has the person's notes.
+struct PrintNotes {
+    bool on = true;
+};
+
+/// Whether it has what opened cards say that ask first, and their figures.
+struct PrintOpened {
+    bool on = true;
+};
+
+/// Which paper handouts are for.
+struct SetLetterPaper {
+    bool on = true;
+};
+
+/// Make a handout of my page and show it where it can be printed.
+struct MakeHandout {};
+
 /// Save the walk where saved walks are kept.
 struct SaveWalk {};
+
+/// Read what is shown aloud, from its first word.
+struct ReadAloud {};
+
+struct StopReading {};
 
 /// Open the urgent card over the present place; no step.
 struct OpenUrgent {};
@@ -96,6 +130,13 @@ struct CompareOptions {};
 /// Open a card that a `card:` link of what is shown leads to; no step.
 struct OpenLinkedCard {
     NodeId card{};
+};
+
+/// Look at a card off the path, or at an option as that decision lists it; no step. A card that the
+/// walk came by opens as its earlier step.
+struct LookAt {
+    NodeId card{};
+    NodeId decision{};
 };
 
 /// Close what lies topmost over the present place.
@@ -141,6 +182,16 @@ struct OpenFlow {
     std::size_t entry = 0;
 };
 
+/// Open one of the saved walks that are listed.
+struct OpenSavedWalk {
+    std::size_t entry = 0;
+};
+
+/// Go back to one of the walks that were left in this run.
+struct TakeUpLeftWalk {
+    std::size_t left = 0;
+};
+
 /// Go to the first screen.
 struct CloseFlow {};
 
@@ -171,13 +222,23 @@ using Intent = std::variant<intent::TakeChoice,
                             intent::WriteQuestion,
                             intent::WriteNotes,
                             intent::ShowSheet,
+                            intent::ShowOrientation,
+                            intent::TurnOrientation,
+                            intent::EndOrientation,
                             intent::SetReducedMotion,
                             intent::SetSingleKeys,
+                            intent::PrintNotes,
+                            intent::PrintOpened,
+                            intent::SetLetterPaper,
+                            intent::MakeHandout,
                             intent::SaveWalk,
+                            intent::ReadAloud,
+                            intent::StopReading,
                             intent::OpenUrgent,
                             intent::OpenOption,
                             intent::CompareOptions,
                             intent::OpenLinkedCard,
+                            intent::LookAt,
                             intent::CloseDetour,
                             intent::OpenGate,
                             intent::LeaveGate,
@@ -188,6 +249,8 @@ using Intent = std::variant<intent::TakeChoice,
                             intent::ShowMap,
                             intent::ShapeMap,
                             intent::OpenFlow,
+                            intent::OpenSavedWalk,
+                            intent::TakeUpLeftWalk,
                             intent::CloseFlow,
                             intent::TidyUp,
                             intent::OpenLink,

@@ -16,6 +16,10 @@ struct Jottings {
     std::set<std::string> left_out{};
     std::vector<std::string> own_questions{};
     std::string notes{};
+    /// Whether the handout has the notes, and what cards said that ask first. Others may see the
+    /// paper, so neither is saved: it is asked anew.
+    bool prints_notes = false;
+    bool prints_opened = false;
 
     friend bool operator==(const Jottings&, const Jottings&) = default;
 };

@@ -20,17 +20,30 @@ std::shared_ptr<const OpenFlow> open_flow(LoadedFlow loaded,
                                                      std::move(loaded.diagnostics)});
 }
 
-FlowEntry describe_flow(const LoadedFlow& loaded, std::string path) {
+namespace {
+
+FlowEntry entry_of(const Metadata& metadata, std::string path) {
     FlowEntry entry;
     entry.path = std::move(path);
+    entry.title = metadata.title;
+    entry.summary = metadata.summary;
+    entry.reviewed = metadata.reviewed;
+    entry.reviewed_by_clinician = !metadata.reviewed_by.empty();
+    return entry;
+}
+
+}  // namespace
+
+FlowEntry describe_flow(const OpenFlow& open) {
+    return entry_of(open.flow.metadata(), open.path);
+}
+
+FlowEntry describe_flow(const LoadedFlow& loaded, std::string path) {
     if (loaded.flow) {
-        const Metadata& metadata = loaded.flow->metadata();
-        entry.title = metadata.title;
-        entry.summary = metadata.summary;
-        entry.reviewed = metadata.reviewed;
-        entry.reviewed_by_clinician = !metadata.reviewed_by.empty();
-        return entry;
+        return entry_of(loaded.flow->metadata(), std::move(path));
     }
+    FlowEntry entry;
+    entry.path = std::move(path);
     entry.title = entry.path;
     const auto& all = loaded.diagnostics.all();
     const auto broken =

@@ -48,4 +48,6 @@ struct FlowEntry {
 
 [[nodiscard]] FlowEntry describe_flow(const LoadedFlow& loaded, std::string path);
 
+[[nodiscard]] FlowEntry describe_flow(const OpenFlow& open);
+
 }  // namespace waypost

@@ -1,9 +1,11 @@
 #include "session/session.h"
 
 #include "diagram/fixed_measure.h"
+#include "session/jotted_page.h"
 #include "walk/detour.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace waypost {
@@ -52,6 +54,7 @@ void Session::stand_at(const std::vector<WalkStep>& steps) {
     }
     closed_ways_ = waypost::closed_ways(open_->flow, replay_);
     resumed_ = resume(open_->flow, replay_.taken, waiting_);
+    cases_ahead_.reset();
     look_ahead();
 }
 
@@ -73,7 +76,9 @@ void Session::look_ahead() {
 void Session::forget_walk() {
     read_options_.clear();
     read_cards_.clear();
+    looked_cards_.clear();
     waiting_.clear();
+    kept_walk_.reset();
     jottings_ = {};
 }
 
@@ -107,13 +112,17 @@ void Session::open_detour(Detour detour) {
     detours_.push_back(detour);
     settings_.sheet = Sheet::None;
     ++scenes_;
-    note_read_option();
+    look_again();
+    note_opened();
 }
 
-void Session::note_read_option() {
+void Session::note_opened() {
     const bool is_option = !detours_.empty() && detours_.back().kind == DetourKind::Option;
     if (is_option && !shown_view().is_closed()) {
         read_options_.insert(open_->flow.node(shown_card()).id);
+    }
+    if (is_looking() && !shown_view().is_closed()) {
+        looked_cards_.insert(open_->flow.node(shown_card()).id);
     }
 }
 
@@ -140,7 +149,12 @@ CardView Session::shown_view() const {
         view.answers = shown_place().answers;
         return view;
     }
-    return view_of(shown_card(), detours_.empty() ? NodeId{} : detours_.back().decision);
+    CardView view = view_of(shown_card(), detours_.empty() ? NodeId{} : detours_.back().decision);
+    if (is_looking()) {
+        view.kept_back = looking_->kept_by != KeptBy::None;
+        view.around = looking_->passages;
+    }
+    return view;
 }
 
 Place Session::shown_place() const {
@@ -169,7 +183,7 @@ bool Session::can_open_linked(NodeId card) const {
     });
 }
 
-void Session::open(std::shared_ptr<const OpenFlow> flow) {
+void Session::show(std::shared_ptr<const OpenFlow> flow) {
     open_ = std::move(flow);
     ++versions_;
     broken_save_.reset();
@@ -177,12 +191,22 @@ void Session::open(std::shared_ptr<const OpenFlow> flow) {
     forget_walk();
     examination_.reset();
     turned_from_ = {};
-    if (left_walk_ && left_walk_->flow == open_->flow.metadata().id) {
-        reopen(*std::exchange(left_walk_, std::nullopt));
-        reopened_.reset();
+}
+
+void Session::open(std::shared_ptr<const OpenFlow> flow) {
+    leave_walk();
+    show(std::move(flow));
+    const auto left =
+        std::find_if(left_walks_.rbegin(), left_walks_.rend(), [&](const LeftWalk& l) {
+            return l.walk.flow == open_->flow.metadata().id;
+        });
+    if (left == left_walks_.rend()) {
+        walk_to({}, MovedBy::Restart, {});
         return;
     }
-    walk_to({}, MovedBy::Restart, {});
+    const LeftWalk walk = *left;
+    left_walks_.erase(std::prev(left.base()));
+    restore(walk);
 }
 
 void Session::reload(std::shared_ptr<const OpenFlow> flow) {
@@ -198,6 +222,7 @@ void Session::reload(std::shared_ptr<const OpenFlow> flow) {
         std::erase_if(detours_, [](const Detour& d) { return d.kind != DetourKind::Urgent; });
     }
     detours_ = carried_over(old->flow, detours_, open_->flow, replay_.here());
+    look_again();
     if (open_->flow.node(present_card()).id != before) {
         note_move(MovedBy::Reload, {});
     } else {
@@ -254,19 +279,7 @@ void Session::reload_failed(Diagnostics diagnostics) {
 }
 
 MyPage Session::my_page() const {
-    MyPage page = waypost::my_page(open_->flow, replay_, opened_, words_);
-    for (PageQuestion& question : page.questions) {
-        question.ticked = !jottings_.left_out.contains(question.question.text);
-    }
-    for (PageStatement& statement : page.statements) {
-        const auto rated = jottings_.ratings.find(statement.statement.text);
-        if (rated != jottings_.ratings.end()) {
-            statement.rating = static_cast<PageRating>(rated->second);
-        }
-    }
-    page.own_questions = jottings_.own_questions;
-    page.notes = jottings_.notes;
-    return page;
+    return jotted_page(open_->flow, replay_, opened_, jottings_, words_);
 }
 
 SavedWalk Session::saved_walk() const {
@@ -277,6 +290,11 @@ SavedWalk Session::saved_walk() const {
 
 void Session::note_saved(SavedTo saved) {
     saved_to_ = std::move(saved);
+    ++changes_;
+}
+
+void Session::note_reading(Reading reading) {
+    reading_ = reading;
     ++changes_;
 }
 
@@ -292,6 +310,18 @@ void Session::reopen(const SavedWalk& saved) {
     const bool is_other = saved.hash != open_->flow.hash();
     reopened_ = Reopened{
         saved.walked_on, is_other, replay_.stopped, made.walk.steps.size() - replay_.taken.size()};
+    note_walk_kept();
+}
+
+void Session::begin_orientation() {
+    orientation_ = 0;
+    ++changes_;
+}
+
+std::optional<std::size_t> Session::orientation() const {
+    const bool is_hidden = !open_ || settings_.mode != Mode::Walk ||
+                           settings_.sheet != Sheet::None || !detours_.empty();
+    return is_hidden ? std::nullopt : orientation_;
 }
 
 void Session::choose(const std::vector<std::string>& choices) {

@@ -1,6 +1,7 @@
 // The application without its window: what is open, where the walk stands, what is shown.
 #pragma once
 
+#include "base/reading.h"
 #include "base/words.h"
 #include "prove/look_ahead.h"
 #include "session/detour.h"
@@ -8,9 +9,11 @@
 #include "session/examine.h"
 #include "session/intent.h"
 #include "session/jottings.h"
+#include "session/looking.h"
 #include "session/mode.h"
 #include "session/open_flow.h"
 #include "session/progress.h"
+#include "session/saved_walks.h"
 #include "session/walk_file.h"
 #include "walk/card_view.h"
 #include "walk/closed_ways.h"
@@ -56,13 +59,24 @@ struct BrokenSave {
 struct SavedTo {
     std::string path{};
     std::string problem{};
+    /// It is for printing, and nothing here could be asked to show it.
+    bool lacks_viewer = false;
 };
 
 /// What of an intent is left for the app, which owns files and the window.
 struct AppRequests {
     std::optional<std::size_t> open_entry{};
     std::string open_link{};
+    /// Of the walks that are listed: a saved one, and one that was left.
+    std::optional<std::size_t> open_walk{};
+    std::optional<std::size_t> take_up{};
+    /// The list comes in view.
+    bool list_walks = false;
     bool save_walk = false;
+    bool make_handout = false;
+    /// `spoken_text()` is to be said from its first word, or is not to be said any more.
+    bool read_aloud = false;
+    bool stop_reading = false;
     bool toggle_full_screen = false;
     bool quit = false;
     /// The map shall be read the other way: `turned_map()` is to be worked out, and `turn_map()`
@@ -80,7 +94,11 @@ struct ViewSettings {
     ReadingDirection map_direction = ReadingDirection::Right;
     bool reduced_motion = false;
     bool single_keys = true;
+    /// Handouts are for paper as it is sold in America.
+    bool letter_paper = false;
     Sheet sheet = Sheet::None;
+    /// The orientation was finished or skipped once.
+    bool oriented = false;
     /// `YYYY-MM-DD`, for the banner of flows past their review.
     std::string today{};
 };
@@ -99,7 +117,7 @@ public:
     /// Carries out what needs no window and no files, and says what is left.
     AppRequests apply(const Intent& intent);
 
-    /// Shows a flow from its start. Pre: not null.
+    /// Shows a flow: the walk on it that was left last, else its start. Pre: not null.
     void open(std::shared_ptr<const OpenFlow> flow);
 
     /// Swaps in a newer version of the open flow; the walk is replayed as far as it holds.
@@ -128,15 +146,50 @@ public:
     /// The walk as it is saved today. Pre: a flow is open.
     [[nodiscard]] SavedWalk saved_walk() const;
 
-    /// Notes what came of `AppRequests::save_walk`.
+    /// Notes what came of `AppRequests::save_walk` or `make_handout`.
     void note_saved(SavedTo saved);
 
     /// What came of it, until the walk or what was made on it changes.
     [[nodiscard]] const std::optional<SavedTo>& saved_to() const { return saved_to_; }
 
+    /// Notes how reading aloud stands.
+    void note_reading(Reading reading);
+
+    [[nodiscard]] Reading reading() const { return reading_; }
+
     /// Takes up a saved walk as far as it holds on the open flow; what does not hold waits. Pre: a
     /// flow with the walk's id is open.
     void reopen(const SavedWalk& saved);
+
+    /// Leaves the present walk and takes up a saved one; null where its flow is the open one. Pre:
+    /// the flow is that of the walk.
+    void open_walk(std::shared_ptr<const OpenFlow> flow, const SavedWalk& saved);
+
+    /// The same with one of left_walks(), which is in that list no more.
+    void take_up(std::shared_ptr<const OpenFlow> flow, std::size_t left_walk);
+
+    /// The present walk is in a file. Pre: a flow is open.
+    void note_walk_kept();
+
+    /// The walks that were left in this run, oldest first.
+    [[nodiscard]] const std::vector<LeftWalk>& left_walks() const { return left_walks_; }
+
+    /// The person's files, for the lists of them.
+    void set_saved_walks(std::vector<SavedWalkEntry> walks) {
+        saved_walks_ = std::move(walks);
+        ++changes_;
+    }
+
+    [[nodiscard]] const std::vector<SavedWalkEntry>& saved_walks() const { return saved_walks_; }
+
+    /// Says in one line what could not be done; it stands until something is done.
+    void tell(std::string line) {
+        told_ = std::move(line);
+        ++changes_;
+    }
+
+    /// Empty when there is nothing to say.
+    [[nodiscard]] const std::string& told() const { return told_; }
 
     /// What came of the saved walk that was opened last; nothing after the first step from there.
     [[nodiscard]] const std::optional<Reopened>& reopened() const { return reopened_; }
@@ -147,6 +200,13 @@ public:
 
     /// What the person made beside their steps.
     [[nodiscard]] const Jottings& jottings() const { return jottings_; }
+
+    /// Shows the orientation from its first card, as on the first run.
+    void begin_orientation();
+
+    /// The card of the orientation that is shown, from 0; nothing where it is not: in other modes,
+    /// and while a sheet or anything over the present card is shown.
+    [[nodiscard]] std::optional<std::size_t> orientation() const;
 
     /// Takes these choices from the start, as far as they hold.
     void choose(const std::vector<std::string>& choices);
@@ -162,6 +222,9 @@ public:
 
     /// Null while the first screen is shown.
     [[nodiscard]] const OpenFlow* open_flow() const { return open_.get(); }
+
+    /// The same, to be held by work beside the window.
+    [[nodiscard]] std::shared_ptr<const OpenFlow> shared_flow() const { return open_; }
 
     [[nodiscard]] const std::vector<FlowEntry>& entries() const { return entries_; }
 
@@ -233,6 +296,13 @@ public:
         return earlier_choices_;
     }
 
+    /// What of the card off the path is shown that is looked at. Pre: the detour is looking around.
+    [[nodiscard]] const LookedAt& looking() const { return *looking_; }
+
+    /// True for a card, or an option as that decision lists it, that can be read off the path.
+    /// Pre: a flow is open.
+    [[nodiscard]] bool can_look_at(NodeId card, NodeId decision = {}) const;
+
     /// How many steps "Go on as before" takes from here; 0 where it is not offered.
     [[nodiscard]] std::size_t steps_to_resume() const {
         return resumed_.kept.size() - replay_.taken.size();
@@ -264,7 +334,12 @@ private:
     void walk_to(const std::vector<WalkStep>& steps, MovedBy by, std::string choice);
     void note_move(MovedBy by, std::string choice);
     void open_detour(Detour detour);
-    void note_read_option();
+    void note_opened();
+    /// Makes a flow the open one, with no walk on it yet.
+    void show(std::shared_ptr<const OpenFlow> flow);
+    /// Keeps the present walk, where anything was made on it, to be taken up again.
+    void leave_walk();
+    void restore(const LeftWalk& left);
     /// Forgets what belonged to the walk that is given up.
     void forget_walk();
     /// Those of `steps` that the walk did not take wait, before those that waited already.
@@ -272,6 +347,12 @@ private:
     /// What was taken waits no more.
     void take_off_waiting(const WalkStep& taken);
     [[nodiscard]] bool can_open_linked(NodeId card) const;
+    [[nodiscard]] bool is_looking() const;
+    void look_at(const intent::LookAt& look);
+    /// Goes back to the present place where that offers the option, as its row on the map does.
+    [[nodiscard]] bool leave_looking_for(NodeId option);
+    /// Finds out anew what is shown of the card that is looked at, if one is.
+    void look_again();
 
     Words words_;
     ViewSettings settings_;
@@ -293,11 +374,23 @@ private:
     std::vector<Progress> progress_{};
     std::vector<ClosedWay> closed_ways_{};
     std::vector<EarlierChoice> earlier_choices_{};
+    std::optional<LookedAt> looking_{};
+    /// What lies ahead of the present place: found out when one first looks around there. Within,
+    /// nothing where it is too much.
+    std::optional<std::optional<std::vector<CardCases>>> cases_ahead_{};
+    /// By their ids, cards that were read while looking around.
+    std::set<std::string> looked_cards_{};
+    /// Kept while it cannot be shown.
+    std::optional<std::size_t> orientation_{};
     Jottings jottings_{};
     std::optional<Reopened> reopened_{};
     std::optional<SavedTo> saved_to_{};
-    /// The walk of the flow that was closed last, to be taken up when it is opened again.
-    std::optional<SavedWalk> left_walk_{};
+    /// The present walk as it is in its file.
+    std::optional<SavedWalk> kept_walk_{};
+    std::vector<LeftWalk> left_walks_{};
+    std::vector<SavedWalkEntry> saved_walks_{};
+    std::string told_{};
+    Reading reading_ = Reading::Silent;
     /// Steps that were taken once and are not now, for "Go on as before".
     std::vector<WalkStep> waiting_{};
     /// What that makes of the walk.

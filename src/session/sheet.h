@@ -5,7 +5,8 @@
 
 namespace waypost {
 
-enum class Sheet { None, MyPage, WordsMet, Settings };
+/// The handout is reached from my page only.
+enum class Sheet { None, MyPage, WordsMet, Settings, Handout };
 
 /// Those that can be turned to, in the order in which they are listed.
 inline constexpr std::array<Sheet, 3> kSheets = {Sheet::MyPage, Sheet::WordsMet, Sheet::Settings};

@@ -76,14 +76,13 @@ private:
     CardSources found_{};
 };
 
-void add_own_words(Gathering& gathering, const Node& node, const Answers& answers) {
+void add_own_words(Gathering& gathering, const Flow& flow, const CardView& view) {
+    const Node& node = flow.node(view.card);
     gathering.add(node.citation);
     gathering.add(node.text);
-    for (const Passage& passage : node.passages) {
-        if (holds(passage.condition, answers)) {
-            gathering.add(passage.text);
-            gathering.add(passage.citation);
-        }
+    for (const ShownPart& shown : shown_passages(flow, view)) {
+        gathering.add(node.passages[shown.index].text);
+        gathering.add(node.passages[shown.index].citation);
     }
     for (const std::string* text :
          {&node.decision, &node.measures, &node.cannot, &node.if_found, &node.if_not_found}) {
@@ -117,6 +116,20 @@ CardView view_of(const Flow& flow,
                  NodeId card,
                  NodeId decision) {
     return {card, replay.here().answers, Gates(flow, replay, opened).of(card), decision};
+}
+
+std::vector<ShownPart> shown_passages(const Flow& flow, const CardView& view) {
+    if (view.around) {
+        return *view.around;
+    }
+    std::vector<ShownPart> shown;
+    const std::vector<Passage>& passages = flow.node(view.card).passages;
+    for (std::size_t i = 0; i < passages.size(); ++i) {
+        if (holds(passages[i].condition, view.answers)) {
+            shown.push_back({i, {}});
+        }
+    }
+    return shown;
 }
 
 CardView present_view(const Flow& flow, const Replay& replay, const OpenedGates& opened) {
@@ -162,7 +175,7 @@ CardSources sources_of(const Flow& flow, const CardView& view) {
     }
     const Node& node = flow.node(view.card);
     Gathering gathering(flow);
-    add_own_words(gathering, node, view.answers);
+    add_own_words(gathering, flow, view);
     add_option(gathering, flow, view);
     for (const Number& number : node.numbers) {
         gathering.add(number.citation);

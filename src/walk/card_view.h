@@ -6,10 +6,22 @@
 #include "walk/gates.h"
 #include "walk/walk.h"
 
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace waypost {
+
+/// A passage or an option of a card that is shown.
+struct ShownPart {
+    /// Its position among the passages, or among the options, of the card.
+    std::size_t index = 0;
+    /// The case in which it holds, in words; empty where it simply holds.
+    std::string in_case{};
+
+    friend bool operator==(const ShownPart&, const ShownPart&) = default;
+};
 
 /// What of a card is shown: its passages by the answers, nothing but title and question while its
 /// gate is closed.
@@ -20,9 +32,21 @@ struct CardView {
     /// On an option, the decision that it was opened from, whose rows it fills. Else without a
     /// value.
     NodeId decision{};
+    /// A promise of the flow keeps the card from being opened, whatever its gate.
+    bool kept_back = false;
+    /// While one looks around, the passages that are shown; else they go by `answers`.
+    std::optional<std::vector<ShownPart>> around{};
 
-    [[nodiscard]] bool is_closed() const { return gate == Gate::Closed; }
+    /// Nothing but its title, and what keeps it closed, may be shown.
+    [[nodiscard]] bool is_closed() const { return kept_back || gate == Gate::Closed; }
+
+    /// It waits for the yes to its question.
+    [[nodiscard]] bool asks_first() const { return !kept_back && gate == Gate::Closed; }
 };
+
+/// The passages of the view's card that are shown, in the order of the file. Of a closed card,
+/// those that would be.
+[[nodiscard]] std::vector<ShownPart> shown_passages(const Flow& flow, const CardView& view);
 
 /// A card seen from where the walk stands.
 [[nodiscard]] CardView view_of(const Flow& flow,

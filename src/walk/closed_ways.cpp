@@ -36,7 +36,7 @@ std::vector<ClosedWay> closed_ways(const Flow& flow, const Replay& replay) {
     }
     const Prospects now(flow, here.answers);
     std::vector<ClosedWay> closed;
-    const auto add = [&](const std::string& label, const Condition& condition) {
+    const auto add = [&](const std::string& label, const Condition& condition, NodeId to) {
         if (label.empty() || holds(condition, here.answers)) {
             return;
         }
@@ -44,14 +44,16 @@ std::vector<ClosedWay> closed_ways(const Flow& flow, const Replay& replay) {
                              std::ranges::find(offered_labels, label) != offered_labels.end();
         if (!is_told) {
             const AnswerId answer = now.what_closes(condition);
-            closed.push_back({label, answer, step_that_gave(replay, answer)});
+            const bool is_route = flow.node(to).kind == NodeKind::Route;
+            closed.push_back(
+                {label, answer, step_that_gave(replay, answer), is_route ? NodeId{} : to});
         }
     };
     for (const OfferedOption& option : card.options) {
-        add(option.label, option.condition);
+        add(option.label, option.condition, option.card);
     }
     for (const Choice& choice : card.choices) {
-        add(choice.label, choice.condition);
+        add(choice.label, choice.condition, choice.to);
     }
     return closed;
 }

@@ -16,6 +16,9 @@ struct ClosedWay {
     AnswerId answer{};
     /// The position in `Replay::taken` of the step that gave the answer; -1 without an answer.
     int step = -1;
+    /// The card that is kept back: the option's, or that to which the choice leads. Without a value
+    /// where it leads on by a route.
+    NodeId card{};
 };
 
 /// Options first, each in the order of the file. What is offered under the same label is not

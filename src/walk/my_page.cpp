@@ -193,7 +193,9 @@ MyPage my_page(const Flow& flow,
     page.way = way_of(flow, replay);
     const Place& here = replay.here();
     const Node& present = flow.node(here.card);
-    page.here = present.kind == NodeKind::Route ? std::string() : present.title;
+    if (present.kind != NodeKind::Route) {
+        page.present = here.card;
+    }
     const NodeId urgent = flow.urgent_for(present.phase);
     if (urgent.has_value()) {
         page.urgent = reader.read({urgent, here.answers});

@@ -62,8 +62,9 @@ struct PageStatement {
 /// Everything that can stand on the page. What is not ticked is in the value and not on the paper.
 struct MyPage {
     std::vector<PageStep> way{};
-    /// Where the walk stands, and the value of what Urgent help opens there, if a card does.
-    std::string here{};
+    /// Where the walk stands; without a value on a route that leads no further.
+    NodeId present{};
+    /// What Urgent help opens there, if a card does.
     PageCard urgent{};
     /// Each card once, in the order of the first visits, as the last visit showed it.
     std::vector<PageCard> cards{};

@@ -104,6 +104,15 @@ void judge_options(const Flow& flow,
     }
 }
 
+void judge_passages(const Flow& flow, const Prospects& ahead, Reach& reach) {
+    for (const Node& node : flow.nodes()) {
+        std::vector<bool>& passages = reach.passages.emplace_back();
+        for (const Passage& passage : node.passages) {
+            passages.push_back(ahead.outlook(passage.condition) != Outlook::Never);
+        }
+    }
+}
+
 void open_urgent(NodeId urgent, Reach& reach) {
     if (urgent.has_value()) {
         const bool walked = reach.cards[urgent.index()].walked;
@@ -123,6 +132,7 @@ Reach reach_of(const Flow& flow, const Replay& replay) {
     }
     explain_closed(flow, visits, ahead, reach);
     judge_options(flow, visits, replay.here(), ahead, reach);
+    judge_passages(flow, ahead, reach);
 
     // Last, because its own ways are not open for that: Urgent help comes back to where one was.
     open_urgent(flow.urgent_for({}), reach);

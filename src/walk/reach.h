@@ -33,6 +33,9 @@ struct Reach {
     /// present place, or may be when the walk comes to the card; walked when the card was stood on
     /// while it was offered.
     std::vector<std::vector<Standing>> options{};
+    /// For each node, one for each of its passages: whether its condition cannot be ruled out from
+    /// here on, wherever the card is read.
+    std::vector<std::vector<bool>> passages{};
 };
 
 /// Judges every card and way as seen from where a replay stands.

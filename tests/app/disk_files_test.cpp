@@ -3,8 +3,11 @@
 #include "app/temporary_folder.h"
 
 #include <doctest/doctest.h>
+#include <fcntl.h>
+#include <sys/file.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <csignal>
 #include <filesystem>
@@ -81,7 +84,7 @@ TEST_CASE("what is no file is refused with a reason, without waiting") {
     CHECK(!files.read(folder.path("gone"), 10).bytes);
 }
 
-TEST_CASE("the TOML files of a folder come sorted, and nothing else") {
+TEST_CASE("the files of a folder that end alike come sorted, and nothing else") {
     const TemporaryFolder folder;
     for (const char* name : {"b.toml", "a.toml", "a.txt", "toml"}) {
         folder.put(name, "");
@@ -90,10 +93,10 @@ TEST_CASE("the TOML files of a folder come sorted, and nothing else") {
     folder.make_folder("deep");
     folder.put("deep/d.toml", "");
     const DiskFiles files;
-    CHECK(files.toml_files(folder.path(".")) ==
+    CHECK(files.files_ending_in(".toml", folder.path(".")) ==
           std::vector<std::string>{folder.path("./a.toml"), folder.path("./b.toml")});
-    CHECK(files.toml_files(folder.path("none")).empty());
-    CHECK(files.toml_files(folder.path("a.txt")).empty());
+    CHECK(files.files_ending_in(".toml", folder.path("none")).empty());
+    CHECK(files.files_ending_in(".toml", folder.path("a.txt")).empty());
 }
 
 TEST_CASE("a write replaces the file, keeps its mode and leaves nothing beside") {
@@ -151,4 +154,37 @@ TEST_CASE("a device is written in place and stays a device") {
     DiskFiles files;
     CHECK(files.write("/dev/null", "x").empty());
     CHECK(std::filesystem::is_character_file("/dev/null"));
+}
+
+TEST_CASE("what lies where a save is prepared is used only when it is a leftover of our own") {
+    const TemporaryFolder folder;
+    DiskFiles files;
+    folder.put("a.json.saving", "a longer leftover of a process that was killed");
+    CHECK(files.write(folder.path("a.json"), "new").empty());
+    CHECK(folder.bytes("a.json") == "new");
+    CHECK(folder.count() == 1);
+
+    folder.put("mine", "not to be touched");
+    std::filesystem::create_hard_link(folder.path("mine"), folder.path("a.json.saving"));
+    CHECK(files.write(folder.path("a.json"), "newer").empty());
+    std::filesystem::remove(folder.path("a.json.saving"));
+    std::filesystem::create_symlink("mine", folder.path("a.json.saving"));
+    CHECK(files.write(folder.path("a.json"), "newest").empty());
+    CHECK(folder.bytes("mine") == "not to be touched");
+    CHECK(folder.bytes("a.json") == "newest");
+    CHECK(folder.count() == 3);
+}
+
+TEST_CASE("two that save the same file at once do not write into each other's") {
+    const TemporaryFolder folder;
+    folder.put("a.json.saving", "");
+    const int other = open(folder.path("a.json.saving").c_str(), O_RDWR | O_CLOEXEC);
+    REQUIRE(flock(other, LOCK_EX | LOCK_NB) == 0);
+    REQUIRE(write(other, "half", 4) == 4);
+    DiskFiles files;
+    CHECK(files.write(folder.path("a.json"), "whole").empty());
+    close(other);
+    CHECK(folder.bytes("a.json") == "whole");
+    CHECK(folder.bytes("a.json.saving") == "half");
+    CHECK(folder.count() == 2);
 }

@@ -1,5 +1,6 @@
 #include "app/personal_files.h"
 
+#include "app/view_model.h"
 #include "support/memory_files.h"
 #include "support/open_session.h"
 #include "support/tea_flow.h"
@@ -47,11 +48,43 @@ TEST_CASE("without a documents folder walks go to the home, without a home nowhe
     CHECK_FALSE(saved.problem.empty());
 }
 
+TEST_CASE("a handout is a new PDF among the documents, on the paper that was chosen") {
+    MemoryFiles files;
+    PersonalFiles mine(files, {"/home/a", ""});
+    Session session = walked();
+    CHECK(mine.save_handout(session).path == "/home/a/tea-2026-11-22.pdf");
+    session.apply(intent::SetLetterPaper{true});
+    CHECK(mine.save_handout(session).path == "/home/a/tea-2026-11-22-2.pdf");
+    const auto has = [&](const std::string& path, std::string_view words) {
+        return files.files[path].find(words) != std::string::npos;
+    };
+    CHECK(has("/home/a/tea-2026-11-22.pdf", "595.28"));
+    CHECK(has("/home/a/tea-2026-11-22-2.pdf", "612 792"));
+}
+
+TEST_CASE("a handout that cannot be written says why") {
+    MemoryFiles files;
+    files.write_error = "is on a full disk";
+    CHECK(PersonalFiles(files, {"/home/a", ""}).save_handout(walked()).problem ==
+          "`/home/a/tea-2026-11-22.pdf` is on a full disk");
+    CHECK_FALSE(PersonalFiles(files, {}).save_handout(walked()).problem.empty());
+}
+
 TEST_CASE("a walk that cannot be written says why") {
     MemoryFiles files;
     files.write_error = "is on a full disk";
     CHECK(PersonalFiles(files, {"/home/a", ""}).save_walk(walked()).problem ==
           "`/home/a/tea-2026-11-22.waypost` is on a full disk");
+}
+
+TEST_CASE("a walk from a folder that nobody can write to is saved among the documents") {
+    MemoryFiles files;
+    files.unwritable["/fixed/my.waypost"] = "cannot be written";
+    PersonalFiles mine(files, {"/home/a", ""});
+    mine.set_walk_path("/fixed/my.waypost");
+    const SavedTo saved = mine.save_walk(walked());
+    CHECK(saved.path == "/home/a/tea-2026-11-22.waypost");
+    CHECK(saved.problem.empty());
 }
 
 TEST_CASE("settings are kept from one time to the next and written only when they change") {
@@ -90,7 +123,31 @@ TEST_CASE("what the command line asks for this once is not kept, what is changed
     settings.text_size = 225;
     mine.keep_settings(settings);
     const WindowSettings kept = PersonalFiles(files, {"/home/a", ""}).load_settings(err);
-    CHECK(kept == WindowSettings{"light", 225, false, true});
+    CHECK(kept == WindowSettings{"light", 225, false, true, false, false});
+}
+
+TEST_CASE("the orientation comes up once, and never where a script asks for the window") {
+    MemoryFiles files;
+    std::ostringstream err;
+    PersonalFiles mine(files, {"/home/a", ""});
+    ViewSettings settings;
+    take_over(mine.load_settings(err), settings);
+    const auto shows = [&](const ViewRequest& request) {
+        return begins_with_orientation(request, mine.load_settings(err));
+    };
+    CHECK(shows({}));
+    CHECK_FALSE(shows({.has_choices = true}));
+    CHECK_FALSE(shows({.screenshot = "a.png"}));
+    CHECK_FALSE(shows({.trace = "t.jsonl"}));
+    Session session = open_session(kTeaFlow, settings);
+    mine.begin_with(session.settings());
+    session.begin_orientation();
+    session.apply(intent::TurnOrientation{1});
+    mine.keep_settings(session.settings());
+    CHECK(shows({}));
+    session.apply(intent::EndOrientation{});
+    mine.keep_settings(session.settings());
+    CHECK_FALSE(shows({}));
 }
 
 TEST_CASE("broken settings fall back with one line") {

@@ -18,9 +18,10 @@ set(THIRD_PARTY_HEADERS
   "cairo          ^ft2build\\.h$|^freetype/"
   "zlib           ^zlib\\.h$"
   "utf8proc       ^utf8proc\\.h$"
+  "speechd        ^(libspeechd|speechd_types)\\.h$"
   "stb            ^(stb/)?stb_[a-z_0-9]+\\.h$"
   # The language's own headers have neither a folder nor an ending.
   "system         ^[a-z_]+$"
   # Of POSIX and Linux: files, processes, and watching a folder.
   "system         ^sys/[a-z_]+\\.h$"
-  "system         ^(dirent|fcntl|poll|signal|spawn|time|unistd)\\.h$")
+  "system         ^(dirent|dlfcn|fcntl|poll|signal|spawn|time|unistd)\\.h$")

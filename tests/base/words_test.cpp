@@ -1,6 +1,7 @@
 #include "base/words.h"
 
 #include "base/quoted.h"
+#include "base/word_keys.h"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,6 @@
 #include "cli/run.h"
+#include "flowfile/saved_walk.h"
+#include "support/biscuit_flow.h"
 #include "support/golden.h"
 
 #include <doctest/doctest.h>
@@ -239,5 +241,79 @@ TEST_CASE("export writes every format to a file or to standard output, or says w
         CHECK(full.exit_code == 2);
         const bool has_paper = std::string(format) == "handout" || std::string(format) == "pdf";
         CHECK(printed.exit_code == (has_paper ? 0 : 2));
+    }
+}
+
+TEST_CASE("export of a saved walk prints what its person made, notes only when asked for") {
+    Machine machine;
+    machine.files.files["w/biscuit.toml"] = std::string(waypost::kBiscuitFlow);
+    waypost::SavedWalk saved;
+    saved.flow = "biscuit";
+    saved.walked_on = "2026-11-20";
+    saved.steps = {{"with", "some"}};
+    saved.own_questions = {"May I have two?"};
+    saved.notes = "Buy butter.";
+    machine.files.files["w/my.waypost"] = saved_walk_text(saved);
+    const std::vector<std::string> args = {"export", "w/my.waypost", "--to", "md"};
+    const Ran plain = machine.run(args);
+    CHECK(plain.exit_code == 0);
+    CHECK(plain.out.find("- [ ] May I have two?\n") != std::string::npos);
+    CHECK(plain.out.find("Buy butter.") == std::string::npos);
+    CHECK(plain.out.find("My notes") == std::string::npos);
+    CHECK(plain.out.find("\n1. ") != std::string::npos);
+
+    std::vector<std::string> with_notes = args;
+    with_notes.emplace_back("--notes");
+    CHECK(machine.run(with_notes).out.find("\n## My notes\n\nBuy butter.\n") != std::string::npos);
+    CHECK(machine.run({"export", "w/my.waypost", "--to", "handout"}).out.starts_with("%PDF-"));
+    const Ran json_of = machine.run({"export", "w/my.waypost", "--to", "json"});
+    CHECK(json::parse(json_of.out)["walk"]["steps"].size() == 1);
+}
+
+TEST_CASE("what a saved walk said yes to on the screen is not printed by itself") {
+    Machine machine;
+    machine.add_changed("w/tea.toml", "[node.which]", "[node.which]\nask_first = \"Read it?\"");
+    waypost::SavedWalk saved;
+    saved.flow = "tea";
+    saved.walked_on = "2026-11-20";
+    saved.steps = {{"start", "next"}, {"which", "black"}};
+    saved.said_yes = {"Read it?"};
+    machine.files.files["w/my.waypost"] = saved_walk_text(saved);
+    const Ran kept = machine.run({"export", "w/my.waypost", "--to", "md"});
+    CHECK(kept.out.find("This card asks first. What it says is left out here.") !=
+          std::string::npos);
+    const Ran open = machine.run({"export", "w/my.waypost", "--to", "md", "--open-gates"});
+    CHECK(open.out.find("This card asks first.") == std::string::npos);
+}
+
+TEST_CASE("export of a saved walk that no longer holds goes as far as it does, and says so") {
+    Machine machine;
+    machine.files.files["w/tea.toml"] = std::string(waypost::kTeaFlow);
+    waypost::SavedWalk saved;
+    saved.flow = "tea";
+    saved.walked_on = "2026-11-20";
+    saved.steps = {{"start", "next"}, {"which", "purple"}};
+    machine.files.files["w/my.waypost"] = saved_walk_text(saved);
+    const Ran ran = machine.run({"export", "w/my.waypost", "--to", "md"});
+    CHECK(ran.exit_code == 1);
+    CHECK(ran.out.find("**Which tea is there?**") != std::string::npos);
+    CHECK(ran.err.find("the walk stopped at step 2") != std::string::npos);
+    machine.files.files["w/lost.waypost"] =
+        waypost::saved_walk_text({.flow = "lost", .walked_on = "2026-11-20"});
+    CHECK(machine.run({"export", "w/lost.waypost", "--to", "md"}).exit_code == 2);
+}
+
+TEST_CASE("export says when letters have no shape on its papers") {
+    Machine machine;
+    machine.add_changed("cha.toml", "title = \"A cup of tea\"", "title = \"茶\"");
+    for (const char* format : {"handout", "pdf", "png", "svg", "md"}) {
+        const bool brings_letters = std::string(format) != "svg" && std::string(format) != "md";
+        const Ran ran = machine.run({"export", "cha.toml", "--to", format, "-o", "it"});
+        CHECK(ran.exit_code == 0);
+        CHECK((ran.err.find("waypost: some letters have no shape in the typeface, and show as "
+                            "boxes; `--to svg` and `--to md` are shown in the reader's own\n") !=
+               std::string::npos) == brings_letters);
+        CHECK(machine.run({"export", "tea.toml", "--to", format, "-o", "it"}).err ==
+              "Not proven: 1 problem\n");
     }
 }

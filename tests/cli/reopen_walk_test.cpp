@@ -50,3 +50,36 @@ TEST_CASE("a saved walk that cannot be taken up says why") {
     CHECK(both.exit_code == 2);
     CHECK_FALSE(both.view.has_value());
 }
+
+TEST_CASE(
+    "a saved walk that was cut off at any byte is refused with its place, and opens nothing") {
+    const std::string whole = walk_through("tea");
+    for (std::size_t size = 0; size + 1 < whole.size(); ++size) {
+        CAPTURE(size);
+        Machine machine;
+        machine.files.files["my.waypost"] = whole.substr(0, size);
+        const Ran ran = machine.run({"view", "my.waypost"});
+        CHECK(ran.exit_code == 1);
+        CHECK_FALSE(ran.view.has_value());
+        CHECK(ran.err.starts_with("my.waypost"));
+    }
+}
+
+TEST_CASE("10 MB and binary named as a saved walk are refused") {
+    Machine machine;
+    machine.files.files["large.waypost"] = std::string(10'000'000, '#');
+    machine.files.files["binary.waypost"] = std::string(
+        "\x7f"
+        "ELF\x02\x01\x00\xff\xfe",
+        9);
+    const Ran large = machine.run({"large.waypost"});
+    CHECK(large.exit_code == 1);
+    CHECK(large.err ==
+          "large.waypost: error: this file is larger than a saved walk can be [too-large]\n"
+          "  hint: open a file that Waypost saved\n");
+    const Ran binary = machine.run({"binary.waypost"});
+    CHECK(binary.exit_code == 1);
+    CHECK(binary.err ==
+          "binary.waypost: error: this file is no text [toml-syntax]\n"
+          "  hint: open a file that Waypost saved\n");
+}

@@ -20,6 +20,8 @@ TEST_CASE("view asks for a window on one flow") {
     CHECK(ran.view->flow_paths == Texts{"tea.toml"});
     CHECK(ran.view->mode == Mode::Walk);
     CHECK(ran.view->choose.empty());
+    CHECK_FALSE(ran.view->has_choices);
+    CHECK(machine.run({"view", "tea.toml", "--choose", ""}).view->has_choices);
     CHECK(ran.view->screenshot.empty());
     CHECK(ran.view->width == 0);
     CHECK(!ran.view->theme);

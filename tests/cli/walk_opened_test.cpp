@@ -157,3 +157,23 @@ TEST_CASE("at the terminal, y is the yes to a card's question and holds for the 
     // `s` named no source while it was closed.
     CHECK(ran.out.find("> Type one of the numbers or letters shown, then Enter.\n") < first);
 }
+
+TEST_CASE("urgent help that asks first says what it keeps after a yes in the terminal") {
+    Machine machine;
+    machine.add_changed(
+        "gated.toml", "[node.burnt]", "[node.burnt]\nask_first = \"Shall it be shown?\"");
+    machine.surroundings.input_is_terminal = true;
+    machine.typed = "u\ny\n1\nu\ny\n";
+    const Ran ran = machine.run({"walk", "gated.toml"});
+    const std::size_t yes = ran.out.find("\ny Yes, show it\n> ");
+    REQUIRE(yes != std::string::npos);
+    const std::string before = ran.out.substr(0, yes);
+    CHECK(before.find("Shall it be shown?\n") != std::string::npos);
+    CHECK(before.find("Hold them under") == std::string::npos);
+    CHECK(before.find("Call your local emergency number") != std::string::npos);
+    const std::string after = ran.out.substr(yes + 1);
+    CHECK(after.find("Hold them under") != std::string::npos);
+    // It was said once, and there is nothing more to say yes to.
+    CHECK(after.find("y Yes, show it", 1) == std::string::npos);
+    CHECK(after.find("Call your local emergency number") == std::string::npos);
+}

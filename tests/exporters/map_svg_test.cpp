@@ -118,3 +118,23 @@ TEST_CASE("a card that asks first shows its title and question on the map, nothi
     CHECK(count(svg, "Enjoy it") > 0);
     CHECK(count(svg, "That was all") == 0);
 }
+
+TEST_CASE("a long map with little room across keeps its label and its legend in one piece") {
+    std::string toml =
+        "format = 1\n[flow]\nid = \"row\"\ntitle = \"A row\"\nlanguage = \"en\"\nstart = \"c0\"\n";
+    constexpr int kCards = 90;
+    for (int i = 0; i < kCards; ++i) {
+        const std::string number = std::to_string(i);
+        toml += "[[phase]]\nid = \"p" + number + "\"\ntitle = \"P\"\n";
+        toml +=
+            "[node.c" + number + "]\nphase = \"p" + number + "\"\ntitle = \"C\"\ntext = \"T.\"\n";
+        toml += i + 1 == kCards ? "kind = \"end\"\n"
+                                : "kind = \"info\"\nnext = \"c" + std::to_string(i + 1) + "\"\n";
+    }
+    const std::string svg = svg_of(flow_of(toml), nullptr, ReadingDirection::Down);
+    CHECK(count(svg, ">For learning, not medical advice</text>") == 1);
+    CHECK(count(svg, ">Not yet reviewed by a clinician</text>") == 1);
+    std::smatch size;
+    REQUIRE(std::regex_search(svg, size, std::regex("width=\"([0-9]+)[^>]*height=\"([0-9]+)")));
+    CHECK(std::stod(size[2]) > 8 * std::stod(size[1]));
+}

@@ -63,6 +63,24 @@ TEST_CASE("my page of a walk that has not begun says so") {
     CHECK(has(text, "No step has been taken yet."));
 }
 
+TEST_CASE("an urgent card without a title is urgent help all the same") {
+    std::string toml = bike_flow();
+    const std::string title = "title = \"Somebody fell\"";
+    toml.replace(toml.find(title), title.size(), "title = \"\"");
+    const Flow flow = flow_of(toml);
+    CHECK(has(printed(flow, page_of(flow, {})), "Call for help now."));
+}
+
+TEST_CASE("an urgent card that asks first gives way to the engine's own words on paper") {
+    std::string toml = bike_flow();
+    const std::string kind = "kind = \"urgent\"";
+    toml.insert(toml.find(kind), "ask_first = \"Shall it be shown?\"\n");
+    const Flow flow = flow_of(toml);
+    const std::string text = printed(flow, page_of(flow, {}));
+    CHECK(!has(text, "Call for help now."));
+    CHECK(has(text, "Call your local emergency number"));
+}
+
 TEST_CASE("my page prints nothing of a card whose question nobody said yes to") {
     const Flow flow = flow_of(bike_flow());
     const std::string text = printed(flow, page_of(flow, {"look", "fork", "next"}));
@@ -111,4 +129,64 @@ TEST_CASE("words of a flow cannot become markup of the page") {
     const Flow flow = flow_of(toml);
     const std::string text = printed(flow, page_of(flow, {}));
     CHECK(has(text, R"(**\# \<b\>1\</b\> \[x\](javascript:y) \`z\` \| a\_b\_**)"));
+}
+
+TEST_CASE("a card that lacks a title is named by its kind where the walk stands") {
+    std::string toml = bike_flow();
+    const std::string title = "title = \"Why bikes squeak\"";
+    toml.replace(toml.find(title), title.size(), "title = \"\"");
+    const Flow flow = flow_of(toml);
+    const std::string text = printed(flow, page_of(flow, {}));
+    CHECK(!has(text, "The flow does not say what comes next"));
+    CHECK(has(text, "## Where I am\n\n**To read**\n"));
+    CHECK(has(text, "### To read\n"));
+}
+
+TEST_CASE("addresses of sources are links that can be followed as they are written") {
+    std::string toml = bike_flow();
+    const std::string url = "url = \"https://example.org/bike\"";
+    toml.replace(toml.find(url), url.size(), "url = \"https://example.org/a_b*c?d=~e&f=#g\"");
+    const Flow flow = flow_of(toml);
+    CHECK(has(printed(flow, page_of(flow, {"look"})),
+              "A press: The bike book (2020-05-17) <https://example.org/a_b*c?d=~e&f=#g>\n"));
+}
+
+TEST_CASE("no address can become markup of the page") {
+    std::string toml = bike_flow();
+    const std::string url = "url = \"https://example.org/bike\"";
+    toml.replace(toml.find(url),
+                 url.size(),
+                 R"(url = "https://example.org/a(c)`d'e[f](g)|*h\u202E_\u00E4&lt;")");
+    const Flow flow = flow_of(toml);
+    CHECK(has(printed(flow, page_of(flow, {"look"})),
+              "<https://example.org/a%28c%29%60d%27e%5Bf%5D%28g%29%7C*h_%C3%A4&lt;>\n"));
+}
+
+TEST_CASE("a span of a number is dots of three kinds, as many as it is out of") {
+    std::string toml = bike_flow();
+    const std::string count = "n = 12\nof = 100";
+    toml.replace(toml.find(count), count.size(), "n = [3, 5]\nof = 60");
+    const Flow flow = flow_of(toml);
+    MyPage page = page_of(flow, {"look", "figures"});
+    tick_opened(page);
+    CHECK(has(printed(flow, page),
+              "- **3 to 5 of 60: Squeak again, over 1 year** \\[2\\]\n"
+              "    ```text\n"
+              "    ●●●◐◐○○○○○○○○○○○○○○○\n"
+              "    ○○○○○○○○○○○○○○○○○○○○\n"
+              "    ○○○○○○○○○○○○○○○○○○○○\n"
+              "    ```\n"
+              "    - Each dot is one of 60. Half filled: the sources give a span.\n"));
+}
+
+TEST_CASE("a number out of more than can be drawn has its words alone") {
+    std::string toml = bike_flow();
+    const std::string of = "of = 100";
+    toml.replace(toml.find(of), of.size(), "of = 1001");
+    const Flow flow = flow_of(toml);
+    MyPage page = page_of(flow, {"look", "figures"});
+    tick_opened(page);
+    const std::string text = printed(flow, page);
+    CHECK(has(text, "- **12 of 1,001: Squeak again, over 1 year** \\[2\\]\n    - Who was counted"));
+    CHECK(!has(text, "```"));
 }

@@ -34,11 +34,11 @@ std::string long_row(int cards) {
 TEST_CASE("the same walk is the same handout, byte for byte") {
     const Flow flow = flow_of(bike_flow());
     const MyPage page = my_page(flow, replay_choices(flow, {"look"}), {}, english());
-    const std::string first = page_pdf(flow, page, english(), "2026-11-21", PaperSize::A4);
+    const std::string first = page_pdf(flow, page, english(), "2026-11-21", PaperSize::A4).bytes;
     CHECK(first.starts_with("%PDF-"));
     CHECK(first.find("/CreationDate (20261120") != std::string::npos);
-    CHECK(first == page_pdf(flow, page, english(), "2026-11-22", PaperSize::A4));
-    CHECK(first != page_pdf(flow, page, english(), "2026-11-21", PaperSize::Letter));
+    CHECK(first == page_pdf(flow, page, english(), "2026-11-22", PaperSize::A4).bytes);
+    CHECK(first != page_pdf(flow, page, english(), "2026-11-21", PaperSize::Letter).bytes);
 }
 
 TEST_CASE("the map of one flow is the same poster, byte for byte, and says how small it is") {
@@ -71,4 +71,24 @@ TEST_CASE("a map too large for an image is refused, with its size") {
     const MapPng png = map_png(longer, row, english(), "2026-11-21", nullptr);
     CHECK(png.bytes.empty());
     CHECK(png.size.h > kLongestPngSide);
+}
+
+TEST_CASE("papers tell whether letters of theirs have no shape") {
+    const Flow plain = flow_of(bike_flow());
+    std::string toml = bike_flow();
+    const std::string title = "title = \"Ride on\"";
+    toml.replace(toml.find(title), title.size(), "title = \"自転車\"");
+    const Flow foreign = flow_of(toml);
+    for (const Flow& flow : {plain, foreign}) {
+        const bool lacks = flow.hash() == foreign.hash();
+        const Diagram map = map_of(flow);
+        CHECK(map_pdf(flow, map, english(), "2026-11-21", nullptr, PaperSize::A4).lacks_shapes ==
+              lacks);
+        CHECK(map_png(flow, map, english(), "2026-11-21", nullptr).lacks_shapes == lacks);
+        const MyPage page = my_page(flow, replay_choices(flow, {"look", "done"}), {}, english());
+        CHECK(page_pdf(flow, page, english(), "2026-11-21", PaperSize::A4).lacks_shapes == lacks);
+        // What is not printed is not missed.
+        const MyPage earlier = my_page(flow, replay_choices(flow, {"look"}), {}, english());
+        CHECK_FALSE(page_pdf(flow, earlier, english(), "2026-11-21", PaperSize::A4).lacks_shapes);
+    }
 }

@@ -1,10 +1,12 @@
 #include "exporters/walk_text.h"
 
+#include "exporters/bike_flow.h"
 #include "exporters/flows.h"
 #include "exporters/terminal_text.h"
 
 #include <doctest/doctest.h>
 
+using waypost::bike_flow;
 using waypost::english;
 using waypost::Flow;
 using waypost::flow_of;
@@ -61,4 +63,21 @@ TEST_CASE("past its review a walk says so before anything else") {
                            "Not yet reviewed by a clinician\n"
                            "This flow was due to be looked at again on 2027-01-31."));
     CHECK(walk_text(flow, walk, english(), {}, "2027-01-31").find("was due") == std::string::npos);
+}
+
+TEST_CASE("a closed card of Urgent help says nothing but its title and its question") {
+    std::string toml = bike_flow();
+    const std::string kind = "kind = \"urgent\"";
+    toml.insert(toml.find(kind), "ask_first = \"Shall it be shown?\"\n");
+    const Flow flow = flow_of(toml);
+    const auto walk = replay_choices(flow, {});
+    const std::string closed = walk_text(flow, walk, english(), {}, "2026-11-21");
+    CHECK(closed.find("Call for help now.") == std::string::npos);
+    CHECK(closed.find("Urgent help: Somebody fell\n\nShall it be shown?\n") != std::string::npos);
+    // Nobody is left without a word.
+    CHECK(closed.find("\nCall your local emergency number or go to") != std::string::npos);
+    CHECK(closed.find("\nIf you may harm yourself") != std::string::npos);
+    const std::string open = walk_text(flow, walk, english(), {{{}, true}, {}}, "2026-11-21");
+    CHECK(open.find("Call for help now.") != std::string::npos);
+    CHECK(open.find("Call your local emergency number") == std::string::npos);
 }

@@ -1,8 +1,13 @@
 #include "flowfile/saved_walk.h"
 
+#include "support/random_bytes.h"
+
 #include <doctest/doctest.h>
 
 #include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 using waypost::SavedWalk;
 using waypost::SavedWalkResult;
@@ -120,4 +125,67 @@ TEST_CASE("saved walk: a file that was cut off at any byte is told to be broken"
         CAPTURE(size);
         CHECK_FALSE(read(whole.substr(0, size)).diagnostics.all().empty());
     }
+}
+
+TEST_CASE("saved walk: a file that is built to bring the reader down is refused") {
+    const std::string head = "format = 1\n[page]\nnotes = \"\"\n[walk]\nflow = \"tea\"\n";
+    std::string tables = head;
+    std::string dots = head;
+    std::string steps = head + "steps = [";
+    for (int i = 0; i < 100'000; ++i) {
+        tables += "a" + std::to_string(i % 10) + "={";
+        dots += "a.";
+        steps += "[";
+    }
+    const std::vector<std::pair<const char*, std::string>> files = {
+        {"tables", tables}, {"dots", dots + "a = 1\n"}, {"lists", steps}};
+    for (const auto& file : files) {
+        CAPTURE(file.first);
+        const std::string found = lines(read(file.second));
+        CHECK(found.find(" too-large: this nests more deeply than any flow does\n") !=
+              std::string::npos);
+    }
+}
+
+TEST_CASE("saved walk: 10 MB are refused, whether text, a whole walk or neither") {
+    const std::string too_large = "0:0 too-large: this file is larger than a saved walk can be\n";
+    SavedWalk walk = everything();
+    walk.notes.assign(10'000'000, 'x');
+    CHECK(lines(read(saved_walk_text(walk))) == too_large);
+    CHECK(lines(read(std::string(10'000'000, '\0'))) == too_large);
+    walk.notes.resize(1'000'000);
+    CHECK(read(saved_walk_text(walk)).walk == walk);
+}
+
+TEST_CASE("saved walk: binary is told to be no text, or to be no saved walk") {
+    waypost::test::Random random(6);
+    for (int i = 0; i < 200; ++i) {
+        CAPTURE(i);
+        std::string bytes(static_cast<std::size_t>(1 + random.below(2000)), '\0');
+        for (char& byte : bytes) {
+            byte = static_cast<char>(static_cast<unsigned char>(random.below(256)));
+        }
+        CHECK_FALSE(lines(read(bytes)).empty());
+    }
+}
+
+TEST_CASE("saved walk: whatever is done to its bytes, what is read is a walk or is told") {
+    waypost::test::Random random(7);
+    int read_well = 0;
+    for (int i = 0; i < 3000; ++i) {
+        CAPTURE(i);
+        std::string text = saved_walk_text(everything());
+        for (int damage = random.below(4); damage >= 0; --damage) {
+            text = waypost::test::mutated(text, random);
+        }
+        const SavedWalkResult result = read(text);
+        if (result.diagnostics.all().empty()) {
+            ++read_well;
+            // What was read can be saved and read again.
+            const std::string again = saved_walk_text(result.walk);
+            CHECK(saved_walk_text(read(again).walk) == again);
+        }
+    }
+    CHECK(read_well > 0);
+    CHECK(read_well < 3000);
 }

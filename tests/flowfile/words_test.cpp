@@ -1,3 +1,4 @@
+#include "base/word_keys.h"
 #include "flowfile/read_words.h"
 #include "support/golden.h"
 
@@ -36,7 +37,7 @@ TEST_CASE("words: every file of assets/words is whole") {
 TEST_CASE("words: a missing, a misspelt and an unknown key are findings") {
     std::string text;
     for (const std::string_view key : waypost::kWordKeys) {
-        if (key == "label" || key == "card") {
+        if (key == "label" || key == "map") {
             continue;
         }
         text += std::string(key == "back" ? "bakc" : key) + " = \"x\"\n";
@@ -50,7 +51,7 @@ TEST_CASE("words: a missing, a misspelt and an unknown key are findings") {
           "unknown-key: the file has a key `bakc` that is not known\n"
           "unknown-key: the file has a key `colour_of_cats` that is not known\n"
           "missing-key: the file has no `label`\n"
-          "missing-key: the file has no `card`\n");
+          "missing-key: the file has no `map`\n");
 }
 
 TEST_CASE("words: a file that is no TOML is one finding") {

@@ -53,13 +53,17 @@ TEST_CASE("a row of the present decision opens its option, one after the other")
     CHECK(window.session.replay().taken.size() == 1);
 }
 
-TEST_CASE("a row that the answers have closed opens nothing") {
+TEST_CASE("a row that the answers have closed is looked at, one that is offered is opened") {
     HeadlessWindow window(open_session(kTeaOptions), kWide);
     go_to_the_ways(window, U'3');
     window.click_at(row_of(window, "cold"));
-    CHECK(shown(window) == "ways");
+    CHECK(shown(window) == "cold");
+    CHECK(window.session.detour()->kind == DetourKind::Looking);
     window.click_at(row_of(window, "bag"));
     CHECK(shown(window) == "bag");
+    CHECK(window.session.detour()->kind == DetourKind::Option);
+    window.press(Key::Escape);
+    CHECK(shown(window) == "ways");
 }
 
 TEST_CASE("a row under the buttons of the map is not pressed through them") {

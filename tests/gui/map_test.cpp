@@ -119,12 +119,12 @@ TEST_CASE("the search needs nothing but the mouse, and what is typed into it cho
     window.click("map/find");
     type_words(window, "1 tub");
     CHECK(window.here() == "start");
-    CHECK(window.state.map.search.query == "1 tub");
+    CHECK(window.state.map.search.query.text == "1 tub");
     CHECK(window.state.map.search.count == "Not found");
     for (int i = 0; i < 5; ++i) {
         window.press(Key::Backspace);
     }
-    CHECK(window.state.map.search.query.empty());
+    CHECK(window.state.map.search.query.text.empty());
     type_words(window, "pot");
     window.click("map/search/next");
     CHECK(window.state.map.search.count == "2 of 2");
@@ -232,6 +232,21 @@ TEST_CASE("a click on a card puts the focus there and is no step") {
     CHECK(window.state.map.camera.zoom == doctest::Approx(far_off));
 }
 
+TEST_CASE("a press that comes in one frame with the pointer's way there drags nothing") {
+    HeadlessWindow window(open_session(kTeaOptions), kWide);
+    window.click("map/fit");
+    window.frame();
+    const Camera before = window.state.map.camera;
+    const Point at = on_screen(window, "pots").centre();
+    imgui_compat::feed_mouse_pos({static_cast<float>(at.x), static_cast<float>(at.y)});
+    imgui_compat::feed_mouse_button(0, true);
+    window.frame();
+    imgui_compat::feed_mouse_button(0, false);
+    window.frame();
+    CHECK(window.state.map.camera == before);
+    CHECK(focused(window) == "pots");
+}
+
 TEST_CASE("a double click on a card zooms to it, also from a map that is stretched") {
     HeadlessWindow window(open_session(kTeaOptions), kWide);
     window.click("map/fit");
@@ -273,26 +288,26 @@ TEST_CASE("the search field knows the clipboard") {
     ctrl(U'a');
     ctrl(U'c');
     CHECK(std::string(ImGui::GetClipboardText()) == "pot");
-    CHECK(search.query == "pot");
+    CHECK(search.query.text == "pot");
     ctrl(U'x');
-    CHECK(search.query.empty());
+    CHECK(search.query.text.empty());
     ctrl(U'v');
     ctrl(U'v');
-    CHECK(search.query == "potpot");
+    CHECK(search.query.text == "potpot");
     ctrl(U'a');
     ImGui::SetClipboardText("\nt\x01ubs \xFF\xC3\xA9\tx\nsecond line");
     ctrl(U'v');
-    CHECK(search.query == "tubs \xC3\xA9 x");
+    CHECK(search.query.text == " tubs \xC3\xA9 x second line");
     CHECK(search.count == "Not found");
     ctrl(U'a');
     type_words(window, "p");
-    CHECK(search.query == "p");
+    CHECK(search.query.text == "p");
     ctrl(U'a');
     window.press(Key::Backspace);
-    CHECK(search.query.empty());
+    CHECK(search.query.text.empty());
     ImGui::SetClipboardText(std::string(5000, 'x').c_str());
     ctrl(U'v');
-    CHECK(search.query.empty());
+    CHECK(search.query.text.empty());
     CHECK(window.here() == "start");
 }
 

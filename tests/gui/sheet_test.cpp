@@ -8,6 +8,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 
 using namespace waypost;
 
@@ -151,6 +152,15 @@ TEST_CASE("a question that was typed and not added is saved with the walk, and s
     CHECK(window.session.jottings().own_questions == std::vector<std::string>{"Who brews?"});
 }
 
+TEST_CASE("what was explained on the card is not explained over a sheet") {
+    HeadlessWindow window(open_session(kTeaFlow), {1440, 900});
+    window.session.choose({"next"});
+    window.state.guide.events.shown_term = 0;
+    window.session.apply(intent::ShowSheet{Sheet::MyPage});
+    window.frame();
+    CHECK_FALSE(window.state.guide.events.shown_term.has_value());
+}
+
 TEST_CASE("a held key types again and does nothing else again") {
     HeadlessWindow window(on_my_page(), {1440, 1200});
     window.click("page/notes");
@@ -190,8 +200,105 @@ TEST_CASE("a walk that was taken up is told of until the next step, and where it
     CHECK(gui::banner_lines(window.session) ==
           std::vector<std::string>{
               "You went on with a walk saved on 20 Nov 2026. The flow has changed since then. The "
-              "walk goes as far as it still holds. It stopped at: Is the water right?"});
+              "walk goes as far as it still holds. It stopped at: Is the water right? Your answer "
+              "is no longer "
+              "among those on the card."});
     window.frame();
     window.type(U'1');
     CHECK(gui::banner_lines(window.session).empty());
+}
+
+namespace {
+
+void on_my_page_with(HeadlessWindow& window, std::string notes) {
+    window.session.apply(intent::WriteNotes{std::move(notes)});
+    window.session.apply(intent::ShowSheet{Sheet::None});
+    window.session.apply(intent::ShowSheet{Sheet::MyPage});
+    window.frame();
+    window.click("page/notes");
+}
+
+/// Longer than two clicks that belong together lie apart.
+void wait(HeadlessWindow& window) {
+    for (int i = 0; i < 40; ++i) {
+        window.frame();
+    }
+}
+
+/// Moves the mouse over the notes with the button down, from one place to another.
+void drag(HeadlessWindow& window, Point from, Point to) {
+    const auto go = [&](Point at) {
+        imgui_compat::feed_mouse_pos({static_cast<float>(at.x), static_cast<float>(at.y)});
+        window.frame();
+    };
+    go(from);
+    imgui_compat::feed_mouse_button(0, true);
+    window.frame();
+    go(to);
+    imgui_compat::feed_mouse_button(0, false);
+    window.frame();
+}
+
+}  // namespace
+
+TEST_CASE("a click sets the caret of the notes, dragging selects and a second click takes a word") {
+    HeadlessWindow window(on_my_page(), {1440, 1200});
+    on_my_page_with(window, "Bring the pot");
+    const TextEdit& notes = window.state.sheet.notes.edit;
+    const Rect box = *window.state.focus.place_of("page/notes");
+    const Point start{box.x + 13, box.y + 20};
+    window.click_at(start);
+    CHECK(notes.caret == 0);
+    CHECK(notes.anchor == 0);
+    wait(window);
+    drag(window, start, {box.right() - 5, box.bottom() - 5});
+    CHECK(selected_text(notes) == "Bring the pot");
+    wait(window);
+    window.click_at({start.x + 60, start.y});
+    CHECK(selected_text(notes).empty());
+    window.click_at({start.x + 60, start.y});
+    CHECK(selected_text(notes) == "the");
+}
+
+TEST_CASE("the caret of the notes goes from line to line, and from wrapped line to wrapped line") {
+    HeadlessWindow window(on_my_page(), {1440, 1200});
+    std::string long_line;
+    for (int i = 0; i < 60; ++i) {
+        long_line += "word ";
+    }
+    on_my_page_with(window, "one\nt\n" + long_line);
+    const TextEdit& notes = window.state.sheet.notes.edit;
+    KeyPress home{.key = Key::Home, .ctrl = true};
+    window.frame({home});
+    window.press(Key::Down);
+    window.press(Key::Down);
+    CHECK(notes.caret == 6);
+    window.press(Key::Down);
+    CHECK(notes.caret > 6 + 40);
+    CHECK(notes.caret < notes.text.size());
+    CHECK(notes.text[notes.caret - 1] == ' ');
+    window.press(Key::Up);
+    CHECK(notes.caret == 6);
+    window.press(Key::Up);
+    window.press(Key::Up);
+    window.press(Key::Up);
+    CHECK(notes.caret == 0);
+    window.press(Key::Down, true);
+    CHECK(selected_text(notes) == "one\n");
+    for (int i = 0; i < 20; ++i) {
+        window.press(Key::Down);
+    }
+    CHECK(notes.caret == notes.text.size());
+}
+
+TEST_CASE("words of the notes are cut and pasted, and what was cut is gone from the page") {
+    HeadlessWindow window(on_my_page(), {1440, 1200});
+    on_my_page_with(window, "Bring the pot");
+    const auto ctrl = [&](char32_t letter) { window.frame({{.character = letter, .ctrl = true}}); };
+    ctrl(U'a');
+    ctrl(U'x');
+    CHECK(window.session.jottings().notes.empty());
+    ctrl(U'v');
+    ctrl(U'v');
+    CHECK(window.session.jottings().notes == "Bring the potBring the pot");
 }

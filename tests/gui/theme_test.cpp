@@ -63,6 +63,12 @@ TEST_CASE("in every theme, borders, lines and focus stand out by 3 to 1") {
         }
         check_pair("edge on ground", t.edge, t.ground, 3);
         check_pair("edge on band", t.edge, t.band, 3);
+        check_pair("the outline of the button that the mouse is over", t.accent, t.soft_accent, 3);
+        check_pair("a tick in a box, and on a row that the mouse is over", t.accent, t.card, 3);
+        check_pair("a banner's mark", t.urgent, t.panel, 3);
+        check_pair("what is selected, among what is not", t.accent, t.card, 3);
+        check_pair("the caret", t.ink, t.card, 3);
+        check_pair("the line over the note that there is no voice", t.outline, t.panel, 3);
     }
 }
 

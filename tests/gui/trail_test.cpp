@@ -47,7 +47,7 @@ TEST_CASE("what the answers keep from sight is told when asked, with the way to 
     CHECK(window.session.detour()->step == 1);
 }
 
-TEST_CASE("an earlier step that asks first shows its question, not its words or choices") {
+TEST_CASE("an earlier step that asks first shows its question and its choices, not its words") {
     std::string toml(kTeaFlow);
     const std::string title = "title = \"Which tea is there?\"\n";
     toml.insert(toml.find(title) + title.size(), "ask_first = \"Shall it be shown?\"\n");
@@ -57,5 +57,18 @@ TEST_CASE("an earlier step that asks first shows its question, not its words or 
     window.click("trail/1");
     window.frame();
     CHECK(window.state.focus.place_of("gate/no").has_value());
+    CHECK(window.state.focus.place_of("earlier/1").has_value());
     CHECK_FALSE(window.state.focus.place_of("sources").has_value());
+}
+
+TEST_CASE("before a room an earlier step is put away, and its number keys change nothing") {
+    HeadlessWindow window(open_session(kTeaFlow), {1440, 1200});
+    window.session.choose({"next", "green", "right"});
+    window.frame();
+    window.click("trail/1");
+    window.session.apply(intent::SetMode{Mode::Present});
+    window.frame();
+    CHECK(window.session.detour() == nullptr);
+    window.type(U'2');
+    CHECK(window.session.replay().taken[1].choice == "green");
 }

@@ -2,15 +2,21 @@
 #include "platform/window.h"
 
 #include "base/embedded_fonts.h"
+#include "platform/picture_texture.h"
 
 #include <doctest/doctest.h>
 #include <imgui_compat.h>
+#define GLFW_INCLUDE_NONE
+#include <GLFW/glfw3.h>
 
+#include <array>
 #include <chrono>
+#include <cstdint>
 #include <cstdlib>
 #include <memory>
 #include <string>
 #include <thread>
+#include <utility>
 #include <vector>
 
 using imgui_compat::Face;
@@ -64,6 +70,19 @@ bool play(const std::string& acts) {
 }
 
 }  // namespace
+
+TEST_CASE("pictures are held under names of their own and go with what holds them") {
+    const OpenWindow open = open_window();
+    const waypost::platform::Image image = waypost::platform::filled_image(2, 3, {200, 0, 0});
+    waypost::platform::PictureTexture first(image);
+    const waypost::platform::PictureTexture second(image);
+    CHECK(first.id() != 0);
+    CHECK(second.id() != 0);
+    CHECK(first.id() != second.id());
+    const std::uintptr_t id = first.id();
+    const waypost::platform::PictureTexture moved(std::move(first));
+    CHECK(moved.id() == id);
+}
 
 TEST_CASE("a window opens, becomes crisp within a few frames and then sleeps") {
     OpenWindow open = open_window();
@@ -145,6 +164,22 @@ TEST_CASE("the mouse is where the system says, in pixels") {
     }
     CHECK(ImGui::GetIO().MousePos.x == 120);
     CHECK(ImGui::GetIO().MousePos.y == 90);
+}
+
+TEST_CASE("files that are dropped on the window arrive once and in order, with frames to show it") {
+    OpenWindow open = open_window();
+    settle(open);
+    CHECK(open.window->take_dropped().empty());
+    // No desktop is here to drag from: what it would set off is called as GLFW does.
+    GLFWwindow* window = glfwGetCurrentContext();
+    const GLFWdropfun drop = glfwSetDropCallback(window, nullptr);
+    REQUIRE((drop != nullptr));
+    std::array<const char*, 2> paths = {"/tmp/b c.waypost", "/tmp/a.toml"};
+    drop(window, static_cast<int>(paths.size()), paths.data());
+    CHECK(open.window->wait_events(0));
+    CHECK(open.window->take_dropped() ==
+          std::vector<std::string>{"/tmp/b c.waypost", "/tmp/a.toml"});
+    CHECK(open.window->take_dropped().empty());
 }
 
 TEST_CASE("full screen fills the monitor and comes back") {

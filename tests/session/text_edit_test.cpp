@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 
@@ -9,10 +10,15 @@ using namespace waypost;
 
 namespace {
 
-/// The text with a bar where the caret stands.
+/// The text with a bar where the caret stands, and brackets round what is selected.
 std::string seen(const TextEdit& edit) {
+    const auto [first, last] = std::minmax(edit.caret, edit.anchor);
     std::string text = edit.text;
-    return text.insert(edit.caret, "|") + (edit.is_all_selected ? " all" : "");
+    if (first == last) {
+        return text.insert(edit.caret, "|");
+    }
+    text.insert(last, edit.caret == last ? "|]" : "]");
+    return text.insert(first, edit.caret == first ? "[|" : "[");
 }
 
 void type(TextEdit& edit, std::u32string_view words, const TextRules& rules = {}) {
@@ -22,8 +28,8 @@ void type(TextEdit& edit, std::u32string_view words, const TextRules& rules = {}
     }
 }
 
-void press(TextEdit& edit, Key key) {
-    CHECK(take_text_key(edit, {key}, {}));
+void press(TextEdit& edit, Key key, bool shift = false, bool ctrl = false) {
+    CHECK(take_text_key(edit, {.key = key, .shift = shift, .ctrl = ctrl}, {}));
 }
 
 }  // namespace
@@ -61,7 +67,7 @@ TEST_CASE("text: at its ends nothing is erased and the caret stays") {
 TEST_CASE("text: what is typed over a whole selection replaces it") {
     TextEdit edit = begin_edit("old words");
     CHECK(take_text_key(edit, {Key::Character, U'a', false, true}, {}));
-    CHECK(seen(edit) == "old words| all");
+    CHECK(seen(edit) == "[old words|]");
     type(edit, U"new");
     CHECK(seen(edit) == "new|");
     (void)take_text_key(edit, {Key::Character, U'a', false, true}, {});
@@ -105,7 +111,55 @@ TEST_CASE("text: what has no room is not taken in at all") {
     CHECK(seen(edit) == "abcd|");
     type(edit, U"ef", five);
     CHECK(seen(edit) == "abcde|");
-    edit.is_all_selected = true;
+    select_all(edit);
     insert_text(edit, "too long", five);
-    CHECK(seen(edit) == "abcde| all");
+    CHECK(seen(edit) == "[abcde|]");
+}
+
+TEST_CASE("text: Shift selects, and a step without it leaves the selection at its side") {
+    TextEdit edit = begin_edit("Чай now");
+    press(edit, Key::Left, true);
+    press(edit, Key::Left, true);
+    CHECK(seen(edit) == "Чай n[|ow]");
+    press(edit, Key::Right);
+    CHECK(seen(edit) == "Чай now|");
+    press(edit, Key::Home, true);
+    CHECK(seen(edit) == "[|Чай now]");
+    press(edit, Key::Left);
+    CHECK(seen(edit) == "|Чай now");
+    press(edit, Key::Right, true);
+    type(edit, U"Ш");
+    CHECK(seen(edit) == "Ш|ай now");
+}
+
+TEST_CASE("text: with Ctrl steps and erasing go by words") {
+    TextEdit edit = begin_edit("one two  three\nfour");
+    press(edit, Key::Left, false, true);
+    CHECK(seen(edit) == "one two  three\n|four");
+    press(edit, Key::Left, true, true);
+    CHECK(seen(edit) == "one two  [|three\n]four");
+    press(edit, Key::Backspace);
+    press(edit, Key::Backspace, false, true);
+    CHECK(seen(edit) == "one |four");
+    press(edit, Key::Home, false, true);
+    press(edit, Key::Right, false, true);
+    CHECK(seen(edit) == "one| four");
+    press(edit, Key::Delete);
+    press(edit, Key::Delete, false, true);
+    CHECK(seen(edit) == "one|");
+    press(edit, Key::Delete);
+    CHECK(seen(edit) == "one|");
+}
+
+TEST_CASE("text: a word is selected from any place in it, and nothing between blanks") {
+    TextEdit edit = begin_edit("one  чай");
+    select_word(edit, 1);
+    CHECK(seen(edit) == "[one|]  чай");
+    select_word(edit, 3);
+    CHECK(seen(edit) == "[one|]  чай");
+    select_word(edit, 4);
+    CHECK(seen(edit) == "one | чай");
+    select_word(edit, edit.text.size());
+    CHECK(seen(edit) == "one  [чай|]");
+    CHECK(selected_text(edit) == "чай");
 }

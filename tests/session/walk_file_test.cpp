@@ -1,6 +1,7 @@
 // Saving a walk and opening it again, and what a person made beside their steps.
 #include "support/open_session.h"
 #include "support/tea_flow.h"
+#include "support/tea_options.h"
 
 #include <doctest/doctest.h>
 
@@ -104,4 +105,46 @@ TEST_CASE("what a room was shown is not saved as said yes to") {
     Session session = walked();
     session.apply(intent::ShowAllGates{true});
     CHECK(session.saved_walk().said_yes.empty());
+}
+
+TEST_CASE("a walk through another flow of the same id holds as far as it can, to the first card") {
+    Session session = open_session(kTeaOptions);
+    session.reopen(walked().saved_walk());
+    CHECK(walk_of(session) == "at start");
+    REQUIRE(session.reopened().has_value());
+    CHECK(session.reopened()->is_other_version);
+    CHECK(session.reopened()->steps_left == 3);
+    CHECK(session.reopened()->stopped->reason == StopReason::NoSuchChoice);
+    // What the person wrote is theirs, whatever the flow.
+    CHECK(session.jottings() == walked().jottings());
+}
+
+TEST_CASE("a saved walk of more steps than anybody takes stops where it does not hold") {
+    SavedWalk saved = walked().saved_walk();
+    saved.steps.resize(1);
+    for (int i = 0; i < 20'000; ++i) {
+        saved.steps.push_back({"which", "green"});
+        saved.waiting.push_back({"water", "cool"});
+        saved.opened.push_back("no_such_option");
+    }
+    Session session = open_session(kTea);
+    session.reopen(saved);
+    CHECK(walk_of(session) == "next green at water");
+    CHECK(session.reopened()->steps_left == 19'999);
+    session.apply(intent::GoOnAsBefore{});
+    CHECK(walk_of(session) == "next green cool at done");
+}
+
+TEST_CASE("what a saved walk says of cards and choices that are not there does no harm") {
+    SavedWalk saved = walked().saved_walk();
+    saved.steps = {{"", ""}, {"start", ""}, {std::string(100'000, 'x'), "\x1b[31m"}};
+    saved.waiting = saved.steps;
+    saved.said_yes = {"", "No question of this flow?"};
+    saved.opened = {"", "which", "no_such_card"};
+    Session session = open_session(kTea);
+    session.reopen(saved);
+    CHECK(walk_of(session) == "at start");
+    CHECK(session.steps_to_resume() == 0);
+    CHECK(session.saved_walk().steps.empty());
+    CHECK(saved_walk_text(session.saved_walk()).size() > 100'000);
 }

@@ -23,18 +23,35 @@ void HeadlessWindow::frame(std::vector<KeyPress> keys) {
     input.now = now_;
     input.size = size_;
     input.scale = scale_;
+    input.pages = {pages, pages.size()};
     output = gui::draw_frame(state, session, input, context_.fonts());
     context_.end_frame();
     for (const Intent& intent : output.intents) {
-        const AppRequests asked = session.apply(intent);
-        if (!asked.open_link.empty()) {
-            opened_links.push_back(asked.open_link);
+        const AppRequests requests = session.apply(intent);
+        if (!requests.open_link.empty()) {
+            opened_links.push_back(requests.open_link);
         }
-        if (asked.turn_map) {
+        if (requests.turn_map) {
             session.turn_map(session.turned_map()());
         }
-        full_screen_toggles += asked.toggle_full_screen ? 1 : 0;
-        saves += asked.save_walk ? 1 : 0;
+        full_screen_toggles += requests.toggle_full_screen ? 1 : 0;
+        saves += requests.save_walk ? 1 : 0;
+        handouts += requests.make_handout ? 1 : 0;
+        readings += requests.read_aloud ? 1 : 0;
+        silences += requests.stop_reading ? 1 : 0;
+        note_walks(requests);
+    }
+}
+
+void HeadlessWindow::note_walks(const AppRequests& requests) {
+    if (requests.open_walk) {
+        asked.push_back("open walk " + std::to_string(*requests.open_walk));
+    }
+    if (requests.take_up) {
+        asked.push_back("take up " + std::to_string(*requests.take_up));
+    }
+    if (requests.list_walks) {
+        asked.emplace_back("list walks");
     }
 }
 

@@ -43,8 +43,17 @@ public:
     std::vector<std::string> opened_links{};
     int full_screen_toggles = 0;
     int saves = 0;
+    int handouts = 0;
+    /// What the app would have ready of the handout.
+    std::vector<gui::HandoutPage> pages{};
+    /// Of walks, such as "open walk 1".
+    std::vector<std::string> asked{};
+    int readings = 0;
+    int silences = 0;
 
 private:
+    void note_walks(const AppRequests& requests);
+
     FontFiles files_{};
     Size size_;
     double scale_;

@@ -19,6 +19,8 @@ public:
     std::set<std::string> folders{};
     /// Paths that are there but cannot be read, and the reason.
     std::map<std::string, std::string> unreadable{};
+    /// The same of paths that cannot be written.
+    std::map<std::string, std::string> unwritable{};
     /// Why nothing can be written; empty: it can.
     std::string write_error{};
 
@@ -42,11 +44,12 @@ public:
         return {found->second.substr(0, limit + 1), {}};
     }
 
-    [[nodiscard]] std::vector<std::string> toml_files(const std::string& folder) const override {
+    [[nodiscard]] std::vector<std::string> files_ending_in(
+        std::string_view ending, const std::string& folder) const override {
         std::set<std::string> paths;
         const auto add = [&](const std::string& path) {
             const std::string start = folder + "/";
-            if (path.starts_with(start) && path.ends_with(".toml") &&
+            if (path.starts_with(start) && path.ends_with(ending) &&
                 path.find('/', start.size()) == std::string::npos) {
                 paths.insert(path);
             }
@@ -61,6 +64,9 @@ public:
     }
 
     [[nodiscard]] std::string write(const std::string& path, std::string_view bytes) override {
+        if (const auto why = unwritable.find(path); why != unwritable.end()) {
+            return why->second;
+        }
         if (write_error.empty()) {
             files[path] = std::string(bytes);
         }

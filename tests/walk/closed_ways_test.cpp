@@ -41,7 +41,8 @@ std::string closed(const std::vector<std::string>& choices) {
     for (const ClosedWay& way : closed_ways(flow, replay_choices(flow, choices))) {
         text += way.label + ": " +
                 (way.answer.has_value() ? flow.answer(way.answer).id : std::string("-")) + " " +
-                std::to_string(way.step) + "\n";
+                std::to_string(way.step) + " " +
+                (way.card.has_value() ? flow.node(way.card).id : std::string("-")) + "\n";
     }
     return text;
 }
@@ -50,11 +51,11 @@ std::string closed(const std::vector<std::string>& choices) {
 
 TEST_CASE("closed ways: the answer that closes an option and the step that gave it are named") {
     CHECK(closed({"green", "next"}) ==
-          "Milk: leaf 0\n"
-          "Sugar: - -1\n");
+          "Milk: leaf 0 milk\n"
+          "Sugar: - -1 z\n");
 }
 
 TEST_CASE("closed ways: what is offered is not missing, under whichever condition") {
-    CHECK(closed({"black", "next"}) == "Sugar: - -1\n");
+    CHECK(closed({"black", "next"}) == "Sugar: - -1 z\n");
     CHECK(closed({}).empty());
 }

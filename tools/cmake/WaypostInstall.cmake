@@ -52,6 +52,8 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 if(WAYPOST_BUILD_GUI)
   # Opens the links of sources.
   set(CPACK_DEBIAN_PACKAGE_RECOMMENDS xdg-utils)
+  # Reads aloud.
+  set(CPACK_DEBIAN_PACKAGE_SUGGESTS speech-dispatcher)
 endif()
 
 # The package's own changelog; what changed in the program stands in the one beside it.

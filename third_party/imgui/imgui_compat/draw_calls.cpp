@@ -1,5 +1,7 @@
 #include "imgui_compat/draw_calls.h"
 
+#include <type_traits>
+
 #if IMGUI_VERSION_NUM < 18971
 #include <imgui_internal.h>
 #endif
@@ -10,6 +12,16 @@ namespace {
 
 ImDrawFlags closed_flag(bool closed) {
     return closed ? ImDrawFlags_Closed : ImDrawFlags_None;
+}
+
+/// A pointer before 1.91.4, a number since.
+template <class Id>
+Id texture_id(std::uintptr_t texture) {
+    if constexpr (std::is_pointer_v<Id>) {
+        return reinterpret_cast<Id>(texture);  // NOLINT(performance-no-int-to-ptr)
+    } else {
+        return static_cast<Id>(texture);
+    }
 }
 
 }  // namespace
@@ -48,6 +60,10 @@ void stroke_path(ImDrawList* list, ImU32 colour, float thickness, bool closed) {
 }
 
 #endif
+
+void picture(ImDrawList* list, std::uintptr_t texture, ImVec2 min, ImVec2 max) {
+    list->AddImage(texture_id<ImTextureID>(texture), min, max);
+}
 
 #if IMGUI_VERSION_NUM >= 18971
 

@@ -3,6 +3,7 @@
 
 #include <imgui.h>
 
+#include <cstdint>
 #include <vector>
 
 namespace imgui_compat {
@@ -15,6 +16,9 @@ void polyline(
 
 /// Strokes the path collected by `PathLineTo` and its like, and clears it.
 void stroke_path(ImDrawList* list, ImU32 colour, float thickness, bool closed);
+
+/// A texture of the renderer's, whole, in a rectangle.
+void picture(ImDrawList* list, std::uintptr_t texture, ImVec2 min, ImVec2 max);
 
 /// The pair goes around an item that later items may overlap; which of the two matters depends on
 /// the version.
