@@ -182,6 +182,7 @@ struct Writing {
     std::string_view line_end = "\n";
     /// Line ends are written as escapes, as the author did.
     bool escapes_line_ends = false;
+    /// Marks inside a long text are escaped where they could end it.
     bool escapes_marks = true;
 };
 
@@ -202,13 +203,16 @@ void write_escape(std::string& out, char c) {
 /// Nothing when the style cannot say it.
 std::optional<std::string> encoded(std::string_view value, const Writing& writing) {
     std::string out;
-    for (const char c : value) {
+    for (std::size_t i = 0; i < value.size(); ++i) {
+        const char c = value[i];
         const bool is_line_end = c == '\n';
         if (is_line_end && is_long(writing.style)) {
             out += writing.line_end;
             continue;
         }
-        const bool is_mark = c == '"' && (!is_long(writing.style) || writing.escapes_marks);
+        const bool could_end = i + 1 == value.size() || out.ends_with("\"\"");
+        const bool is_mark =
+            c == '"' && (!is_long(writing.style) || (writing.escapes_marks && could_end));
         const bool needs_escape =
             is_control(c) || (has_escapes(writing.style) && (c == '\\' || is_mark));
         if (!needs_escape) {
@@ -234,7 +238,8 @@ std::optional<std::string> written_in(LiteralStyle style,
     const bool has_lines = value.find('\n') != std::string_view::npos;
     for (const bool escapes_marks : {false, true}) {
         const auto inner = encoded(value, {style, line_end, false, escapes_marks});
-        if (!inner) {
+        // Four marks in a row are TOML, and no pleasure to read.
+        if (!inner || (inner->ends_with('"') && !inner->ends_with("\\\"") && !escapes_marks)) {
             continue;
         }
         const std::string_view marks = marks_of(style);
@@ -356,7 +361,8 @@ std::vector<Replacement> rewrite_literal(std::string_view toml,
     }
     const std::string wanted = replaced(literal.value, parts);
     const bool has_lines = literal.value.find('\n') != std::string::npos;
-    for (const bool escapes_marks : {false, true}) {
+    const bool ends_in_mark = parts.back().end == literal.value.size() && wanted.ends_with('"');
+    for (const bool escapes_marks : {ends_in_mark, true}) {
         auto changes = rewrite_parts(
             toml, literal, parts, wanted, {literal.style, line_end, has_lines, escapes_marks});
         if (changes) {
