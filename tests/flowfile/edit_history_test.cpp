@@ -7,7 +7,10 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <cstdint>
 #include <string>
+#include <utility>
 #include <vector>
 
 using waypost::EditFault;
@@ -93,7 +96,7 @@ TEST_CASE("history: an edit that others wrote over is kept from undo, with those
 }
 
 TEST_CASE("history: changes of several files go back together") {
-    EditHistory history({{"a.toml", "tea tea"}, {"b.toml", "tea"}});
+    EditHistory history(std::vector<SourceText>{{"a.toml", "tea tea"}, {"b.toml", "tea"}});
     history.add({{0, 0, 3, "brew"}, {0, 4, 7, "brew"}, {1, 0, 3, "brew"}});
     CHECK(history.texts()[0].text + "|" + history.texts()[1].text == "brew brew|brew");
     history.follow({{"a.toml", "brew brew"}, {"b.toml", "my brew"}});
@@ -110,7 +113,7 @@ TEST_CASE("history: whatever others change, undo and redo stay within the text a
             return static_cast<std::size_t>(random.below(static_cast<int>(count)));
         };
         const auto word = [&] { return std::string(below(4), static_cast<char>('a' + below(4))); };
-        EditHistory history({{"flow.toml", "the tea is in the cup"}});
+        EditHistory history(std::vector<SourceText>{{"flow.toml", "the tea is in the cup"}});
         for (int i = 0; i < 30; ++i) {
             std::string text = text_of(history);
             const std::size_t at = below(text.size() + 1);

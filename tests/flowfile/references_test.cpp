@@ -25,7 +25,7 @@ std::string references(const std::string& toml, const std::string& card) {
 }
 
 /// Every way to name a card.
-const std::string kFlow = R"(format = 1
+const std::string kFlow = R"toml(format = 1
 [flow]
 id = "tea"
 title = "Tea"
@@ -100,27 +100,27 @@ ends_at = "end"
 code = "asked-twice"
 at = "tea"
 reason = "R"
-)";
+)toml";
 
 }  // namespace
 
 TEST_CASE("references: every place outside a card that names it is told, in the file's order") {
     CHECK(references(kFlow, "tea") ==
-          "6:9 start \n7:10 urgent \n11:10 urgent make\n13:18 link brew\n34:6 choice cup\n"
-          "44:12 link mug\n44:31 link mug\n66:8 promise P\n72:11 rehearsal R\n76:6 allow asked-twice\n");
+          "6:9 start \n7:10 urgent \n11:10 urgent make\n13:18 link brew\n35:6 choice cup\n"
+          "45:12 link mug\n45:29 link mug\n64:8 promise P\n70:11 rehearsal R\n74:6 allow asked-twice\n");
     CHECK(references(kFlow, "mug") ==
-          "32:8 option cup\n35:9 about cup\n69:10 promise Q\n72:18 rehearsal R\n");
-    CHECK(references(kFlow, "end") == "54:8 next rest\n73:11 rehearsal R\n");
-    CHECK(references(kFlow, "cup") == "25:6 choice tea\n65:11 promise P\n72:11 rehearsal R\n");
+          "32:8 option cup\n36:9 about cup\n67:10 promise Q\n70:18 rehearsal R\n");
+    CHECK(references(kFlow, "end") == "55:8 next rest\n71:11 rehearsal R\n");
+    CHECK(references(kFlow, "cup") == "25:6 choice tea\n63:11 promise P\n70:11 rehearsal R\n");
 }
 
 TEST_CASE("references: a rehearsal that comes by is told at the step that leads there") {
-    CHECK(references(kFlow, "rest") == "48:6 row way\n69:17 promise Q\n72:30 rehearsal R\n");
+    CHECK(references(kFlow, "rest") == "49:6 row way\n67:17 promise Q\n70:30 rehearsal R\n");
     CHECK(references(kFlow, "none").empty());
 }
 
 TEST_CASE("references: of a broken flow all is told that can be read without walking it") {
     std::string broken = kFlow;
     broken.replace(broken.find("next = \"end\""), 12, "next = \"gone\"");
-    CHECK(references(broken, "rest") == "48:6 row way\n69:17 promise Q\n");
+    CHECK(references(broken, "rest") == "49:6 row way\n67:17 promise Q\n");
 }
