@@ -1,6 +1,7 @@
 // The lists of author mode, one of which is shown, and what stands beside the map.
 #pragma once
 
+#include "gui/edit_view.h"
 #include "gui/problems_view.h"
 #include "gui/scroll_area.h"
 #include "session/session.h"
@@ -12,6 +13,7 @@ struct AuthorState {
     ProblemsState problems{};
     ScrollState changes{};
     ScrollState ways{};
+    EditState edit{};
 };
 
 /// How high the lists are below a map, in pixels: `most`, and little where the one that is shown is

@@ -124,6 +124,10 @@ void draw_author_side(
         draw_author_lists(ui, state.author, guide.area, session, intents);
         return;
     }
+    if (session.author().pane == AuthorPane::Edit && session.shown_card().has_value()) {
+        draw_edit(ui, state.author.edit, guide.area, session, intents);
+        return;
+    }
     draw_guide(ui, state.guide, guide, intents);
 }
 

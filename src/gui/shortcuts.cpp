@@ -195,6 +195,22 @@ void handle_page_keys(FrameState& state, const Session& session, bool forward, I
               forward ? 0.85 : -0.85);
 }
 
+/// Keys of the form, and the one that ends pointing at a card.
+bool take_author_key(FrameState& state,
+                     const Session& session,
+                     const KeyPress& press,
+                     Intents& intents) {
+    if (session.settings().mode != Mode::Author) {
+        return false;
+    }
+    if (session.author().pick && press.key == Key::Escape) {
+        intents.emplace_back(intent::EndPick{});
+        return true;
+    }
+    return session.author().pane == AuthorPane::Edit &&
+           take_edit_key(state.author.edit, state.focus, press, intents);
+}
+
 /// The map has keys of its own while it is in view. Where the card hides it, a search brings it.
 bool take_key_of_map(FrameState& state,
                      const Session& session,
@@ -215,7 +231,8 @@ bool take_key_of_map(FrameState& state,
 
 /// A key that types belongs to the field with the focus.
 bool is_typing(const FocusOrder& focus) {
-    return focus.has_focus(kSearchField) || is_sheet_field(focus.current());
+    return focus.has_focus(kSearchField) || is_sheet_field(focus.current()) ||
+           is_edit_field(focus.current());
 }
 
 /// Letters and digits do something by themselves unless the person turned that off.
@@ -274,7 +291,8 @@ void handle_key(FrameState& state,
         handle_sheet_key(state, session, press, intents);
         return;
     }
-    if (take_key_of_map(state, session, map, press, intents)) {
+    if (take_author_key(state, session, press, intents) ||
+        take_key_of_map(state, session, map, press, intents)) {
         return;
     }
     const bool presenting = session.settings().mode == Mode::Present;

@@ -56,6 +56,25 @@ void Session::show_on_map(NodeId card) {
     }
 }
 
+void Session::pick_target(const intent::PickTarget& pick, AppRequests& requests) {
+    if (!open_ || !author_.pick || !pick.card.has_value()) {
+        return;
+    }
+    const TargetPick wanted = *std::exchange(author_.pick, std::nullopt);
+    const std::string& to = open_->flow.node(pick.card).id;
+    if (wanted.choice.empty()) {
+        requests.edit = Edit(AddChoice{wanted.card, wanted.label, to});
+    } else {
+        requests.edit = Edit(SetChoiceTarget{wanted.card, wanted.choice, to});
+    }
+}
+
+void Session::note_edits(const FlowEdits& edits) {
+    author_.can_undo = edits.can_undo();
+    author_.can_redo = edits.can_redo();
+    ++changes_;
+}
+
 FilePosition Session::position_of(NodeId card) const {
     const std::vector<std::string>& files = open_->flow.files();
     if (!card.has_value()) {

@@ -3,6 +3,7 @@
 
 #include "base/geometry.h"
 #include "flow/ids.h"
+#include "flowfile/edit.h"
 #include "session/author_space.h"
 #include "session/mode.h"
 #include "session/sheet.h"
@@ -236,6 +237,26 @@ struct TestFrom {
     NodeId card{};
 };
 
+/// Write this into the flow's files.
+struct MakeEdit {
+    Edit edit{};
+};
+
+struct UndoEdit {};
+
+struct RedoEdit {};
+
+/// The card that is pointed at next becomes the target of this choice.
+struct BeginPick {
+    TargetPick pick{};
+};
+
+struct EndPick {};
+
+struct PickTarget {
+    NodeId card{};
+};
+
 struct OpenLink {
     std::string url{};
 };
@@ -299,6 +320,12 @@ using Intent = std::variant<intent::TakeChoice,
                             intent::OpenInEditor,
                             intent::WalkSteps,
                             intent::TestFrom,
+                            intent::MakeEdit,
+                            intent::UndoEdit,
+                            intent::RedoEdit,
+                            intent::BeginPick,
+                            intent::EndPick,
+                            intent::PickTarget,
                             intent::OpenLink,
                             intent::ToggleFullScreen,
                             intent::Quit>;

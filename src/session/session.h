@@ -8,6 +8,7 @@
 #include "session/detour.h"
 #include "session/earlier_step.h"
 #include "session/examine.h"
+#include "session/flow_edits.h"
 #include "session/intent.h"
 #include "session/jottings.h"
 #include "session/looking.h"
@@ -75,6 +76,8 @@ struct AppRequests {
     std::optional<FilePosition> open_in_editor{};
     /// `ways_to()` is to be worked out, and `found_ways()` told.
     NodeId find_ways_to{};
+    /// To be planned by `FlowEdits` on what the files hold, and written.
+    std::optional<EditWish> edit{};
     /// Of the walks that are listed: a saved one, and one that was left.
     std::optional<std::size_t> open_walk{};
     std::optional<std::size_t> take_up{};
@@ -170,6 +173,9 @@ public:
     /// Finds out how a card is come to. Holds all that it reads, so that it may run beside the
     /// window. Pre: a flow is open, and has the card.
     [[nodiscard]] std::function<FoundWays()> ways_to(NodeId card) const;
+
+    /// Notes what of edits can be taken back and made again.
+    void note_edits(const FlowEdits& edits);
 
     /// Walks there, unless the answer came too late.
     void found_ways(FoundWays found);
@@ -386,6 +392,7 @@ private:
     void look_again();
     void show_problem(const intent::ShowProblem& show, AppRequests& requests);
     void walk_problem();
+    void pick_target(const intent::PickTarget& pick, AppRequests& requests);
     void show_on_map(NodeId card);
     /// Says what of these steps the newer version has no way for.
     void note_cut(const Flow& before, const std::vector<WalkStep>& steps);
