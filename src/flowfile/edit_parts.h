@@ -24,6 +24,9 @@ namespace waypost {
 [[nodiscard]] Refused make_edit(EditSite& site, const DeleteCard& edit);
 [[nodiscard]] Refused make_edit(EditSite& site, const DeleteChoice& edit);
 
+/// Pre: the id is there, and the new one may be its name.
+[[nodiscard]] Refused rename_all(EditSite& site, const RenameId& edit);
+
 /// The part of a card or of a term that an edit names.
 [[nodiscard]] WrittenText DraftNode::*card_text(CardText field);
 [[nodiscard]] std::vector<DraftBullet> DraftNode::*bullet_list(BulletList list);

@@ -75,12 +75,31 @@ Refused set_card_key(EditSite& site,
 }  // namespace
 
 const std::vector<std::string_view>& card_key_order() {
-    static const std::vector<std::string_view> kOrder = {
-        "kind",      "phase",   "title",      "text",     "source",           "editorial",
-        "decision",  "matters", "compare",    "measures", "cannot",           "if_found",
-        "if_not_found", "benefits", "harms",  "experience", "no_new_treatment", "not_covered",
-        "ask_first", "why",     "ask",        "presenter", "note",            "next",
-        "next_label"};
+    static const std::vector<std::string_view> kOrder = {"kind",
+                                                         "phase",
+                                                         "title",
+                                                         "text",
+                                                         "source",
+                                                         "editorial",
+                                                         "decision",
+                                                         "matters",
+                                                         "compare",
+                                                         "measures",
+                                                         "cannot",
+                                                         "if_found",
+                                                         "if_not_found",
+                                                         "benefits",
+                                                         "harms",
+                                                         "experience",
+                                                         "no_new_treatment",
+                                                         "not_covered",
+                                                         "ask_first",
+                                                         "why",
+                                                         "ask",
+                                                         "presenter",
+                                                         "note",
+                                                         "next",
+                                                         "next_label"};
     return kOrder;
 }
 
@@ -166,8 +185,7 @@ Refused make_edit(EditSite& site, const SetBullet& edit) {
         return refusal(EditFault::EmptyText,
                        {std::string(kKeys[static_cast<std::size_t>(edit.list)])});
     }
-    const bool is_done =
-        site.rewrite((card->*bullet_list(edit.list))[edit.index].text, edit.text);
+    const bool is_done = site.rewrite((card->*bullet_list(edit.list))[edit.index].text, edit.text);
     return is_done ? Refused{} : written_otherwise(edit.card);
 }
 
