@@ -57,6 +57,7 @@ EditResult apply_to(FlowDraftResult read,
                     const Edit& edit,
                     const Words& words) {
     std::vector<std::string_view> texts;
+    texts.reserve(sources.size());
     for (const SourceText& source : sources) {
         texts.push_back(std::string_view(source.text).substr(mark_size(source.text)));
     }

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 #include <array>
-#include <utility>
+#include <string_view>
 
 namespace waypost {
 
@@ -34,8 +34,8 @@ public:
     }
 
 private:
-    void rewrite(WrittenText& name, std::string value) {
-        is_whole_ = site_.rewrite(name, std::move(value)) && is_whole_;
+    void rewrite(WrittenText& name, std::string_view value) {
+        is_whole_ = site_.rewrite(name, value) && is_whole_;
     }
 
     void name(WrittenText& name) {

@@ -165,7 +165,7 @@ bool EditSite::rewrite_parts(WrittenText& text, const std::vector<Replacement>& 
     return true;
 }
 
-bool EditSite::rewrite(WrittenText& text, std::string value) {
+bool EditSite::rewrite(WrittenText& text, std::string_view value) {
     return rewrite_parts(text, difference(text.value, value));
 }
 
@@ -202,7 +202,7 @@ void EditSite::add_key(int file,
                        const TomlSection& section,
                        std::string_view key,
                        std::string_view value,
-                       const std::vector<std::string_view>& order) {
+                       std::span<const std::string_view> order) {
     const std::string_view toml = text(file);
     const auto entries = entries_of(toml, section.body, section.end);
     const auto rank = [&](std::string_view name) { return std::ranges::find(order, name); };

@@ -133,7 +133,7 @@ void add_choice_key(EditSite& site,
                     std::string_view value) {
     const int file = choice.at.file;
     if (const auto section = choice_section(site, card, choice)) {
-        site.add_key(file, *section, key, value, choice_key_order());
+        site.add_key(file, *section, key, value, kChoiceKeyOrder);
         return;
     }
     const std::size_t inside = site.offset(choice.at) + 1;

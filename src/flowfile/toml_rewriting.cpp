@@ -22,7 +22,7 @@ bool begins_character(char c) {
 }
 
 std::string_view marks_of(LiteralStyle style) {
-    constexpr std::array<std::string_view, 4> kMarks = {"\"", "'", "\"\"\"", "'''"};
+    constexpr std::array<std::string_view, 4> kMarks = {"\"", "'", R"(""")", "'''"};
     return kMarks[static_cast<std::size_t>(style)];
 }
 
