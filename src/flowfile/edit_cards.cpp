@@ -99,7 +99,7 @@ Refused lead_to(EditSite& site, DraftNode& card, const CardTables& tables, Draft
     if (!card.choices.empty() || !has_key(card, "next")) {
         return add_choice(site, card, tables, added.title.value, id);
     }
-    site.add_key(tables.file, tables.home, "next", id, card_key_order());
+    site.add_key(tables.file, tables.home, "next", id, kCardKeyOrder);
     DraftChoice& way = card.choices.emplace_back();
     way.to = written(id);
     way.label = {site.go_on()};

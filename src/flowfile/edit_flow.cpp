@@ -1,44 +1,16 @@
 #include "flowfile/edit_flow.h"
 
-#include "flowfile/draft_values.h"
+#include "flowfile/edit_check.h"
 #include "flowfile/edit_parts.h"
 #include "flowfile/edit_site.h"
 #include "flowfile/edit_subject.h"
-#include "flowfile/kinds.h"
 #include "flowfile/read_flow_file.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace waypost {
 
 namespace {
-
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-
-std::size_t mark_size(std::string_view text) {
-    return text.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0;
-}
-
-FlowDraftResult read_all(const std::vector<SourceText>& sources, const Words& words) {
-    FlowDraftResult read = read_flow_file(sources.front(), words);
-    for (std::size_t i = 1; i < sources.size(); ++i) {
-        read_included_file(sources[i], words, read);
-    }
-    return read;
-}
-
-/// The first file that is no TOML, of which only a part was read.
-std::optional<std::string> unreadable_file(const FlowDraftResult& read) {
-    const auto& all = read.diagnostics.all();
-    const auto found = std::ranges::find_if(all, [](const Diagnostic& one) {
-        return one.kind == &kTomlSyntax || one.kind == &kTooLarge || one.kind == &kUnreadable;
-    });
-    if (found == all.end()) {
-        return std::nullopt;
-    }
-    return found->file;
-}
 
 EditResult refused(EditRefusal refusal) {
     return {{}, std::move(refusal)};
@@ -59,10 +31,15 @@ struct CleanTexts {
     }
 
     void operator()(SetText& edit) { clean(edit.value); }
+
     void operator()(SetPassage& edit) { clean(edit.text); }
+
     void operator()(SetBullet& edit) { clean(edit.text); }
+
     void operator()(SetTerm& edit) { clean(edit.value); }
+
     void operator()(SetChoiceLabel& edit) { clean(edit.label); }
+
     void operator()(AddChoice& edit) { clean(edit.label); }
 
     void operator()(AddCardAfter& edit) {
@@ -80,9 +57,11 @@ EditResult apply_to(FlowDraftResult read,
                     const Edit& edit,
                     const Words& words) {
     std::vector<std::string_view> texts;
+    texts.reserve(sources.size());
     for (const SourceText& source : sources) {
         texts.push_back(std::string_view(source.text).substr(mark_size(source.text)));
     }
+    const ReadBefore was(read, sources);
     EditSite site(std::move(texts), read, words[Word::GoOn]);
     Refused fault = std::visit([&](const auto& one) { return make_edit(site, one); }, edit);
     if (fault) {
@@ -97,8 +76,7 @@ EditResult apply_to(FlowDraftResult read,
         change.begin += mark;
         change.end += mark;
     }
-    const FlowDraftResult made = read_all(changed_texts(sources, *changes), words);
-    if (unreadable_file(made) || !same_values(made.draft, read.draft)) {
+    if (!says_as_wanted(was, changed_texts(sources, *changes), read.draft, words)) {
         return refused({EditFault::WrittenOtherwise, {subject_of(edit)}});
     }
     return {std::move(*changes), std::nullopt};

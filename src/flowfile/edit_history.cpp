@@ -111,8 +111,7 @@ EditResult EditHistory::redo() {
 
 EditResult EditHistory::go(std::vector<Step>& from, std::vector<Step>& to, bool is_cut) {
     if (from.empty()) {
-        return {{},
-                EditRefusal{is_cut ? EditFault::ChangedMeanwhile : EditFault::NoSuchThing, {}}};
+        return {{}, EditRefusal{is_cut ? EditFault::ChangedMeanwhile : EditFault::NoSuchThing, {}}};
     }
     Step step = std::move(from.back());
     from.pop_back();

@@ -5,6 +5,7 @@
 #include "flowfile/edit.h"
 #include "flowfile/edit_site.h"
 
+#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,14 +25,42 @@ namespace waypost {
 [[nodiscard]] Refused make_edit(EditSite& site, const DeleteCard& edit);
 [[nodiscard]] Refused make_edit(EditSite& site, const DeleteChoice& edit);
 
+/// Pre: the id is there, and the new one may be its name.
+[[nodiscard]] Refused rename_all(EditSite& site, const RenameId& edit);
+
 /// The part of a card or of a term that an edit names.
 [[nodiscard]] WrittenText DraftNode::*card_text(CardText field);
 [[nodiscard]] std::vector<DraftBullet> DraftNode::*bullet_list(BulletList list);
 [[nodiscard]] WrittenText DraftTerm::*term_text(TermText field);
 
 /// The order in which the keys of a card, and those of a choice, are written.
-[[nodiscard]] const std::vector<std::string_view>& card_key_order();
-[[nodiscard]] const std::vector<std::string_view>& choice_key_order();
+inline constexpr std::array<std::string_view, 25> kCardKeyOrder = {"kind",
+                                                                   "phase",
+                                                                   "title",
+                                                                   "text",
+                                                                   "source",
+                                                                   "editorial",
+                                                                   "decision",
+                                                                   "matters",
+                                                                   "compare",
+                                                                   "measures",
+                                                                   "cannot",
+                                                                   "if_found",
+                                                                   "if_not_found",
+                                                                   "benefits",
+                                                                   "harms",
+                                                                   "experience",
+                                                                   "no_new_treatment",
+                                                                   "not_covered",
+                                                                   "ask_first",
+                                                                   "why",
+                                                                   "ask",
+                                                                   "presenter",
+                                                                   "note",
+                                                                   "next",
+                                                                   "next_label"};
+inline constexpr std::array<std::string_view, 8> kChoiceKeyOrder = {
+    "id", "about", "label", "to", "remember", "consent", "when", "unless"};
 
 [[nodiscard]] Refused no_such(std::string_view name);
 [[nodiscard]] Refused written_otherwise(std::string_view card);

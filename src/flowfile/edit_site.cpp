@@ -71,7 +71,11 @@ std::vector<TomlSection> CardTables::parts(std::string_view part) const {
 }
 
 EditSite::EditSite(std::vector<std::string_view> texts, FlowDraftResult& read, std::string go_on)
-    : texts_(std::move(texts)), read_(read), go_on_(std::move(go_on)), lines_(texts_.size()), sections_(texts_.size()) {
+    : texts_(std::move(texts)),
+      read_(read),
+      go_on_(std::move(go_on)),
+      lines_(texts_.size()),
+      sections_(texts_.size()) {
     std::ranges::transform(texts_, lines_.begin(), lines_of);
 }
 
@@ -80,8 +84,8 @@ std::optional<Flow> EditSite::checked() const {
 }
 
 DraftNode* EditSite::card(std::string_view id) {
-    const auto found =
-        std::ranges::find_if(read_.draft.nodes, [&](const DraftNode& one) { return one.id.value == id; });
+    const auto found = std::ranges::find_if(
+        read_.draft.nodes, [&](const DraftNode& one) { return one.id.value == id; });
     return found == read_.draft.nodes.end() ? nullptr : &*found;
 }
 
@@ -136,8 +140,7 @@ std::optional<CardTables> EditSite::tables(const DraftNode& card) {
 }
 
 void EditSite::change(int file, Replacement replacement) {
-    changes_.push_back(
-        {file, replacement.begin, replacement.end, std::move(replacement.with)});
+    changes_.push_back({file, replacement.begin, replacement.end, std::move(replacement.with)});
 }
 
 std::optional<TomlLiteral> EditSite::literal(const WrittenText& text) const {
@@ -162,7 +165,7 @@ bool EditSite::rewrite_parts(WrittenText& text, const std::vector<Replacement>& 
     return true;
 }
 
-bool EditSite::rewrite(WrittenText& text, std::string value) {
+bool EditSite::rewrite(WrittenText& text, std::string_view value) {
     return rewrite_parts(text, difference(text.value, value));
 }
 
@@ -199,7 +202,7 @@ void EditSite::add_key(int file,
                        const TomlSection& section,
                        std::string_view key,
                        std::string_view value,
-                       const std::vector<std::string_view>& order) {
+                       std::span<const std::string_view> order) {
     const std::string_view toml = text(file);
     const auto entries = entries_of(toml, section.body, section.end);
     const auto rank = [&](std::string_view name) { return std::ranges::find(order, name); };
@@ -216,10 +219,10 @@ void EditSite::add_key(int file,
     const std::string_view indent =
         beside == nullptr ? std::string_view{} : indent_at(toml, beside->begin);
     const std::size_t at = above == nullptr ? section.body : next_line(toml, above->value_end);
-    add_lines(file,
-              at,
-              {std::string(indent) + std::string(key) + " = " +
-               write_literal(value, line_end(file))});
+    add_lines(
+        file,
+        at,
+        {std::string(indent) + std::string(key) + " = " + write_literal(value, line_end(file))});
 }
 
 bool EditSite::remove_key(int file, const TomlSection& section, std::string_view key) {
@@ -230,8 +233,8 @@ bool EditSite::remove_key(int file, const TomlSection& section, std::string_view
     if (found == entries.end()) {
         return false;
     }
-    const std::size_t behind = std::min(toml.find_first_not_of(kBlanks, found->value_end),
-                                        toml.size());
+    const std::size_t behind =
+        std::min(toml.find_first_not_of(kBlanks, found->value_end), toml.size());
     const bool has_comment = behind < toml.size() && toml[behind] == '#';
     if (has_comment) {
         change(file, {found->begin, behind, {}});

@@ -12,6 +12,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -80,7 +81,7 @@ public:
 
     /// Rewrites a text, or parts of it, in the file and in what is wanted. False when it is not
     /// found where the draft says.
-    [[nodiscard]] bool rewrite(WrittenText& text, std::string value);
+    [[nodiscard]] bool rewrite(WrittenText& text, std::string_view value);
     [[nodiscard]] bool rewrite_parts(WrittenText& text, const std::vector<Replacement>& parts);
 
     /// Rewrites a key that is an id; `name` has its place.
@@ -92,7 +93,7 @@ public:
                  const TomlSection& section,
                  std::string_view key,
                  std::string_view value,
-                 const std::vector<std::string_view>& order);
+                 std::span<const std::string_view> order);
 
     /// Takes a key and its value out, and the line when nothing else is on it.
     [[nodiscard]] bool remove_key(int file, const TomlSection& section, std::string_view key);

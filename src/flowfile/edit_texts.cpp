@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace waypost {
 
@@ -34,7 +35,7 @@ struct KeyPlace {
     int file = 0;
     const TomlSection& section;
     std::string_view key{};
-    const std::vector<std::string_view>& order;
+    std::span<const std::string_view> order{};
 };
 
 /// Writes, adds or takes out a key. False when its text is not found where it was read.
@@ -65,30 +66,13 @@ Refused set_card_key(EditSite& site,
         return site.rewrite(text, value) ? Refused{} : written_otherwise(card.id.value);
     }
     const auto tables = site.tables(card);
-    if (!tables ||
-        !set_key(site, {tables->file, tables->home, key, card_key_order()}, text, value)) {
+    if (!tables || !set_key(site, {tables->file, tables->home, key, kCardKeyOrder}, text, value)) {
         return written_otherwise(card.id.value);
     }
     return {};
 }
 
 }  // namespace
-
-const std::vector<std::string_view>& card_key_order() {
-    static const std::vector<std::string_view> kOrder = {
-        "kind",      "phase",   "title",      "text",     "source",           "editorial",
-        "decision",  "matters", "compare",    "measures", "cannot",           "if_found",
-        "if_not_found", "benefits", "harms",  "experience", "no_new_treatment", "not_covered",
-        "ask_first", "why",     "ask",        "presenter", "note",            "next",
-        "next_label"};
-    return kOrder;
-}
-
-const std::vector<std::string_view>& choice_key_order() {
-    static const std::vector<std::string_view> kOrder = {
-        "id", "about", "label", "to", "remember", "consent", "when", "unless"};
-    return kOrder;
-}
 
 Refused no_such(std::string_view name) {
     return refusal(EditFault::NoSuchThing, {std::string(name)});
@@ -166,13 +150,12 @@ Refused make_edit(EditSite& site, const SetBullet& edit) {
         return refusal(EditFault::EmptyText,
                        {std::string(kKeys[static_cast<std::size_t>(edit.list)])});
     }
-    const bool is_done =
-        site.rewrite((card->*bullet_list(edit.list))[edit.index].text, edit.text);
+    const bool is_done = site.rewrite((card->*bullet_list(edit.list))[edit.index].text, edit.text);
     return is_done ? Refused{} : written_otherwise(edit.card);
 }
 
 Refused make_edit(EditSite& site, const SetTerm& edit) {
-    static const std::vector<std::string_view> kOrder = {"word", "also", "text"};
+    constexpr std::array<std::string_view, 3> kOrder = {"word", "also", "text"};
     auto& terms = site.wanted().terms;
     const auto term = std::ranges::find_if(
         terms, [&](const DraftTerm& one) { return one.id.value == edit.term; });
@@ -208,7 +191,7 @@ Refused make_edit(EditSite& site, const SetChoiceLabel& edit) {
     if (choice->is_next) {
         WrittenText label = choice->label.at.has_place() ? choice->label : WrittenText{};
         label.unread = choice->label.unread;
-        const Refused refused = set_card_key(site, *card, "next_label", label, edit.label);
+        Refused refused = set_card_key(site, *card, "next_label", label, edit.label);
         // Without a label the reader's words stand for it.
         choice->label = label.is_absent() ? WrittenText{site.go_on()} : label;
         return refused;

@@ -31,15 +31,13 @@ const TomlSection& last_of(const CardTables& tables, std::string_view part) {
 std::string indent_of(std::string_view toml, const TomlSection& section, bool of_keys) {
     const auto entries = entries_of(toml, section.body, section.end);
     const bool has_keys = of_keys && !entries.empty();
-    const std::size_t begin =
-        has_keys ? line_begin(toml, entries.front().begin) : section.begin;
+    const std::size_t begin = has_keys ? line_begin(toml, entries.front().begin) : section.begin;
     const std::size_t end = std::min(toml.find_first_not_of(" \t", begin), toml.size());
     return std::string(toml.substr(begin, end - begin));
 }
 
 bool is_after_blank_line(std::string_view toml, const TomlSection& section) {
-    const std::size_t before =
-        section.begin == 0 ? 0 : line_begin(toml, section.begin - 1);
+    const std::size_t before = section.begin == 0 ? 0 : line_begin(toml, section.begin - 1);
     return toml.substr(before, section.begin - before).find_first_not_of(" \t\r\n") ==
            std::string_view::npos;
 }
@@ -135,7 +133,7 @@ void add_choice_key(EditSite& site,
                     std::string_view value) {
     const int file = choice.at.file;
     if (const auto section = choice_section(site, card, choice)) {
-        site.add_key(file, *section, key, value, choice_key_order());
+        site.add_key(file, *section, key, value, kChoiceKeyOrder);
         return;
     }
     const std::size_t inside = site.offset(choice.at) + 1;

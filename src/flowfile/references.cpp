@@ -18,8 +18,8 @@ public:
     void add_names(const FlowDraft& draft) {
         visit_card_names(
             draft, [this](ReferenceKind kind, std::string_view owner, const WrittenText& name) {
-                const bool is_own = kind >= ReferenceKind::Next && kind <= ReferenceKind::About &&
-                                    owner == card_;
+                const bool is_own =
+                    kind >= ReferenceKind::Next && kind <= ReferenceKind::About && owner == card_;
                 if (!is_own && name.at.has_place() && card_named(name.value) == card_) {
                     found_.push_back({kind, std::string(owner), name.at});
                 }

@@ -2,6 +2,7 @@
 
 #include "flow/draft_names.h"
 #include "flow/step.h"
+#include "flowfile/card_references.h"
 #include "flowfile/edit_parts.h"
 
 #include <algorithm>
@@ -10,14 +11,12 @@ namespace waypost {
 
 namespace {
 
-constexpr std::string_view kOpen = "open:";
-
 std::vector<std::string> cards_of(const Flow& flow, const Rehearsal& rehearsal) {
     std::vector<std::string> cards;
     Arrival here = arrive_at_start(flow);
     for (const std::string& step : rehearsal.choose) {
         cards.push_back(flow.node(here.place.card).id);
-        if (step.starts_with(kOpen)) {
+        if (step.starts_with(kOpenStep)) {
             continue;
         }
         const std::vector<ChoiceId> ways =

@@ -2,10 +2,12 @@
 // what. Private to this library.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace waypost {
@@ -20,6 +22,14 @@ enum class LiteralStyle {
     /// `'''…'''`
     LongLiteral,
 };
+
+/// Escapes of one letter: the letter, and what it stands for.
+inline constexpr std::array<std::pair<char, char>, 7> kTomlEscapes = {
+    {{'b', '\b'}, {'t', '\t'}, {'n', '\n'}, {'f', '\f'}, {'r', '\r'}, {'"', '"'}, {'\\', '\\'}}};
+
+[[nodiscard]] constexpr bool has_escapes(LiteralStyle style) {
+    return style == LiteralStyle::Basic || style == LiteralStyle::LongBasic;
+}
 
 struct TomlLiteral {
     LiteralStyle style = LiteralStyle::Basic;

@@ -36,8 +36,7 @@ const char* fault_name(EditFault fault) {
 
 /// The texts of the files after an edit, or why it was refused.
 std::string edited_files(const std::vector<SourceText>& sources, const Edit& edit) {
-    const EditResult result =
-        waypost::apply_edit(sources, edit, waypost::embedded_words("en"));
+    const EditResult result = waypost::apply_edit(sources, edit, waypost::embedded_words("en"));
     if (result.refusal) {
         std::string refused = std::string("refused: ") + fault_name(result.refusal->fault);
         for (const std::string& name : result.refusal->names) {
@@ -86,9 +85,8 @@ TEST_CASE("edit: a comment beside a changed title stays, and so does all else") 
 }
 
 TEST_CASE("edit: a text keeps its quotation marks where they can hold it") {
-    CHECK(title_written("\"Tea\"", "T\\ea \"now\"\t\x01") ==
-          titled(R"("T\\ea \"now\")"
-                 "\t\\u0001\""));
+    CHECK(title_written("\"Tea\"", "T\\ea \"now\"\t\x01") == titled(R"("T\\ea \"now\")"
+                                                                    "\t\\u0001\""));
     CHECK(title_written("'Tea'", "Tea: C:\\cup") == titled("'Tea: C:\\cup'"));
     CHECK(title_written("'Tea'", "It's tea") == titled("\"It's tea\""));
     CHECK(title_written("'C:\\tea'", "It's C:\\tea") == titled("'''It's C:\\tea'''"));
@@ -108,16 +106,14 @@ TEST_CASE("edit: a text of several lines comes between triple marks, on lines of
 TEST_CASE("edit: of a long text only the words that differ are written") {
     const std::string card =
         "[node.tea]\ntext = \"\"\"\nOne \\\n    joined line.\n\n- a \\u0041 b\n- c\n\"\"\"\n";
-    const EditResult result =
-        waypost::apply_edit({{"flow.toml", card}},
-                            waypost::SetText{"tea",
-                                             waypost::CardText::Text,
-                                             "One joined line.\n\n- a A b\n- new words\n- c\n"},
-                            waypost::embedded_words("en"));
+    const EditResult result = waypost::apply_edit(
+        {{"flow.toml", card}},
+        waypost::SetText{
+            "tea", waypost::CardText::Text, "One joined line.\n\n- a A b\n- new words\n- c\n"},
+        waypost::embedded_words("en"));
     REQUIRE_FALSE(result.refusal.has_value());
     const std::size_t at = card.find("c\n\"\"\"");
-    CHECK(result.changes ==
-          std::vector<waypost::TextChange>{{0, at, at, "new words\n- "}});
+    CHECK(result.changes == std::vector<waypost::TextChange>{{0, at, at, "new words\n- "}});
 }
 
 TEST_CASE("edit: line ends and a byte-order mark stay as they are") {
@@ -126,13 +122,16 @@ TEST_CASE("edit: line ends and a byte-order mark stay as they are") {
     const std::string more = "[node.end]\nkind = \"end\"\n";
     CHECK(edited_files({{"flow.toml", mark + crlf(kHead + card + more)}},
                        waypost::SetText{"tea", waypost::CardText::Text, "Hot.\r\nVery."}) ==
-          mark + crlf(kHead + "[node.tea]\nkind = \"info\"\ntext = \"\"\"\nHot.\nVery.\"\"\"\n"
-                              "next = \"end\"\n" + more));
+          mark + crlf(kHead +
+                      "[node.tea]\nkind = \"info\"\ntext = \"\"\"\nHot.\nVery.\"\"\"\n"
+                      "next = \"end\"\n" +
+                      more));
     CHECK(edited_files({{"flow.toml", mark + crlf(kHead + card + more)}},
                        waypost::AddChoice{"tea", "Stop", "end"}) ==
-          mark + crlf(kHead + "[node.tea]\nkind = \"info\"\ntext = \"Hot.\"\n"
-                              "[[node.tea.choice]]\nlabel = \"Go on\"\nto = \"end\"\n"
-                              "[[node.tea.choice]]\nid = \"end_2\"\nlabel = \"Stop\"\nto = \"end\"\n" +
+          mark + crlf(kHead +
+                      "[node.tea]\nkind = \"info\"\ntext = \"Hot.\"\n"
+                      "[[node.tea.choice]]\nlabel = \"Go on\"\nto = \"end\"\n"
+                      "[[node.tea.choice]]\nid = \"end_2\"\nlabel = \"Stop\"\nto = \"end\"\n" +
                       more));
 }
 
@@ -205,13 +204,15 @@ TEST_CASE("edit: labels and targets of choices, and of next, change where they s
     CHECK(edited(flow, waypost::SetChoiceTarget{"tea", "cup", "pot"}) ==
           "refused: no such thing pot");
     // Two choices with one target: the second way there needs a name of its own.
-    CHECK(edited(flow, waypost::SetChoiceTarget{"tea", "cup", "end"}) ==
-          with("label = \"A\"\nto = \"cup\" # c", "id = \"end_2\"\nlabel = \"A\"\nto = \"end\" # c"));
+    CHECK(
+        edited(flow, waypost::SetChoiceTarget{"tea", "cup", "end"}) ==
+        with("label = \"A\"\nto = \"cup\" # c", "id = \"end_2\"\nlabel = \"A\"\nto = \"end\" # c"));
 }
 
 TEST_CASE("edit: choices written in a list are edited there") {
     const std::string flow =
-        "[node.tea]\nkind = \"question\"\nchoice = [{ to = \"tea\", label = \"A\" }, { to = \"end\" }]\n"
+        "[node.tea]\nkind = \"question\"\nchoice = [{ to = \"tea\", label = \"A\" }, { to = "
+        "\"end\" }]\n"
         "[node.end]\nkind = \"end\"\n";
     const auto with = [&](const std::string& old, const std::string& now) {
         std::string text = flow;
@@ -258,17 +259,19 @@ TEST_CASE("edit: a card with next gets choices of both ways, and rehearsals take
 }
 
 TEST_CASE("edit: a new card stands below the tables of the other, between it and its next") {
-    CHECK(edited("[node.tea]\nkind = \"info\"\nphase = \"make\"\nnext = \"end\" # stop\n"
-                 "[[node.tea.passage]]\ntext = \"P\"\n\n# last\n[node.end]\nkind = \"end\"\n",
-                 waypost::AddCardAfter{"tea", "cup", waypost::NodeKind::Info, "A cup", "Take it."}) ==
-          "[node.tea]\nkind = \"info\"\nphase = \"make\"\nnext = \"cup\" # stop\n"
-          "[[node.tea.passage]]\ntext = \"P\"\n\n[node.cup]\nkind = \"info\"\nphase = \"make\"\n"
-          "title = \"A cup\"\ntext = \"Take it.\"\nnext = \"end\"\n\n# last\n[node.end]\n"
-          "kind = \"end\"\n");
-    CHECK(edited("[node.tea]\nkind = \"info\"\nnext = \"tea\"\n",
-                 waypost::AddCardAfter{"tea", "ask", waypost::NodeKind::Question, "Ask", {}}) ==
-          "[node.tea]\nkind = \"info\"\nnext = \"ask\"\n\n[node.ask]\nkind = \"question\"\n"
-          "title = \"Ask\"\ntext = \"TODO\"\n[[node.ask.choice]]\nlabel = \"Go on\"\nto = \"tea\"\n");
+    CHECK(
+        edited("[node.tea]\nkind = \"info\"\nphase = \"make\"\nnext = \"end\" # stop\n"
+               "[[node.tea.passage]]\ntext = \"P\"\n\n# last\n[node.end]\nkind = \"end\"\n",
+               waypost::AddCardAfter{"tea", "cup", waypost::NodeKind::Info, "A cup", "Take it."}) ==
+        "[node.tea]\nkind = \"info\"\nphase = \"make\"\nnext = \"cup\" # stop\n"
+        "[[node.tea.passage]]\ntext = \"P\"\n\n[node.cup]\nkind = \"info\"\nphase = \"make\"\n"
+        "title = \"A cup\"\ntext = \"Take it.\"\nnext = \"end\"\n\n# last\n[node.end]\n"
+        "kind = \"end\"\n");
+    CHECK(
+        edited("[node.tea]\nkind = \"info\"\nnext = \"tea\"\n",
+               waypost::AddCardAfter{"tea", "ask", waypost::NodeKind::Question, "Ask", {}}) ==
+        "[node.tea]\nkind = \"info\"\nnext = \"ask\"\n\n[node.ask]\nkind = \"question\"\n"
+        "title = \"Ask\"\ntext = \"TODO\"\n[[node.ask.choice]]\nlabel = \"Go on\"\nto = \"tea\"\n");
     CHECK(edited("[node.tea]\nkind = \"info\"\nnext = \"tea\"\n",
                  waypost::AddCardAfter{"tea", "way", waypost::NodeKind::Route, "Way", {}}) ==
           "[node.tea]\nkind = \"info\"\nnext = \"way\"\n\n[node.way]\nkind = \"route\"\n"
@@ -279,8 +282,9 @@ TEST_CASE("edit: a new card stands below the tables of the other, between it and
 }
 
 TEST_CASE("edit: a card with choices, one without ways and a decision each lead to a new card") {
-    CHECK(edited("[node.tea]\nkind = \"question\"\n[[node.tea.choice]]\nlabel = \"A\"\nto = \"tea\"\n",
-                 waypost::AddCardAfter{"tea", "end", waypost::NodeKind::End, "The end", "E"}) ==
+    CHECK(edited(
+              "[node.tea]\nkind = \"question\"\n[[node.tea.choice]]\nlabel = \"A\"\nto = \"tea\"\n",
+              waypost::AddCardAfter{"tea", "end", waypost::NodeKind::End, "The end", "E"}) ==
           "[node.tea]\nkind = \"question\"\n[[node.tea.choice]]\nlabel = \"A\"\nto = \"tea\"\n"
           "[[node.tea.choice]]\nlabel = \"The end\"\nto = \"end\"\n\n[node.end]\nkind = \"end\"\n"
           "title = \"The end\"\ntext = \"E\"\n");
@@ -299,21 +303,24 @@ TEST_CASE("edit: a card with choices, one without ways and a decision each lead 
     using waypost::NodeKind;
     CHECK(edited(tea, AddCardAfter{"tea", "tea", NodeKind::Info, "T", {}}) ==
           "refused: name taken tea");
-    CHECK(edited(tea, AddCardAfter{"tea", "Tea", NodeKind::Info, "T", {}}) == "refused: bad id Tea");
+    CHECK(edited(tea, AddCardAfter{"tea", "Tea", NodeKind::Info, "T", {}}) ==
+          "refused: bad id Tea");
     CHECK(edited(tea, AddCardAfter{"cup", "a", NodeKind::Info, "T", {}}) ==
           "refused: no such thing cup");
-    CHECK(edited(tea, AddCardAfter{"tea", "a", NodeKind::Info, {}, {}}) == "refused: empty text title");
+    CHECK(edited(tea, AddCardAfter{"tea", "a", NodeKind::Info, {}, {}}) ==
+          "refused: empty text title");
 }
 
 TEST_CASE("edit: a deleted card takes its tables along, and leaves the comments around them") {
     CHECK(edited("# one\n[node.tea]\nkind = \"info\" # gone\n# gone\n[[node.tea.choice]]\n"
                  "label = \"A\"\nto = \"end\"\n\n# two\n\n[node.end]\nkind = \"end\"\n",
-                 waypost::DeleteCard{"tea"}) ==
-          "# one\n\n# two\n\n[node.end]\nkind = \"end\"\n");
-    CHECK(edited("[node.a]\nkind = \"end\"\n\n[node.b]\nkind = \"end\"\n\n[node.c]\nkind = \"end\"\n",
-                 waypost::DeleteCard{"b"}) ==
-          "[node.a]\nkind = \"end\"\n\n[node.c]\nkind = \"end\"\n");
-    CHECK(edited("[node.a]\nkind = \"end\"\n\n[node.b]\nkind = \"end\"\n[node.a.not_covered]\nx = \"y\"\n",
+                 waypost::DeleteCard{"tea"}) == "# one\n\n# two\n\n[node.end]\nkind = \"end\"\n");
+    CHECK(
+        edited("[node.a]\nkind = \"end\"\n\n[node.b]\nkind = \"end\"\n\n[node.c]\nkind = \"end\"\n",
+               waypost::DeleteCard{"b"}) ==
+        "[node.a]\nkind = \"end\"\n\n[node.c]\nkind = \"end\"\n");
+    CHECK(edited("[node.a]\nkind = \"end\"\n\n[node.b]\nkind = \"end\"\n[node.a.not_covered]\nx = "
+                 "\"y\"\n",
                  waypost::DeleteCard{"a"}) == "\n[node.b]\nkind = \"end\"\n");
     CHECK(edited("node = 1", waypost::DeleteCard{"a"}) == "refused: no such thing a");
 }
@@ -336,17 +343,19 @@ TEST_CASE("edit: what cannot be changed safely is refused") {
     CHECK(edited("[node.tea\n", waypost::DeleteCard{"tea"}) == "refused: not readable flow.toml");
     CHECK(edited("[node]\ntea = { kind = \"end\", title = \"T\" }\n", waypost::DeleteCard{"tea"}) ==
           "refused: written otherwise tea");
-    CHECK(edited("[node.tea]\ntitle = 5\n",
-                 waypost::SetText{"tea", waypost::CardText::Title, "T"}) ==
-          "refused: written otherwise tea");
+    CHECK(
+        edited("[node.tea]\ntitle = 5\n", waypost::SetText{"tea", waypost::CardText::Title, "T"}) ==
+        "refused: written otherwise tea");
     CHECK(edited("[node.tea]\ntitle = \"T\"\n",
                  waypost::SetText{"tea", waypost::CardText::Title, "\xFF"}) == "refused: not text");
 }
 
 TEST_CASE("edit: a file that is included is changed where the thing stands") {
-    CHECK(edited_files({{"flow.toml", "include = [\"b.toml\"]\n" + kHead + "[node.tea]\nnext = \"cup\"\n"},
-                        {"b.toml", "[node.cup]\nkind = \"end\"\n"}},
-                       waypost::RenameId{waypost::IdKind::Card, "cup", "mug", {}}) ==
-          "include = [\"b.toml\"]\n" + kHead + "[node.tea]\nnext = \"mug\"\n"
-          "[node.mug]\nkind = \"end\"\n");
+    CHECK(edited_files(
+              {{"flow.toml", "include = [\"b.toml\"]\n" + kHead + "[node.tea]\nnext = \"cup\"\n"},
+               {"b.toml", "[node.cup]\nkind = \"end\"\n"}},
+              waypost::RenameId{waypost::IdKind::Card, "cup", "mug", {}}) ==
+          "include = [\"b.toml\"]\n" + kHead +
+              "[node.tea]\nnext = \"mug\"\n"
+              "[node.mug]\nkind = \"end\"\n");
 }

@@ -46,7 +46,8 @@ std::string fault_of(const EditResult& result) {
 }  // namespace
 
 TEST_CASE("history: undo and redo go through the texts in their order") {
-    EditHistory history = history_of("one two three", {{"one", "1"}, {"three", "3333"}, {"1", "I"}});
+    EditHistory history =
+        history_of("one two three", {{"one", "1"}, {"three", "3333"}, {"1", "I"}});
     CHECK(text_of(history) == "I two 3333");
     CHECK(history.undo().changes == std::vector<TextChange>{{0, 0, 1, "1"}});
     CHECK(text_of(history) == "1 two 3333");
@@ -137,12 +138,14 @@ TEST_CASE("history: whatever others change, undo and redo stay within the text a
 TEST_CASE("reapply: an edit is made in the text as it is now, if its place is as it was") {
     const waypost::Words words = waypost::embedded_words("en");
     const std::string seen =
-        "[node.tea]\nkind = \"info\"\ntitle = \"Tea\"\nnext = \"cup\"\n[node.cup]\nkind = \"end\"\n";
+        "[node.tea]\nkind = \"info\"\ntitle = \"Tea\"\nnext = \"cup\"\n[node.cup]\nkind = "
+        "\"end\"\n";
     const waypost::FlowDraft draft = waypost::read_flow_file({"flow.toml", seen}, words).draft;
     const auto again = [&](const std::string& now, const waypost::Edit& edit) {
         const EditResult result = waypost::reapply_edit(draft, {{"flow.toml", now}}, edit, words);
-        return result.refusal ? fault_of(result) + " " + result.refusal->names.at(0)
-                              : waypost::changed_texts({{"flow.toml", now}}, result.changes)[0].text;
+        return result.refusal
+                   ? fault_of(result) + " " + result.refusal->names.at(0)
+                   : waypost::changed_texts({{"flow.toml", now}}, result.changes)[0].text;
     };
     const std::string now =
         "# new\n[node.tea]\nkind = \"info\"\ntitle = \"Tea\"\nwhy = \"W\"\nnext = \"end\"\n"

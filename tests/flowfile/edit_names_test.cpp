@@ -1,6 +1,5 @@
 // A renamed id is renamed wherever it is named, and what readers see stays.
 #include "flowfile/edit_flow.h"
-
 #include "support/flow_builder.h"
 #include "support/flow_dump.h"
 #include "support/golden.h"
@@ -227,7 +226,8 @@ TEST_CASE("rename: a phase, and a choice with the steps that take it") {
           "choose = [\"by_leaf\", \"tea\", \"next\", \"tea\", \"forth\", \"end\"]\n");
     // Of two choices with one name, each on its own card, the one that is meant.
     CHECK(lines_renamed({IdKind::Choice, "tea", "back_to", "cup"}) ==
-          "id = \"back_to\"\nchoose = [\"by_leaf\", \"back_to\", \"next\", \"tea\", \"on\", \"end\"]\n");
+          "id = \"back_to\"\nchoose = [\"by_leaf\", \"back_to\", \"next\", \"tea\", \"on\", "
+          "\"end\"]\n");
 }
 
 TEST_CASE("rename: a choice that is called by its target gets an id, a term keeps its word") {

@@ -106,8 +106,9 @@ private:
             const waypost::DraftNode& one = card();
             const auto* text = waypost::test::text_of(one, field);
             if (!text->is_absent() || random_.happens(0.2)) {
-                return waypost::SetText{
-                    one.id.value, field, random_.happens(0.6) ? altered(text->value) : maybe_text()};
+                return waypost::SetText{one.id.value,
+                                        field,
+                                        random_.happens(0.6) ? altered(text->value) : maybe_text()};
             }
         }
         return waypost::SetText{card().id.value, waypost::CardText::Title, words()};
@@ -171,8 +172,14 @@ private:
     }
 
     std::string words() {
-        constexpr std::array<std::string_view, 8> kWords = {
-            "tea", "\"hot\"", "it's", "C:\\cup", "Gr\xC3\xBCn", "#1", "a = [b]", "\xF0\x9F\x8D\xB5"};
+        constexpr std::array<std::string_view, 8> kWords = {"tea",
+                                                            "\"hot\"",
+                                                            "it's",
+                                                            "C:\\cup",
+                                                            "Gr\xC3\xBCn",
+                                                            "#1",
+                                                            "a = [b]",
+                                                            "\xF0\x9F\x8D\xB5"};
         std::string made(kWords[below(kWords.size())]);
         for (int more = random_.below(4); more > 0; --more) {
             made.append(" ").append(kWords[below(kWords.size())]);
@@ -195,7 +202,8 @@ private:
     /// With words put in between, as somebody who writes does.
     std::string altered(std::string text) {
         std::size_t at = below(text.size() + 1);
-        while (at > 0 && at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) {
+        while (at > 0 && at < text.size() &&
+               (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) {
             --at;
         }
         std::size_t end = std::min(text.size(), at + below(12));

@@ -11,13 +11,21 @@
 namespace {
 
 std::string references(const std::string& toml, const std::string& card) {
-    constexpr std::array<const char*, 11> kKinds = {"start",  "urgent", "next",    "choice",
-                                                    "row",    "option", "about",   "link",
-                                                    "promise", "rehearsal", "allow"};
+    constexpr std::array<const char*, 11> kKinds = {"start",
+                                                    "urgent",
+                                                    "next",
+                                                    "choice",
+                                                    "row",
+                                                    "option",
+                                                    "about",
+                                                    "link",
+                                                    "promise",
+                                                    "rehearsal",
+                                                    "allow"};
     const waypost::LoadedFlow loaded = waypost::test::load_text(toml);
     std::string text;
-    for (const waypost::CardReference& one : waypost::references_to(
-             loaded.draft, loaded.flow ? &*loaded.flow : nullptr, card)) {
+    for (const waypost::CardReference& one :
+         waypost::references_to(loaded.draft, loaded.flow ? &*loaded.flow : nullptr, card)) {
         text += std::to_string(one.at.line) + ":" + std::to_string(one.at.column) + " " +
                 kKinds[static_cast<std::size_t>(one.kind)] + " " + one.owner + "\n";
     }
@@ -107,7 +115,8 @@ reason = "R"
 TEST_CASE("references: every place outside a card that names it is told, in the file's order") {
     CHECK(references(kFlow, "tea") ==
           "6:9 start \n7:10 urgent \n11:10 urgent make\n13:18 link brew\n35:6 choice cup\n"
-          "45:12 link mug\n45:29 link mug\n64:8 promise P\n70:11 rehearsal R\n74:6 allow asked-twice\n");
+          "45:12 link mug\n45:29 link mug\n64:8 promise P\n70:11 rehearsal R\n74:6 allow "
+          "asked-twice\n");
     CHECK(references(kFlow, "mug") ==
           "32:8 option cup\n36:9 about cup\n67:10 promise Q\n70:18 rehearsal R\n");
     CHECK(references(kFlow, "end") == "55:8 next rest\n71:11 rehearsal R\n");

@@ -219,31 +219,43 @@ struct Expected {
 
 struct EditWords {
     std::string operator()(const SetText& e) {
-        return "text " + std::to_string(static_cast<int>(e.field)) + " of " + e.card + ": " + e.value;
+        return "text " + std::to_string(static_cast<int>(e.field)) + " of " + e.card + ": " +
+               e.value;
     }
+
     std::string operator()(const SetPhase& e) { return "phase of " + e.card + ": " + e.phase; }
+
     std::string operator()(const SetPassage& e) {
         return "passage " + std::to_string(e.index) + " of " + e.card + ": " + e.text;
     }
+
     std::string operator()(const SetBullet& e) {
         return "item " + std::to_string(e.index) + " of " + e.card + ": " + e.text;
     }
+
     std::string operator()(const SetTerm& e) { return "term " + e.term + ": " + e.value; }
+
     std::string operator()(const SetChoiceLabel& e) {
         return "label of " + e.card + "/" + e.choice + ": " + e.label;
     }
+
     std::string operator()(const SetChoiceTarget& e) {
         return "target of " + e.card + "/" + e.choice + ": " + e.to;
     }
+
     std::string operator()(const AddChoice& e) { return "choice on " + e.card + " to " + e.to; }
+
     std::string operator()(const AddCardAfter& e) {
         return "card after " + e.card + " of kind " + std::string(node_kind_name(e.kind));
     }
+
     std::string operator()(const RenameId& e) {
         return "rename " + e.id + " of kind " + std::to_string(static_cast<int>(e.kind)) + " of " +
                e.owner;
     }
+
     std::string operator()(const DeleteCard& e) { return "delete " + e.card; }
+
     std::string operator()(const DeleteChoice& e) { return "delete " + e.card + "/" + e.choice; }
 };
 
