@@ -265,6 +265,22 @@ inline constexpr std::array<std::string_view, kWordCount> kWordKeys = {
     "no_letter_shape",
     "map_of",
     "map_walked",
+    "source_save",
+    "source_undo",
+    "source_redo",
+    "source_unsaved",
+    "source_place",
+    "source_outside",
+    "source_keep_mine",
+    "source_take_file",
+    "source_find_hint",
+    "source_line_hint",
+    "source_not_read",
+    "source_not_saved",
+    "source_too_large",
+    "source_no_file",
+    "source_more",
+    "source_lost",
 };
 
 }  // namespace waypost

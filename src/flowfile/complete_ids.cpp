@@ -161,7 +161,9 @@ bool is_closed(std::string_view toml, const TomlPlace& place, std::size_t end) {
 
 }  // namespace
 
-Completions complete_ids(std::string_view toml, std::size_t caret, const FlowIds& others) {
+Completions complete_ids(std::string_view toml,
+                         std::size_t caret,
+                         const std::function<FlowIds()>& others) {
     Completions completions{caret, caret, {}, {}};
     while (completions.begin > 0 && is_id_character(toml[completions.begin - 1])) {
         --completions.begin;
@@ -175,7 +177,7 @@ Completions complete_ids(std::string_view toml, std::size_t caret, const FlowIds
         return completions;
     }
     FlowIds ids = find_flow_ids(toml);
-    add_flow_ids(ids, others);
+    add_flow_ids(ids, others());
     completions.ids = fitting(all_of(ids, *wanted, place),
                               toml.substr(completions.begin, caret - completions.begin));
     if (place.in_text && !is_closed(toml, place, completions.end)) {

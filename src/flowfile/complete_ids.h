@@ -4,6 +4,7 @@
 #include "flowfile/flow_ids.h"
 
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,10 +23,11 @@ struct Completions {
     friend bool operator==(const Completions&, const Completions&) = default;
 };
 
-/// The ids that fit, of the text itself and `others`, such as those of files that it includes;
-/// empty where no id is called for. Pre: `caret` is no more than the text's size. Linear.
+/// The ids that fit, of the text itself and `others`, such as those of files that it includes,
+/// which is asked only where an id is called for; else there are none. Pre: `caret` is no more than
+/// the text's size. Linear.
 [[nodiscard]] Completions complete_ids(std::string_view toml,
                                        std::size_t caret,
-                                       const FlowIds& others);
+                                       const std::function<FlowIds()>& others);
 
 }  // namespace waypost

@@ -398,6 +398,22 @@ struct IntentApplier {
         }
     }
 
+    void operator()(const intent::ShowSource& show) {
+        if (!session.open_) {
+            return;
+        }
+        const std::string& path = show.file.empty() ? session.open_->path : show.file;
+        if (session.source_.show(path, show.line, show.column) && path != kStandardInput) {
+            requests.read_source = path;
+        }
+    }
+
+    void operator()(const intent::ChangeSource& change) {
+        session.told_unsaved_ = false;
+        session.source_.apply(change.act, [this] { return session.other_files_ids(); });
+        requests.save_source = session.source_.take_save();
+    }
+
     void operator()(const intent::OpenLink& link) { requests.open_link = link.url; }
 
     void operator()(const intent::ToggleFullScreen&) { requests.toggle_full_screen = true; }

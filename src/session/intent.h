@@ -5,6 +5,7 @@
 #include "flow/ids.h"
 #include "session/mode.h"
 #include "session/sheet.h"
+#include "session/source_act.h"
 
 #include <cstddef>
 #include <string>
@@ -198,6 +199,19 @@ struct CloseFlow {};
 /// Lay the map out afresh, without regard to where its cards are.
 struct TidyUp {};
 
+/// Show the text of a file of the flow, with the caret at a line and column, which count from 1.
+/// No file is the flow's own, and line 0 leaves the caret where it is.
+struct ShowSource {
+    std::string file{};
+    int line = 0;
+    int column = 1;
+};
+
+/// Do something to the text that is shown.
+struct ChangeSource {
+    SourceAct act{};
+};
+
 struct OpenLink {
     std::string url{};
 };
@@ -253,6 +267,8 @@ using Intent = std::variant<intent::TakeChoice,
                             intent::TakeUpLeftWalk,
                             intent::CloseFlow,
                             intent::TidyUp,
+                            intent::ShowSource,
+                            intent::ChangeSource,
                             intent::OpenLink,
                             intent::ToggleFullScreen,
                             intent::Quit>;

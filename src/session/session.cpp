@@ -191,6 +191,7 @@ void Session::show(std::shared_ptr<const OpenFlow> flow) {
     forget_walk();
     examination_.reset();
     turned_from_ = {};
+    source_.close();
 }
 
 void Session::open(std::shared_ptr<const OpenFlow> flow) {
@@ -215,6 +216,7 @@ void Session::reload(std::shared_ptr<const OpenFlow> flow) {
     const std::shared_ptr<const OpenFlow> old = std::exchange(open_, std::move(flow));
     ++versions_;
     broken_save_.reset();
+    source_.drop_findings();
     stand_at(steps);
     keep_waiting(steps);
     if (open_->flow.node(present_card()).id != before) {
@@ -275,6 +277,7 @@ std::size_t Session::unproven() const {
 
 void Session::reload_failed(Diagnostics diagnostics) {
     broken_save_ = BrokenSave{std::move(diagnostics)};
+    source_.drop_findings();
     ++changes_;
 }
 

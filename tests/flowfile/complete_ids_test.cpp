@@ -62,7 +62,7 @@ std::string completed(std::string written, const FlowIds& others = {}) {
     REQUIRE(caret != std::string::npos);
     std::string whole = text;
     whole.erase(caret, 1);
-    const Completions found = complete_ids(whole, caret, others);
+    const Completions found = complete_ids(whole, caret, [&] { return others; });
     std::string ids;
     for (const NamedId& name : found.ids) {
         ids += name.id + " ";
@@ -168,7 +168,7 @@ TEST_CASE("completion: whatever the text and wherever the caret, what is replace
         }
         const auto caret =
             static_cast<std::size_t>(random.below(static_cast<int>(text.size()) + 1));
-        const Completions found = complete_ids(text, caret, {});
+        const Completions found = complete_ids(text, caret, [] { return FlowIds(); });
         REQUIRE(found.begin <= caret);
         REQUIRE(caret <= found.end);
         REQUIRE(found.end <= text.size());
