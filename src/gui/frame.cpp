@@ -5,7 +5,6 @@
 #include "gui/first_screen.h"
 #include "gui/orientation_panel.h"
 #include "gui/present_view.h"
-#include "gui/problems_panel.h"
 #include "gui/shortcuts.h"
 
 #include <algorithm>
@@ -22,11 +21,24 @@ constexpr double kSideBySide = 900;
 /// label does not.
 constexpr double kLowWindow = 420;
 
+/// How much of the map's height the lists of an author take.
+constexpr double kListsPart = 0.36;
+
 /// Below a map that fills the window, in points.
 constexpr double kStripHeight = 64;
 
 bool is_presenting(const Session& session) {
     return session.open_flow() != nullptr && session.settings().mode == Mode::Present;
+}
+
+bool is_author(const Session& session) {
+    return session.settings().mode == Mode::Author;
+}
+
+/// The text of the flow is to be written beside the map.
+bool shows_source(const Session& session) {
+    return is_author(session) && session.author().pane == AuthorPane::Source &&
+           session.detour() == nullptr;
 }
 
 double bar_unit(const Painter& p, Size size) {
@@ -58,7 +70,8 @@ Panes panes_in(const Painter& p, const Rect& middle, const Session& session) {
         (map_alone ? panes.map : panes.guide) = middle;
         return panes;
     }
-    const double width = std::clamp(middle.w * 0.36, p.px(400), p.px(560));
+    const double width = shows_source(session) ? std::clamp(middle.w * 0.45, p.px(400), p.px(900))
+                                               : std::clamp(middle.w * 0.36, p.px(400), p.px(560));
     panes.guide = {middle.right() - width, middle.y, width, middle.h};
     panes.map = {middle.x, middle.y, middle.w - width, middle.h};
     return panes;
@@ -79,7 +92,10 @@ void notice_moves(FrameState& state, const Session& session) {
     state.guide.sources_open = false;
     state.guide.why_open = false;
     state.guide.compare_scroll.offset = 0;
-    state.focus.set(first_control(session));
+    // Whoever writes goes on writing when what was saved comes in view.
+    if (!shows_source(session) || !is_source_field(state.focus.current())) {
+        state.focus.set(first_control(session));
+    }
 }
 
 /// Enter goes on in the orientation where it comes up, and on the card once it is gone or a step
@@ -109,6 +125,22 @@ void draw_back_to_card(Canvas2d& ui, const Rect& area, const Session& session, I
     }
 }
 
+/// What an author has beside the map.
+void draw_author_side(
+    Canvas2d& ui, FrameState& state, GuideFrame guide, bool is_wide, Intents& intents) {
+    const Session& session = guide.session;
+    guide.area = draw_pane_choice(ui, guide.area, !is_wide, session, intents);
+    if (session.author().pane == AuthorPane::Lists && !is_wide) {
+        draw_author_lists(ui, state.author, guide.area, session, intents);
+        return;
+    }
+    if (shows_source(session)) {
+        draw_source_pane(ui, state.source, guide.area, session, intents);
+        return;
+    }
+    draw_guide(ui, state.guide, guide, intents);
+}
+
 bool draw_walk(Canvas2d& ui,
                FrameState& state,
                Rect middle,
@@ -134,9 +166,9 @@ bool draw_walk(Canvas2d& ui,
     bool moving = false;
     if (panes.map.w > 0) {
         Rect map = panes.map;
-        const bool author = panes.wide && session.settings().mode == Mode::Author;
-        const double problems =
-            author ? std::min(map.h * 0.36, problems_height(p, map.w, session)) : 0;
+        const double lists = panes.wide && is_author(session)
+                                 ? author_lists_height(p, map.h * kListsPart, session)
+                                 : 0;
         if (!panes.wide) {
             const double strip = kStripHeight * bar;
             map.h -= strip;
@@ -144,14 +176,15 @@ bool draw_walk(Canvas2d& ui,
             Canvas2d below{bar_painter, ui.pointer, ui.focus, ui.reveal};
             draw_back_to_card(below, {map.x, map.bottom(), map.w, strip}, session, intents);
         }
-        map.h -= problems;
+        map.h -= lists;
         MapFrame frame{session, map, input.now, true, 0.9, input.size};
         frame.beside_card = panes.wide;
         state.around.begin_map(ui, frame);
         moving = draw_map(ui, state.map, frame, intents);
         state.around.end_map(ui);
-        if (author) {
-            draw_problems(ui, state.problems, {map.x, map.bottom(), map.w, problems}, session);
+        if (lists > 0) {
+            const Rect below{map.x, map.bottom(), map.w, lists};
+            draw_author_lists(ui, state.author, below, session, intents);
         }
     }
     if (panes.guide.w > 0) {
@@ -165,7 +198,11 @@ bool draw_walk(Canvas2d& ui,
         guide.with_controls = !has_room_for_controls(p, middle.w, session);
         guide.with_orientation = in_card;
         guide.foot_unit = bar;
-        draw_guide(ui, state.guide, guide, intents);
+        if (is_author(session)) {
+            draw_author_side(ui, state, guide, panes.wide, intents);
+        } else {
+            draw_guide(ui, state.guide, guide, intents);
+        }
         if (panes.both) {
             p.line({panes.guide.x, panes.guide.y},
                    {panes.guide.x, panes.guide.bottom()},

@@ -3,12 +3,14 @@
 
 #include "base/geometry.h"
 #include "base/key.h"
+#include "gui/author_panel.h"
 #include "gui/focus.h"
 #include "gui/guide_panel.h"
 #include "gui/map_view.h"
 #include "gui/pointer.h"
 #include "gui/scroll_area.h"
 #include "gui/sheet_view.h"
+#include "gui/source_view.h"
 #include "gui/surroundings.h"
 #include "imgui_compat.h"
 #include "session/session.h"
@@ -38,8 +40,9 @@ struct FrameState {
     GuideState guide{};
     MapState map{};
     ScrollState list{};
-    ScrollState problems{};
+    AuthorState author{};
     SheetState sheet{};
+    SourceViewState source{};
     int seen_scenes = -1;
     /// The orientation was shown in the last frame.
     bool seen_orientation = false;

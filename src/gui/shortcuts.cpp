@@ -81,6 +81,27 @@ void leave(const Session& session, const FrameInput& input, Intents& intents) {
     }
 }
 
+/// Authors have some letters of their own. True when it was one.
+bool handle_author_letter(const FrameState& state,
+                          const Session& session,
+                          char32_t letter,
+                          Intents& intents) {
+    if (session.settings().mode != Mode::Author) {
+        return false;
+    }
+    const NodeId chosen = state.map.focus.card;
+    switch (letter) {
+        case U'w': intents.emplace_back(intent::WalkProblem{}); return true;
+        case U'x': intents.emplace_back(intent::TestFrom{chosen}); return true;
+        case U'e': {
+            const NodeId card = chosen.has_value() ? chosen : session.shown_card();
+            intents.emplace_back(intent::OpenInEditor{session.position_of(card)});
+            return true;
+        }
+        default: return false;
+    }
+}
+
 void handle_character(FrameState& state,
                       const Session& session,
                       char32_t character,
@@ -93,6 +114,9 @@ void handle_character(FrameState& state,
     // Caps Lock changes nothing.
     if (character >= U'A' && character <= U'Z') {
         character += U'a' - U'A';
+    }
+    if (handle_author_letter(state, session, character, intents)) {
+        return;
     }
     switch (character) {
         case U'u':
@@ -191,7 +215,8 @@ bool take_key_of_map(FrameState& state,
 
 /// A key that types belongs to the field with the focus.
 bool is_typing(const FocusOrder& focus) {
-    return focus.has_focus(kSearchField) || is_sheet_field(focus.current());
+    return focus.has_focus(kSearchField) || is_sheet_field(focus.current()) ||
+           is_source_field(focus.current());
 }
 
 /// Letters and digits do something by themselves unless the person turned that off.
@@ -248,6 +273,11 @@ void handle_key(FrameState& state,
     }
     if (session.settings().sheet != Sheet::None) {
         handle_sheet_key(state, session, press, intents);
+        return;
+    }
+    // Where the last frame drew it.
+    if (state.focus.place_of(kSourceText) &&
+        take_source_key(state.source, state.focus, session, press, intents)) {
         return;
     }
     if (take_key_of_map(state, session, map, press, intents)) {

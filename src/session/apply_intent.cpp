@@ -398,14 +398,32 @@ struct IntentApplier {
         }
     }
 
+    void operator()(const intent::ShowPane& show) { session.author_.pane = show.pane; }
+
+    void operator()(const intent::ShowList& show) { session.author_.list = show.list; }
+
+    void operator()(const intent::ShowProblem& show) { session.show_problem(show, requests); }
+
+    void operator()(const intent::WalkProblem&) { session.walk_problem(); }
+
+    void operator()(const intent::ShowOnMap& show) { session.show_on_map(show.card); }
+
+    void operator()(const intent::OpenInEditor& open) { requests.open_in_editor = open.at; }
+
+    void operator()(const intent::WalkSteps& walk) {
+        if (session.open_) {
+            session.walk_to(walk.steps, MovedBy::Jump, {});
+        }
+    }
+
+    void operator()(const intent::TestFrom& test) {
+        if (session.open_ && test.card.has_value()) {
+            requests.find_ways_to = test.card;
+        }
+    }
+
     void operator()(const intent::ShowSource& show) {
-        if (!session.open_) {
-            return;
-        }
-        const std::string& path = show.file.empty() ? session.open_->path : show.file;
-        if (session.source_.show(path, show.line, show.column) && path != kStandardInput) {
-            requests.read_source = path;
-        }
+        session.show_source({show.file, show.line, show.column}, requests);
     }
 
     void operator()(const intent::ChangeSource& change) {

@@ -18,13 +18,24 @@ std::vector<const Diagnostic*> Session::source_findings() const {
         }
         return found;
     }
-    const Diagnostics& known = broken_save_ ? broken_save_->diagnostics : findings();
-    for (const Diagnostic& finding : known.all()) {
+    for (const Diagnostic& finding : problems().all()) {
         if (finding.file == file->path) {
             found.push_back(&finding);
         }
     }
     return found;
+}
+
+void Session::show_source(const FilePosition& at, AppRequests& requests) {
+    if (!open_) {
+        return;
+    }
+    const std::string& path = at.file.empty() ? open_->path : at.file;
+    author_.pane = AuthorPane::Source;
+    settings_.map_shown = false;
+    if (source_.show(path, at.line, at.column) && path != kStandardInput) {
+        requests.read_source = path;
+    }
 }
 
 void Session::take_source(const std::string& path, const ReadResult& read) {
