@@ -347,6 +347,22 @@ inline constexpr std::array<std::string_view, kWordCount> kWordKeys = {
     "ref_promise",
     "ref_rehearsal",
     "ref_allowance",
+    "source_save",
+    "source_undo",
+    "source_redo",
+    "source_unsaved",
+    "source_place",
+    "source_outside",
+    "source_keep_mine",
+    "source_take_file",
+    "source_find_hint",
+    "source_line_hint",
+    "source_not_read",
+    "source_not_saved",
+    "source_too_large",
+    "source_no_file",
+    "source_more",
+    "source_lost",
 };
 
 }  // namespace waypost

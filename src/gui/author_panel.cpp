@@ -47,8 +47,8 @@ std::string list_name(AuthorList list, const Session& session) {
 bool is_offered(AuthorPane pane, bool with_lists) {
     switch (pane) {
         case AuthorPane::Card:
-        case AuthorPane::Edit: return true;
-        case AuthorPane::Source: return false;
+        case AuthorPane::Edit:
+        case AuthorPane::Source: return true;
         case AuthorPane::Lists: return with_lists;
     }
     return false;

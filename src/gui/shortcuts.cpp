@@ -232,7 +232,7 @@ bool take_key_of_map(FrameState& state,
 /// A key that types belongs to the field with the focus.
 bool is_typing(const FocusOrder& focus) {
     return focus.has_focus(kSearchField) || is_sheet_field(focus.current()) ||
-           is_edit_field(focus.current());
+           is_edit_field(focus.current()) || is_source_field(focus.current());
 }
 
 /// Letters and digits do something by themselves unless the person turned that off.
@@ -289,6 +289,11 @@ void handle_key(FrameState& state,
     }
     if (session.settings().sheet != Sheet::None) {
         handle_sheet_key(state, session, press, intents);
+        return;
+    }
+    // Where the last frame drew it.
+    if (state.focus.place_of(kSourceText) &&
+        take_source_key(state.source, state.focus, session, press, intents)) {
         return;
     }
     if (take_author_key(state, session, press, intents) ||

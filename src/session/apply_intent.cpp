@@ -434,6 +434,16 @@ struct IntentApplier {
 
     void operator()(const intent::PickTarget& pick) { session.pick_target(pick, requests); }
 
+    void operator()(const intent::ShowSource& show) {
+        session.show_source({show.file, show.line, show.column}, requests);
+    }
+
+    void operator()(const intent::ChangeSource& change) {
+        session.told_unsaved_ = false;
+        session.source_.apply(change.act, [this] { return session.other_files_ids(); });
+        requests.save_source = session.source_.take_save();
+    }
+
     void operator()(const intent::OpenLink& link) { requests.open_link = link.url; }
 
     void operator()(const intent::ToggleFullScreen&) { requests.toggle_full_screen = true; }

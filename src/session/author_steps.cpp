@@ -22,6 +22,7 @@ void Session::reload_failed(Diagnostics diagnostics,
     }
     broken_save_ = BrokenSave{std::move(diagnostics), std::move(since), std::move(written)};
     author_.problem.reset();
+    source_.drop_findings();
     ++changes_;
 }
 
@@ -32,7 +33,12 @@ void Session::show_problem(const intent::ShowProblem& show, AppRequests& request
     const Diagnostic& problem = problems().all()[show.problem];
     author_.problem = show.problem;
     show_on_map(open_->flow.find_node(problem.card));
-    requests.open_in_editor = {problem.file, problem.where.line, problem.where.column};
+    const FilePosition at{problem.file, problem.where.line, problem.where.column};
+    if (author_.pane == AuthorPane::Source) {
+        show_source(at, requests);
+    } else {
+        requests.open_in_editor = at;
+    }
 }
 
 void Session::walk_problem() {

@@ -7,6 +7,7 @@
 #include "session/author_space.h"
 #include "session/mode.h"
 #include "session/sheet.h"
+#include "session/source_act.h"
 
 #include <cstddef>
 #include <string>
@@ -257,6 +258,19 @@ struct PickTarget {
     NodeId card{};
 };
 
+/// Show the text of a file of the flow, with the caret at a line and column, which count from 1.
+/// No file is the flow's own, and line 0 leaves the caret where it is.
+struct ShowSource {
+    std::string file{};
+    int line = 0;
+    int column = 1;
+};
+
+/// Do something to the text that is shown.
+struct ChangeSource {
+    SourceAct act{};
+};
+
 struct OpenLink {
     std::string url{};
 };
@@ -326,6 +340,8 @@ using Intent = std::variant<intent::TakeChoice,
                             intent::BeginPick,
                             intent::EndPick,
                             intent::PickTarget,
+                            intent::ShowSource,
+                            intent::ChangeSource,
                             intent::OpenLink,
                             intent::ToggleFullScreen,
                             intent::Quit>;
