@@ -68,8 +68,8 @@ OpenedFile open_file(const FileSystem& files,
         return opened;
     }
     begin = Clock::now();
-    opened.flow =
-        open_flow({loaded->flow, loaded->diagnostics}, path, words, FixedMeasure(), layout);
+    opened.written = loaded;
+    opened.flow = open_flow(opened.written, path, words, FixedMeasure(), layout);
     opened.times.layout = ms_since(begin);
     if (opened.flow) {
         opened.examine = [loaded, options]() mutable {

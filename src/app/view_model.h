@@ -38,6 +38,8 @@ struct OpenedFile {
     /// flow. Holds all that it reads. Empty when the file is broken.
     std::function<Examination()> examine{};
     Diagnostics diagnostics;
+    /// What was read, broken or not; null when it was late.
+    std::shared_ptr<const LoadedFlow> written{};
     ReadFrom from{};
     LoadTimes times{};
 };

@@ -1,6 +1,7 @@
 #include "app/window_loop.h"
 
 #include "app/background.h"
+#include "app/environment.h"
 #include "app/flow_opener.h"
 #include "app/handout_preview.h"
 #include "app/reader.h"
@@ -8,10 +9,13 @@
 #include "base/embedded_fonts.h"
 #include "gui/frame.h"
 #include "imgui_compat.h"
+#include "platform/open_editor.h"
 #include "platform/open_link.h"
 #include "platform/speech.h"
 #include "platform/window.h"
 
+#include <algorithm>
+#include <array>
 #include <chrono>
 #include <ctime>
 #include <memory>
@@ -33,6 +37,15 @@ double cpu_ms() {
     timespec now{};
     clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
     return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
+}
+
+/// What the clock on the wall says, such as "14:05".
+std::string clock_time() {
+    const std::time_t now = std::time(nullptr);
+    std::tm local{};
+    localtime_r(&now, &local);
+    std::array<char, 8> text{};
+    return {text.data(), std::strftime(text.data(), text.size(), "%H:%M", &local)};
 }
 
 struct Reloaded {
@@ -59,6 +72,7 @@ public:
           reloader_([&window] { window.wake(); }),
           examiner_([&window] { window.wake(); }),
           turner_([&window] { window.wake(); }),
+          finder_([&window] { window.wake(); }),
           preview_([&window] { window.wake(); }),
           reader_(platform::speech_dispatcher([&window] { window.wake(); })) {}
 
@@ -79,6 +93,7 @@ public:
             take_reloaded();
             take_examination();
             take_turned_map();
+            take_found_ways();
             if (preview_.take()) {
                 window_.request_frame();
             }
@@ -147,6 +162,12 @@ private:
             // Where no browser can be had, the address stays in view to be typed elsewhere.
             (void)platform::open_web_page(asked.open_link);
         }
+        if (asked.open_in_editor) {
+            open_in_editor(*asked.open_in_editor);
+        }
+        if (asked.find_ways_to.has_value()) {
+            finder_.ask(session_.ways_to(asked.find_ways_to));
+        }
         if (asked.turn_map) {
             turner_.ask(session_.turned_map());
         }
@@ -173,6 +194,14 @@ private:
         reader_.carry_out(asked, session_);
         if (asked.quit) {
             window_.close();
+        }
+    }
+
+    void open_in_editor(const FilePosition& at) {
+        const platform::FilePlace place{at.file, std::max(at.line, 1), std::max(at.column, 1)};
+        if (!platform::open_in_editor({environment("VISUAL"), environment("EDITOR")}, place)
+                 .opened) {
+            session_.tell(session_.words().fill(Word::NoEditor, {at.file}));
         }
     }
 
@@ -213,6 +242,15 @@ private:
         }
     }
 
+    void take_found_ways() {
+        std::optional<FoundWays> found = finder_.take();
+        if (found) {
+            session_.found_ways(*std::move(found));
+            window_.request_frame();
+            tell_moves();
+        }
+    }
+
     void take_turned_map() {
         std::optional<TurnedMap> turned = turner_.take();
         if (turned) {
@@ -229,7 +267,8 @@ private:
         OpenedFile& opened = *saved;
         window_.request_frame();
         if (!opened.flow) {
-            session_.reload_failed(std::move(opened.diagnostics));
+            session_.reload_failed(
+                std::move(opened.diagnostics), clock_time(), std::move(opened.written));
             return;
         }
         const Clock::time_point begin = Clock::now();
@@ -270,6 +309,8 @@ private:
     Background<Examination> examiner_;
     /// Lays the map out the other way while the old one is still shown.
     Background<TurnedMap> turner_;
+    /// Looks for walks to a card.
+    Background<FoundWays> finder_;
     HandoutPreview preview_;
     Reader reader_;
     /// Opened, and not yet handed to the examiner.

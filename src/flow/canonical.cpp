@@ -1,5 +1,7 @@
 #include "flow/canonical.h"
 
+#include "flow/flow_changes.h"
+
 #include <nettle/sha2.h>
 
 #include <algorithm>
@@ -103,8 +105,10 @@ public:
         }
     }
 
+    /// Of what was written since the last one.
     [[nodiscard]] std::string take_hash() {
         hash_.add(text_);
+        text_.clear();
         return hash_.take_hex();
     }
 
@@ -246,17 +250,21 @@ void write_number(const Number& number, CanonicalWriter& writer) {
     writer.citation(number.citation);
 }
 
+void write_options(const Node& node, CanonicalWriter& writer) {
+    for (const OfferedOption& option : node.options) {
+        writer.line("option", {option.label});
+        writer.target("card", option.card);
+        writer.condition(option.condition);
+    }
+}
+
 void write_decision(const Node& node, CanonicalWriter& writer) {
     writer.optional_line("decision", node.decision);
     write_bullets("matters", node.matters, writer);
     for (const CompareRow& row : node.compare_rows) {
         writer.line("compare_row", {row.id, row.label});
     }
-    for (const OfferedOption& option : node.options) {
-        writer.line("option", {option.label});
-        writer.target("card", option.card);
-        writer.condition(option.condition);
-    }
+    write_options(node, writer);
 }
 
 void write_option(const Node& node, CanonicalWriter& writer) {
@@ -281,7 +289,8 @@ void write_evidence(const Node& node, CanonicalWriter& writer) {
     }
 }
 
-void write_node(const FlowParts& parts, const Node& node, CanonicalWriter& writer) {
+/// All that it says, and what of it is shown to whom.
+void write_words(const FlowParts& parts, const Node& node, CanonicalWriter& writer) {
     writer.line("card", {node.id, node_kind_name(node.kind)});
     if (node.phase.has_value()) {
         writer.line("phase", {parts.phases[node.phase.index()].id});
@@ -305,6 +314,9 @@ void write_node(const FlowParts& parts, const Node& node, CanonicalWriter& write
         writer.citation(passage.citation);
         writer.condition(passage.condition);
     }
+}
+
+void write_choices(const Node& node, CanonicalWriter& writer) {
     for (const Choice& choice : node.choices) {
         writer.line("choice", {choice.id, choice.label});
         writer.target("to", choice.to);
@@ -315,6 +327,9 @@ void write_node(const FlowParts& parts, const Node& node, CanonicalWriter& write
             writer.line("consent", {});
         }
     }
+}
+
+void write_rows(const Node& node, CanonicalWriter& writer) {
     for (const RouteRow& row : node.rows) {
         writer.line("row", {});
         writer.target("to", row.to);
@@ -353,10 +368,28 @@ std::string canonical_hash(const FlowParts& parts) {
     write_metadata(parts, writer);
     write_catalogue(parts, writer);
     for (const Node& node : parts.nodes) {
-        write_node(parts, node, writer);
+        write_words(parts, node, writer);
+        write_choices(node, writer);
+        write_rows(node, writer);
     }
     write_proofs(parts, writer);
     return writer.take_hash();
+}
+
+std::vector<CardDigest> card_digests(const Flow& flow) {
+    CanonicalWriter writer(flow.parts());
+    std::vector<CardDigest> digests;
+    digests.reserve(flow.nodes().size());
+    for (const Node& node : flow.nodes()) {
+        CardDigest& digest = digests.emplace_back();
+        write_words(flow.parts(), node, writer);
+        digest.words = writer.take_hash();
+        write_choices(node, writer);
+        digest.choices = writer.take_hash();
+        write_rows(node, writer);
+        digest.rows = writer.take_hash();
+    }
+    return digests;
 }
 
 std::string sha256_hex(std::string_view bytes) {

@@ -292,6 +292,9 @@ public:
 
     [[nodiscard]] const Answer& answer(AnswerId id) const { return parts_.answers[id.index()]; }
 
+    /// All of it in one value.
+    [[nodiscard]] const FlowParts& parts() const { return parts_; }
+
     /// The card with this id, or an id without a value. Linear.
     [[nodiscard]] NodeId find_node(std::string_view id) const;
 

@@ -113,6 +113,17 @@ std::string reopened_line(const Session& session) {
     return line;
 }
 
+std::string broken_line(const BrokenSave& broken, const Words& words) {
+    const std::string mistake = broken.first_mistake();
+    return broken.since.empty() ? words.fill(Word::BrokenFlow, {mistake})
+                                : words.fill(Word::BrokenSince, {broken.since, mistake});
+}
+
+std::string cut_line(const CutStep& cut, const Words& words) {
+    return words.fill(cut.steps == 1 ? Word::WalkCutOne : Word::WalkCut,
+                      {cut.card, cut.choice, std::to_string(cut.steps)});
+}
+
 }  // namespace
 
 const std::string& theme_label(ThemeName theme, const Words& words) {
@@ -327,8 +338,10 @@ std::vector<std::string> banner_lines(const Session& session) {
         return lines;
     }
     if (session.broken_save()) {
-        lines.push_back(
-            session.words().fill(Word::BrokenFlow, {session.broken_save()->first_mistake()}));
+        lines.push_back(broken_line(*session.broken_save(), session.words()));
+    }
+    if (session.author().cut) {
+        lines.push_back(cut_line(*session.author().cut, session.words()));
     }
     if (session.unproven() > 0) {
         const std::size_t n = session.unproven();

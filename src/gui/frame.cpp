@@ -5,7 +5,6 @@
 #include "gui/first_screen.h"
 #include "gui/orientation_panel.h"
 #include "gui/present_view.h"
-#include "gui/problems_panel.h"
 #include "gui/shortcuts.h"
 
 #include <algorithm>
@@ -22,11 +21,18 @@ constexpr double kSideBySide = 900;
 /// label does not.
 constexpr double kLowWindow = 420;
 
+/// How much of the map's height the lists of an author take.
+constexpr double kListsPart = 0.36;
+
 /// Below a map that fills the window, in points.
 constexpr double kStripHeight = 64;
 
 bool is_presenting(const Session& session) {
     return session.open_flow() != nullptr && session.settings().mode == Mode::Present;
+}
+
+bool is_author(const Session& session) {
+    return session.settings().mode == Mode::Author;
 }
 
 double bar_unit(const Painter& p, Size size) {
@@ -109,6 +115,18 @@ void draw_back_to_card(Canvas2d& ui, const Rect& area, const Session& session, I
     }
 }
 
+/// What an author has beside the map.
+void draw_author_side(
+    Canvas2d& ui, FrameState& state, GuideFrame guide, bool is_wide, Intents& intents) {
+    const Session& session = guide.session;
+    guide.area = draw_pane_choice(ui, guide.area, !is_wide, session, intents);
+    if (session.author().pane == AuthorPane::Lists && !is_wide) {
+        draw_author_lists(ui, state.author, guide.area, session, intents);
+        return;
+    }
+    draw_guide(ui, state.guide, guide, intents);
+}
+
 bool draw_walk(Canvas2d& ui,
                FrameState& state,
                Rect middle,
@@ -134,9 +152,7 @@ bool draw_walk(Canvas2d& ui,
     bool moving = false;
     if (panes.map.w > 0) {
         Rect map = panes.map;
-        const bool author = panes.wide && session.settings().mode == Mode::Author;
-        const double problems =
-            author ? std::min(map.h * 0.36, problems_height(p, map.w, session)) : 0;
+        const double lists = panes.wide && is_author(session) ? map.h * kListsPart : 0;
         if (!panes.wide) {
             const double strip = kStripHeight * bar;
             map.h -= strip;
@@ -144,14 +160,15 @@ bool draw_walk(Canvas2d& ui,
             Canvas2d below{bar_painter, ui.pointer, ui.focus, ui.reveal};
             draw_back_to_card(below, {map.x, map.bottom(), map.w, strip}, session, intents);
         }
-        map.h -= problems;
+        map.h -= lists;
         MapFrame frame{session, map, input.now, true, 0.9, input.size};
         frame.beside_card = panes.wide;
         state.around.begin_map(ui, frame);
         moving = draw_map(ui, state.map, frame, intents);
         state.around.end_map(ui);
-        if (author) {
-            draw_problems(ui, state.problems, {map.x, map.bottom(), map.w, problems}, session);
+        if (lists > 0) {
+            const Rect below{map.x, map.bottom(), map.w, lists};
+            draw_author_lists(ui, state.author, below, session, intents);
         }
     }
     if (panes.guide.w > 0) {
@@ -165,7 +182,11 @@ bool draw_walk(Canvas2d& ui,
         guide.with_controls = !has_room_for_controls(p, middle.w, session);
         guide.with_orientation = in_card;
         guide.foot_unit = bar;
-        draw_guide(ui, state.guide, guide, intents);
+        if (is_author(session)) {
+            draw_author_side(ui, state, guide, panes.wide, intents);
+        } else {
+            draw_guide(ui, state.guide, guide, intents);
+        }
         if (panes.both) {
             p.line({panes.guide.x, panes.guide.y},
                    {panes.guide.x, panes.guide.bottom()},

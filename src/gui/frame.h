@@ -3,6 +3,7 @@
 
 #include "base/geometry.h"
 #include "base/key.h"
+#include "gui/author_panel.h"
 #include "gui/focus.h"
 #include "gui/guide_panel.h"
 #include "gui/map_view.h"
@@ -38,7 +39,7 @@ struct FrameState {
     GuideState guide{};
     MapState map{};
     ScrollState list{};
-    ScrollState problems{};
+    AuthorState author{};
     SheetState sheet{};
     int seen_scenes = -1;
     /// The orientation was shown in the last frame.

@@ -117,6 +117,12 @@ private:
             look.least_thickness = 1.4;
             look.least = 4;
         }
+        if (i < state_.flash.edges.size() && state_.flash.edges[i] != 0) {
+            look.colour = p_.theme().accent;
+            look.thickness = 3.2;
+            look.least_thickness = 2.4;
+            look.least = 4;
+        }
         if (!state_.light.centre.has_value()) {
             return;
         }

@@ -1,6 +1,7 @@
 #include "gui/map_look.h"
 
 #include "gui/map_cards.h"
+#include "gui/tool_tip.h"
 
 #include <algorithm>
 
@@ -15,7 +16,8 @@ constexpr double kGap = 8;
 bool is_wanted(const FocusOrder& focus, const MapState& state, const Session& session) {
     const NodeId card = state.focus.card;
     const bool is_chosen = (state.search.open && !state.search.found.empty()) ||
-                           focus.has_focus(kMapControl) || focus.has_focus(kLookControl);
+                           focus.has_focus(kMapControl) || focus.has_focus(kLookControl) ||
+                           focus.has_focus(kTestControl);
     return is_chosen && card.has_value() && card != session.shown_card() &&
            session.can_look_at(card);
 }
@@ -32,6 +34,22 @@ Rect place_of_button(const Painter& p, const MapState& state, const MapFrame& fr
             std::max(box.y - h - p.px(kGap), top),
             w,
             h};
+}
+
+/// For authors, beside the other, or before it where the view ends.
+void draw_test_button(
+    Canvas2d& ui, MapState& state, const MapFrame& frame, const Rect& look, Intents& intents) {
+    const Words& words = frame.session.words();
+    const std::string& label = words[Word::TestFrom];
+    const double w = ui.painter.text_width(type::kQuietBold, label) + ui.painter.px(28);
+    const double gap = ui.painter.px(kGap);
+    const bool has_room = look.right() + gap + w <= frame.view.right() - gap;
+    const Rect place{has_room ? look.right() + gap : look.x - gap - w, look.y, w, look.h};
+    state.covered.push_back(place);
+    if (tool_button(ui, kTestControl, place, label)) {
+        intents.emplace_back(intent::TestFrom{state.focus.card});
+    }
+    draw_tool_tip(ui, kTestControl, place, frame.view, words[Word::TestFromTip]);
 }
 
 }  // namespace
@@ -51,6 +69,9 @@ void draw_look_button(Canvas2d& ui, MapState& state, const MapFrame& frame, Inte
     const std::string& label = frame.session.words()[Word::LookHere];
     if (tool_button(ui, kLookControl, place, label)) {
         look_at_focus(state, frame, intents);
+    }
+    if (frame.session.settings().mode == Mode::Author) {
+        draw_test_button(ui, state, frame, place, intents);
     }
 }
 

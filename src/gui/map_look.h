@@ -7,6 +7,7 @@
 namespace waypost::gui {
 
 inline constexpr std::string_view kLookControl = "map/look";
+inline constexpr std::string_view kTestControl = "map/test";
 
 /// "Look at this card" beside the card that was chosen on the map or that the search shows; nothing
 /// beside the one that is read already.

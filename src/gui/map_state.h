@@ -108,6 +108,30 @@ struct MapLight {
     std::vector<std::string> note{};
 };
 
+struct FlashingCard {
+    NodeId card{};
+    ChangeKind kind = ChangeKind::Changed;
+};
+
+/// A card that a save took away, where it was.
+struct GoneCard {
+    Rect box{};
+    std::string title{};
+};
+
+/// What lights up for a while.
+struct MapFlash {
+    std::vector<FlashingCard> cards{};
+    std::vector<GoneCard> gone{};
+    /// By edge, 1 where its way was added or changed; empty where none was.
+    std::vector<std::uint8_t> edges{};
+    double begun = -1e9;
+    NodeId target{};
+    double target_begun = -1e9;
+    int seen_reloads = 0;
+    int seen_target = 0;
+};
+
 /// Kept from frame to frame.
 struct MapState {
     Camera camera{};
@@ -154,6 +178,7 @@ struct MapState {
     MapFocus focus{};
     MapLight light{};
     MapSearch search{};
+    MapFlash flash{};
     /// Where the button stands that reads a card off the path; empty where there is none.
     Rect look_button{};
     ScrollState legend_scroll{};

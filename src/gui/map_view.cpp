@@ -3,6 +3,7 @@
 #include "gui/map_bands.h"
 #include "gui/map_cards.h"
 #include "gui/map_edges.h"
+#include "gui/map_flash.h"
 #include "gui/map_keys.h"
 #include "gui/map_legend.h"
 #include "gui/map_look.h"
@@ -46,7 +47,9 @@ void tell_shape(MapState& state, const MapFrame& frame, Intents& intents) {
 bool draw_map(Canvas2d& ui, MapState& state, const MapFrame& frame, Intents& intents) {
     Painter& p = ui.painter;
     tell_shape(state, frame, intents);
+    notice_changes(state, frame);
     const bool rearranging = prepare_picture(p, state, frame);
+    follow_target(state, frame);
     const bool moving = advance_camera(p, state, frame);
     take_focus(ui, state, frame);
     light_neighbours(ui.focus, state, frame);
@@ -55,6 +58,7 @@ bool draw_map(Canvas2d& ui, MapState& state, const MapFrame& frame, Intents& int
     draw_edges(p, state, frame);
     draw_cards(ui, state, frame);
     draw_edge_labels(p, state, frame);
+    const bool flashing = draw_flash(p, state, frame);
     state.covered.clear();
     Painter small = p.scaled(tool_unit(p, frame));
     Canvas2d tools{small, ui.pointer, ui.focus, ui.reveal};
@@ -81,7 +85,7 @@ bool draw_map(Canvas2d& ui, MapState& state, const MapFrame& frame, Intents& int
     }
     take_pointer(ui, state, frame);
     p.pop_clip();
-    return rearranging || moving || state.move.has_value() || state.glide.has_value();
+    return rearranging || moving || flashing || state.move.has_value() || state.glide.has_value();
 }
 
 }  // namespace waypost::gui

@@ -81,6 +81,27 @@ void leave(const Session& session, const FrameInput& input, Intents& intents) {
     }
 }
 
+/// Authors have some letters of their own. True when it was one.
+bool handle_author_letter(const FrameState& state,
+                          const Session& session,
+                          char32_t letter,
+                          Intents& intents) {
+    if (session.settings().mode != Mode::Author) {
+        return false;
+    }
+    const NodeId chosen = state.map.focus.card;
+    switch (letter) {
+        case U'w': intents.emplace_back(intent::WalkProblem{}); return true;
+        case U'x': intents.emplace_back(intent::TestFrom{chosen}); return true;
+        case U'e': {
+            const NodeId card = chosen.has_value() ? chosen : session.shown_card();
+            intents.emplace_back(intent::OpenInEditor{session.position_of(card)});
+            return true;
+        }
+        default: return false;
+    }
+}
+
 void handle_character(FrameState& state,
                       const Session& session,
                       char32_t character,
@@ -93,6 +114,9 @@ void handle_character(FrameState& state,
     // Caps Lock changes nothing.
     if (character >= U'A' && character <= U'Z') {
         character += U'a' - U'A';
+    }
+    if (handle_author_letter(state, session, character, intents)) {
+        return;
     }
     switch (character) {
         case U'u':

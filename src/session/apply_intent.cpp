@@ -398,6 +398,32 @@ struct IntentApplier {
         }
     }
 
+    void operator()(const intent::ShowPane& show) { session.author_.pane = show.pane; }
+
+    void operator()(const intent::ShowList& show) { session.author_.list = show.list; }
+
+    void operator()(const intent::ShowProblem& show) { session.show_problem(show, requests); }
+
+    void operator()(const intent::WalkProblem&) { session.walk_problem(); }
+
+    void operator()(const intent::ShowOnMap& show) { session.show_on_map(show.card); }
+
+    void operator()(const intent::OpenInEditor& open) { requests.open_in_editor = open.at; }
+
+    void operator()(const intent::WalkSteps& walk) {
+        if (session.open_) {
+            session.walk_to(walk.steps, MovedBy::Jump, {});
+        }
+    }
+
+    void operator()(const intent::ShowHeat& heat) { session.author_.has_heat = heat.shown; }
+
+    void operator()(const intent::TestFrom& test) {
+        if (session.open_ && test.card.has_value()) {
+            requests.find_ways_to = test.card;
+        }
+    }
+
     void operator()(const intent::OpenLink& link) { requests.open_link = link.url; }
 
     void operator()(const intent::ToggleFullScreen&) { requests.toggle_full_screen = true; }

@@ -11,11 +11,11 @@ namespace waypost {
 
 namespace {
 
-/// Where a table of the file begins, and the card that it is.
+/// Where a table of the file begins, and the id of the card that it is.
 struct TableStart {
     int file = 0;
     int line = 0;
-    NodeId card{};
+    std::string_view card{};
 };
 
 /// Every table of a draft by its place, for the card that a line belongs to.
@@ -23,8 +23,8 @@ class Tables {
 public:
     explicit Tables(const FlowDraft& draft) {
         add(draft.metadata.at);
-        for (std::size_t i = 0; i < draft.nodes.size(); ++i) {
-            add(draft.nodes[i].at, NodeId::from_index(i));
+        for (const DraftNode& node : draft.nodes) {
+            add(node.at, node.id.value);
         }
         add_all(draft.phases);
         add_all(draft.sources);
@@ -40,17 +40,17 @@ public:
     }
 
     /// The card within whose table the line stands.
-    [[nodiscard]] NodeId card_at(int file, int line) const {
+    [[nodiscard]] std::string_view card_at(int file, int line) const {
         const auto after = std::ranges::upper_bound(
             starts_, std::pair(file, line), {}, [](const TableStart& start) {
                 return std::pair(start.file, start.line);
             });
         const bool is_inside = after != starts_.begin() && std::prev(after)->file == file;
-        return is_inside ? std::prev(after)->card : NodeId{};
+        return is_inside ? std::prev(after)->card : std::string_view{};
     }
 
 private:
-    void add(const SourceSpan& at, NodeId card = {}) {
+    void add(const SourceSpan& at, std::string_view card = {}) {
         if (at.has_place()) {
             starts_.push_back({at.file, at.line, card});
         }
@@ -114,7 +114,7 @@ void add_to_dos(const SourceText& source, int file, std::vector<AuthorNote>& not
             const int column = 1 + count_code_points(line.substr(0, found));
             const SourceSpan at{line_number, column, line_number, column + 4, file};
             notes.push_back(
-                {AuthorNoteKind::ToDo, said_from(line, found), source.name, at, NodeId{}});
+                {AuthorNoteKind::ToDo, said_from(line, found), source.name, at, {}});
         }
         ++line_number;
         line_begin = line_end + 1;
@@ -128,8 +128,8 @@ std::string first_line(std::string_view text) {
 
 void add_reviewers_notes(const LoadedFlow& written, std::vector<AuthorNote>& notes) {
     const FlowDraft& draft = written.draft;
-    for (std::size_t i = 0; i < draft.nodes.size(); ++i) {
-        const WrittenText& note = draft.nodes[i].note;
+    for (const DraftNode& node : draft.nodes) {
+        const WrittenText& note = node.note;
         if (note.value.empty() || !find_todo(note.value).empty()) {
             continue;
         }
@@ -138,7 +138,7 @@ void add_reviewers_notes(const LoadedFlow& written, std::vector<AuthorNote>& not
                          first_line(note.value),
                          file < draft.files.size() ? draft.files[file] : std::string(),
                          note.at,
-                         NodeId::from_index(i)});
+                         node.id.value});
     }
 }
 

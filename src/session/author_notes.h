@@ -2,7 +2,6 @@
 #pragma once
 
 #include "base/source_text.h"
-#include "flow/ids.h"
 #include "flowfile/load_flow.h"
 
 #include <string>
@@ -24,8 +23,8 @@ struct AuthorNote {
     std::string file{};
     /// Where the TODO stands, or the note.
     SourceSpan at{};
-    /// The card that it is about; without a value where it is about none.
-    NodeId card{};
+    /// The id of the card that it is about; empty where it is about none.
+    std::string card{};
 };
 
 /// By place: the flow's own file first. A note that holds a TODO is listed as that. Linear in the

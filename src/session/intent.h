@@ -3,6 +3,7 @@
 
 #include "base/geometry.h"
 #include "flow/ids.h"
+#include "session/author_space.h"
 #include "session/mode.h"
 #include "session/sheet.h"
 
@@ -198,6 +199,48 @@ struct CloseFlow {};
 /// Lay the map out afresh, without regard to where its cards are.
 struct TidyUp {};
 
+/// What stands beside the map of an author, and below it.
+struct ShowPane {
+    AuthorPane pane = AuthorPane::Card;
+};
+
+struct ShowList {
+    AuthorList list = AuthorList::Problems;
+};
+
+/// Show what a finding is about: its card on the map, its walk, its place in the file.
+struct ShowProblem {
+    std::size_t problem = 0;
+};
+
+/// Stand where the chosen problem shows.
+struct WalkProblem {};
+
+/// Bring a card into view on the map, without a step.
+struct ShowOnMap {
+    NodeId card{};
+};
+
+/// Open a file of the flow at a place, in the editor that its author writes with.
+struct OpenInEditor {
+    FilePosition at{};
+};
+
+/// Walk from the start by these steps as far as they hold.
+struct WalkSteps {
+    std::vector<WalkStep> steps{};
+};
+
+/// Show on the map how many rehearsals come by each card and way.
+struct ShowHeat {
+    bool shown = true;
+};
+
+/// Walk to a card by the shortest walk that leads there, and list the choices that do.
+struct TestFrom {
+    NodeId card{};
+};
+
 struct OpenLink {
     std::string url{};
 };
@@ -253,6 +296,15 @@ using Intent = std::variant<intent::TakeChoice,
                             intent::TakeUpLeftWalk,
                             intent::CloseFlow,
                             intent::TidyUp,
+                            intent::ShowPane,
+                            intent::ShowList,
+                            intent::ShowProblem,
+                            intent::WalkProblem,
+                            intent::ShowOnMap,
+                            intent::OpenInEditor,
+                            intent::WalkSteps,
+                            intent::ShowHeat,
+                            intent::TestFrom,
                             intent::OpenLink,
                             intent::ToggleFullScreen,
                             intent::Quit>;

@@ -5,19 +5,34 @@
 
 namespace waypost {
 
+std::shared_ptr<const OpenFlow> open_flow(std::shared_ptr<const LoadedFlow> loaded,
+                                          std::string path,
+                                          const Words& words,
+                                          const TextMeasure& measure,
+                                          const DiagramOptions& options) {
+    if (!loaded->flow) {
+        return nullptr;
+    }
+    OpenFlow open{std::move(path),
+                  *loaded->flow,
+                  build_diagram(*loaded->flow, words, measure, options),
+                  loaded->diagnostics,
+                  nullptr,
+                  card_digests(*loaded->flow)};
+    open.written = std::move(loaded);
+    return std::make_shared<const OpenFlow>(std::move(open));
+}
+
 std::shared_ptr<const OpenFlow> open_flow(LoadedFlow loaded,
                                           std::string path,
                                           const Words& words,
                                           const TextMeasure& measure,
                                           const DiagramOptions& options) {
-    if (!loaded.flow) {
-        return nullptr;
-    }
-    Diagram diagram = build_diagram(*loaded.flow, words, measure, options);
-    return std::make_shared<const OpenFlow>(OpenFlow{std::move(path),
-                                                     std::move(*loaded.flow),
-                                                     std::move(diagram),
-                                                     std::move(loaded.diagnostics)});
+    return open_flow(std::make_shared<const LoadedFlow>(std::move(loaded)),
+                     std::move(path),
+                     words,
+                     measure,
+                     options);
 }
 
 namespace {

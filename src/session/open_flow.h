@@ -6,6 +6,7 @@
 #include "diagram/diagram.h"
 #include "diagram/text_measure.h"
 #include "flow/flow.h"
+#include "flow/flow_changes.h"
 #include "flowfile/load_flow.h"
 
 #include <cstddef>
@@ -22,12 +23,22 @@ struct OpenFlow {
     Flow flow;
     Diagram diagram{};
     Diagnostics diagnostics;
+    /// What it was read from: the text and the draft. Never null.
+    std::shared_ptr<const LoadedFlow> written{};
+    std::vector<CardDigest> digests{};
 
     /// How many findings stand against a proof.
     [[nodiscard]] std::size_t unproven() const { return diagnostics.count(Rank::Unproven); }
 };
 
-/// Lays the flow out. Null when the file was broken.
+/// Lays the flow out. Null when the file was broken. Pre: `loaded` is not null.
+[[nodiscard]] std::shared_ptr<const OpenFlow> open_flow(std::shared_ptr<const LoadedFlow> loaded,
+                                                        std::string path,
+                                                        const Words& words,
+                                                        const TextMeasure& measure,
+                                                        const DiagramOptions& options = {});
+
+/// The same.
 [[nodiscard]] std::shared_ptr<const OpenFlow> open_flow(LoadedFlow loaded,
                                                         std::string path,
                                                         const Words& words,

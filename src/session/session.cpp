@@ -98,6 +98,8 @@ void Session::take_off_waiting(const WalkStep& taken) {
 
 void Session::walk_to(const std::vector<WalkStep>& steps, MovedBy by, std::string choice) {
     stand_at(steps);
+    before_cut_.clear();
+    author_.cut.reset();
     detours_.clear();
     reopened_.reset();
     saved_to_.reset();
@@ -185,11 +187,14 @@ bool Session::can_open_linked(NodeId card) const {
 
 void Session::show(std::shared_ptr<const OpenFlow> flow) {
     open_ = std::move(flow);
+    opened_as_ = open_;
+    author_ = {author_.pane, author_.list, {}, {{}, author_.target.asked}};
     ++versions_;
     broken_save_.reset();
     opened_ = {};
     forget_walk();
     examination_.reset();
+    ++examinations_;
     turned_from_ = {};
 }
 
@@ -210,13 +215,18 @@ void Session::open(std::shared_ptr<const OpenFlow> flow) {
 }
 
 void Session::reload(std::shared_ptr<const OpenFlow> flow) {
-    const std::vector<WalkStep> steps = replay_.taken;
+    // An author may take a step's card away and bring it back with the next save.
+    const std::vector<WalkStep> steps = before_cut_.empty() ? replay_.taken : before_cut_;
+    const std::size_t waits = std::min(steps.size() - replay_.taken.size(), waiting_.size());
+    waiting_.erase(waiting_.begin(), waiting_.begin() + static_cast<std::ptrdiff_t>(waits));
     const std::string before = open_->flow.node(present_card()).id;
     const std::shared_ptr<const OpenFlow> old = std::exchange(open_, std::move(flow));
     ++versions_;
     broken_save_.reset();
     stand_at(steps);
     keep_waiting(steps);
+    note_cut(old->flow, steps);
+    note_changes(*old);
     if (open_->flow.node(present_card()).id != before) {
         // Only help goes along: everything else was opened from a card that is gone.
         std::erase_if(detours_, [](const Detour& d) { return d.kind != DetourKind::Urgent; });
@@ -262,6 +272,7 @@ void Session::turn_map(TurnedMap turned) {
 
 void Session::examined(Examination examination) {
     examination_ = std::move(examination);
+    ++examinations_;
     ++changes_;
 }
 
@@ -271,11 +282,6 @@ const Diagnostics& Session::findings() const {
 
 std::size_t Session::unproven() const {
     return examination_ ? examination_->unproven : open_->unproven();
-}
-
-void Session::reload_failed(Diagnostics diagnostics) {
-    broken_save_ = BrokenSave{std::move(diagnostics)};
-    ++changes_;
 }
 
 MyPage Session::my_page() const {

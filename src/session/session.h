@@ -4,6 +4,7 @@
 #include "base/reading.h"
 #include "base/words.h"
 #include "prove/look_ahead.h"
+#include "session/author_space.h"
 #include "session/detour.h"
 #include "session/earlier_step.h"
 #include "session/examine.h"
@@ -50,6 +51,10 @@ struct Moved {
 /// The saved file was broken; the flow shown is the last good one.
 struct BrokenSave {
     Diagnostics diagnostics;
+    /// Such as "14:05"; empty when nobody looked at a clock.
+    std::string since{};
+    /// Null where it is not known what was read.
+    std::shared_ptr<const LoadedFlow> written{};
 
     /// The first broken finding as `file:line:column: message`.
     [[nodiscard]] std::string first_mistake() const;
@@ -67,6 +72,9 @@ struct SavedTo {
 struct AppRequests {
     std::optional<std::size_t> open_entry{};
     std::string open_link{};
+    std::optional<FilePosition> open_in_editor{};
+    /// `ways_to()` is to be worked out, and `found_ways()` told.
+    NodeId find_ways_to{};
     /// Of the walks that are listed: a saved one, and one that was left.
     std::optional<std::size_t> open_walk{};
     std::optional<std::size_t> take_up{};
@@ -140,8 +148,31 @@ public:
     /// or in a direction that is not wanted any more.
     void turn_map(TurnedMap turned);
 
-    /// Keeps the flow that is shown and notes that its file is broken.
-    void reload_failed(Diagnostics diagnostics);
+    /// Keeps the flow that is shown and notes that its file is broken: since when, unless it was so
+    /// already, and what was read.
+    void reload_failed(Diagnostics diagnostics,
+                       std::string since = {},
+                       std::shared_ptr<const LoadedFlow> written = {});
+
+    /// What authors see.
+    [[nodiscard]] const AuthorSpace& author() const { return author_; }
+
+    /// What is wrong with the file as it was saved last: that it is broken, else what was found
+    /// against the flow. Pre: a flow is open.
+    [[nodiscard]] const Diagnostics& problems() const;
+
+    /// What was read last, broken or not. Pre: a flow is open.
+    [[nodiscard]] const std::shared_ptr<const LoadedFlow>& written() const;
+
+    /// Where a card begins; without a value, the flow's own file. Pre: a flow is open.
+    [[nodiscard]] FilePosition position_of(NodeId card) const;
+
+    /// Finds out how a card is come to. Holds all that it reads, so that it may run beside the
+    /// window. Pre: a flow is open, and has the card.
+    [[nodiscard]] std::function<FoundWays()> ways_to(NodeId card) const;
+
+    /// Walks there, unless the answer came too late.
+    void found_ways(FoundWays found);
 
     /// The walk as it is saved today. Pre: a flow is open.
     [[nodiscard]] SavedWalk saved_walk() const;
@@ -277,6 +308,14 @@ public:
     /// words once they are ready. Pre: a flow is open.
     [[nodiscard]] const Diagnostics& findings() const;
 
+    /// How hard the open flow is to read; null until it is known.
+    [[nodiscard]] const ReadingReport* reading_report() const {
+        return examination_ ? &examination_->reading : nullptr;
+    }
+
+    /// Grows by one whenever other findings may stand against the open flow.
+    [[nodiscard]] int examinations() const { return examinations_; }
+
     /// How many findings stand against a proof, as far as is known. Pre: a flow is open.
     [[nodiscard]] std::size_t unproven() const;
 
@@ -353,6 +392,12 @@ private:
     [[nodiscard]] bool leave_looking_for(NodeId option);
     /// Finds out anew what is shown of the card that is looked at, if one is.
     void look_again();
+    void show_problem(const intent::ShowProblem& show, AppRequests& requests);
+    void walk_problem();
+    void show_on_map(NodeId card);
+    /// Says what of these steps the newer version has no way for.
+    void note_cut(const Flow& before, const std::vector<WalkStep>& steps);
+    void note_changes(const OpenFlow& before);
 
     Words words_;
     ViewSettings settings_;
@@ -396,8 +441,14 @@ private:
     /// What that makes of the walk.
     Change resumed_{};
     std::optional<BrokenSave> broken_save_{};
+    AuthorSpace author_{};
+    /// The version that was opened, for what has changed since.
+    std::shared_ptr<const OpenFlow> opened_as_{};
+    /// The walk before saves took steps of it away, until the person moves.
+    std::vector<WalkStep> before_cut_{};
     std::vector<Moved> moved_{};
     int versions_ = 0;
+    int examinations_ = 0;
     int changes_ = 0;
     int moves_ = 0;
     int scenes_ = 0;

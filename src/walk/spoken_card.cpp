@@ -160,6 +160,7 @@ SpokenText spoken_comparison(const Flow& flow,
                              const std::vector<ComparedOption>& options,
                              const Words& words) {
     std::vector<std::vector<Number>> numbers;
+    numbers.reserve(options.size());
     for (const ComparedOption& option : options) {
         numbers.push_back(option.view.is_closed() ? std::vector<Number>()
                                                   : flow.node(option.view.card).numbers);

@@ -19,7 +19,7 @@ std::string told(const LoadedFlow& loaded) {
         text += note.file + ":" + std::to_string(note.at.line) + ":" +
                 std::to_string(note.at.column) +
                 (note.kind == AuthorNoteKind::ToDo ? " to do" : " note");
-        text += note.card.has_value() ? " " + loaded.flow->node(note.card).id : "";
+        text += note.card.empty() ? "" : " " + note.card;
         text += ": " + note.text + "\n";
     }
     return text;

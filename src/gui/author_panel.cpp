@@ -1,0 +1,146 @@
+#include "gui/author_panel.h"
+
+#include "gui/changes_view.h"
+#include "gui/ways_view.h"
+
+#include <array>
+#include <string>
+#include <utility>
+
+namespace waypost::gui {
+
+namespace {
+
+constexpr double kTabHeight = 34;
+
+constexpr std::array<Word, kAuthorLists.size()> kListWords = {Word::Problems,
+                                                              Word::ListChanges,
+                                                              Word::ListRehearsals,
+                                                              Word::ListCards,
+                                                              Word::ListNotes,
+                                                              Word::ListWays};
+
+constexpr std::array<Word, kAuthorPanes.size()> kPaneWords = {
+    Word::PaneCard, Word::PaneEdit, Word::PaneSource, Word::PaneLists};
+
+/// The name of a list, and how much is in it where that says something.
+std::string list_name(AuthorList list, const Session& session) {
+    std::string name = session.words()[kListWords[static_cast<std::size_t>(list)]];
+    const FlowChanges& changes = session.author().since_opened;
+    const std::size_t count = list == AuthorList::Problems ? session.problems().all().size()
+                              : list == AuthorList::Changes
+                                  ? changes.cards.size() + changes.ways.size()
+                                  : 0;
+    return count == 0 && list != AuthorList::Problems ? name
+                                                      : name + " (" + std::to_string(count) + ")";
+}
+
+bool is_offered(AuthorPane pane, bool with_lists) {
+    switch (pane) {
+        case AuthorPane::Card: return true;
+        case AuthorPane::Edit:
+        case AuthorPane::Source: return false;
+        case AuthorPane::Lists: return with_lists;
+    }
+    return false;
+}
+
+bool is_offered(AuthorList list) {
+    switch (list) {
+        case AuthorList::Problems:
+        case AuthorList::Changes:
+        case AuthorList::Ways: return true;
+        case AuthorList::Rehearsals:
+        case AuthorList::Cards:
+        case AuthorList::Notes: return false;
+    }
+    return false;
+}
+
+/// One row of pills, which go on in further rows where the area is narrow.
+class PillRow {
+public:
+    PillRow(Canvas2d& ui, const Rect& area, std::string_view id) : ui_(ui), area_(area), id_(id) {
+        const Painter& p = ui.painter;
+        at_ = {area.x + p.px(14), area.y + p.px(8)};
+    }
+
+    [[nodiscard]] bool draw(const std::string& label, bool is_chosen) {
+        Painter& p = ui_.painter;
+        const double w = p.text_width(type::kBodyBold, label) + p.px(28);
+        const double h = p.px(kTabHeight);
+        if (at_.x + w > area_.right() - p.px(8) && at_.x > area_.x + p.px(14)) {
+            at_ = {area_.x + p.px(14), at_.y + h + p.px(6)};
+        }
+        const Rect place{at_.x, at_.y, w, h};
+        at_.x += w + p.px(6);
+        const PillLook look = is_chosen ? PillLook::Selected : PillLook::Plain;
+        return pill(ui_, std::string(id_) + label, place, label, look);
+    }
+
+    [[nodiscard]] double bottom() const {
+        return at_.y + ui_.painter.px(kTabHeight) + ui_.painter.px(6);
+    }
+
+private:
+    Canvas2d& ui_;
+    Rect area_;
+    std::string_view id_;
+    Point at_{};
+};
+
+void draw_list(
+    Canvas2d& ui, AuthorState& state, const Rect& area, const Session& session, Intents& intents) {
+    switch (session.author().list) {
+        case AuthorList::Problems:
+            draw_problems(ui, state.problems, area, session, intents);
+            return;
+        case AuthorList::Changes: draw_changes(ui, state.changes, area, session, intents); return;
+        case AuthorList::Rehearsals:
+        case AuthorList::Cards:
+        case AuthorList::Notes: return;
+        case AuthorList::Ways: draw_ways(ui, state.ways, area, session, intents); return;
+    }
+}
+
+}  // namespace
+
+void draw_author_lists(
+    Canvas2d& ui, AuthorState& state, const Rect& area, const Session& session, Intents& intents) {
+    Painter& p = ui.painter;
+    p.fill(area, p.theme().panel);
+    p.line(
+        {area.x, area.y}, {area.right(), area.y}, p.theme().hairline, p.px(p.theme().line_width));
+    PillRow names(ui, area, "author/list/");
+    for (const AuthorList list : kAuthorLists) {
+        if (!is_offered(list)) {
+            continue;
+        }
+        if (names.draw(list_name(list, session), list == session.author().list)) {
+            intents.emplace_back(intent::ShowList{list});
+        }
+    }
+    const double top = names.bottom();
+    draw_list(ui, state, {area.x, top, area.w, area.bottom() - top}, session, intents);
+}
+
+Rect draw_pane_choice(
+    Canvas2d& ui, const Rect& area, bool with_lists, const Session& session, Intents& intents) {
+    Painter& p = ui.painter;
+    p.fill(area, p.theme().panel);
+    PillRow names(ui, area, "author/pane/");
+    for (const AuthorPane pane : kAuthorPanes) {
+        if (!is_offered(pane, with_lists)) {
+            continue;
+        }
+        const std::string& label = session.words()[kPaneWords[static_cast<std::size_t>(pane)]];
+        if (names.draw(label, pane == session.author().pane)) {
+            intents.emplace_back(intent::ShowPane{pane});
+        }
+    }
+    const double top = names.bottom() + p.px(2);
+    p.line({area.x, top}, {area.right(), top}, p.theme().hairline, p.px(p.theme().line_width));
+    return {area.x, top, area.w, area.bottom() - top};
+}
+
+}  // namespace waypost::gui

@@ -1,0 +1,162 @@
+#include "gui/map_flash.h"
+
+#include "gui/changes_view.h"
+#include "gui/map_camera.h"
+#include "gui/map_cards.h"
+#include "gui/map_folds.h"
+
+#include <algorithm>
+#include <set>
+#include <string_view>
+#include <utility>
+
+namespace waypost::gui {
+
+namespace {
+
+constexpr double kSeconds = 3;
+/// So long it is seen in full.
+constexpr double kFull = 1.8;
+/// More words than this at once say nothing.
+constexpr std::size_t kMostWords = 12;
+
+/// From 1 to 0. With reduced motion it is there and then it is not.
+double strength_of(double age, bool is_still) {
+    if (age < 0 || age >= kSeconds) {
+        return 0;
+    }
+    return is_still || age < kFull ? 1 : (kSeconds - age) / (kSeconds - kFull);
+}
+
+/// A word in a small frame above a box.
+void draw_word(Painter& p, const Rect& box, const std::string& word, double strength) {
+    const Theme& theme = p.theme();
+    const double w = p.text_width(type::kQuietBold, word) + p.px(16);
+    const double h = p.line_height(type::kQuietBold) + p.px(4);
+    const Rect frame{box.x, box.y - h - p.px(6), w, h};
+    p.fill(frame, faded(theme.accent, strength), h / 2);
+    p.text({frame.x + p.px(8), frame.y + p.px(2)},
+           type::kQuietBold,
+           faded(theme.on_accent, strength),
+           word);
+}
+
+void draw_ring(Painter& p, const Rect& box, double strength) {
+    const double gap = p.px(5);
+    p.stroke(box.grown(gap), faded(p.theme().accent, strength), p.px(3.5), p.px(12));
+}
+
+/// The box that a card had, by its id; empty where it had none.
+Rect box_before(const MapPicture& picture, const std::string& id) {
+    const auto found = std::ranges::find(picture.ids, id);
+    const auto at = static_cast<std::size_t>(found - picture.ids.begin());
+    return at < picture.scene.cards.size() ? picture.scene.cards[at] : Rect{};
+}
+
+/// By edge, whether its way is among those that were added or changed.
+std::vector<std::uint8_t> edges_of(const std::vector<WayChange>& ways, const OpenFlow& open) {
+    std::set<std::pair<std::string_view, std::string_view>> changed;
+    for (const WayChange& way : ways) {
+        if (way.kind != ChangeKind::Removed) {
+            changed.emplace(way.from, way.choice);
+        }
+    }
+    if (changed.empty()) {
+        return {};
+    }
+    std::vector<std::uint8_t> edges;
+    edges.reserve(open.diagram.edges.size());
+    for (const DiagramEdge& edge : open.diagram.edges) {
+        const Node& from = open.flow.node(edge.from);
+        const std::string_view choice = edge.choice.has_value()
+                                            ? from.choices[edge.choice.index()].id
+                                            : open.flow.node(edge.to).id;
+        edges.push_back(changed.contains({from.id, choice}) ? 1 : 0);
+    }
+    return edges;
+}
+
+}  // namespace
+
+void notice_changes(MapState& state, const MapFrame& frame) {
+    const AuthorSpace& author = frame.session.author();
+    MapFlash& flash = state.flash;
+    if (flash.seen_reloads == author.reloads) {
+        return;
+    }
+    flash.seen_reloads = author.reloads;
+    flash.cards.clear();
+    flash.gone.clear();
+    flash.edges.clear();
+    flash.target = {};
+    if (author.reloads == 0 || frame.session.settings().mode != Mode::Author) {
+        return;
+    }
+    flash.begun = frame.now;
+    const Flow& flow = frame.session.open_flow()->flow;
+    for (const CardChange& change : author.last.cards) {
+        if (change.kind == ChangeKind::Removed) {
+            flash.gone.push_back({box_before(state.picture, change.id), change.title});
+        } else {
+            flash.cards.push_back({flow.find_node(change.id), change.kind});
+        }
+    }
+    flash.edges = edges_of(author.last.ways, *frame.session.open_flow());
+    std::ranges::sort(flash.cards, {}, [](const FlashingCard& card) { return card.card.value; });
+}
+
+void follow_target(MapState& state, const MapFrame& frame) {
+    const MapTarget& target = frame.session.author().target;
+    if (state.flash.seen_target == target.asked) {
+        return;
+    }
+    state.flash.seen_target = target.asked;
+    if (!target.card.has_value()) {
+        return;
+    }
+    state.flash.target = target.card;
+    state.flash.target_begun = frame.now;
+    state.focus = {target.card, {}};
+    reveal_card(state, frame, target.card);
+    show_card(state, frame, target.card);
+}
+
+bool draw_flash(Painter& p, MapState& state, const MapFrame& frame) {
+    MapFlash& flash = state.flash;
+    const bool is_still = frame.session.settings().reduced_motion;
+    const double strength = strength_of(frame.now - flash.begun, is_still);
+    const Words& words = frame.session.words();
+    if (strength > 0) {
+        const bool with_words = flash.cards.size() + flash.gone.size() <= kMostWords;
+        for (const FlashingCard& card : flash.cards) {
+            const Rect box = drawn_box(state, frame, card.card.index());
+            if (box.w <= 0 || !box.overlaps(frame.view)) {
+                continue;
+            }
+            draw_ring(p, box, strength);
+            if (with_words) {
+                draw_word(p, box, change_word(card.kind, words), strength);
+            }
+        }
+        for (const GoneCard& gone : flash.gone) {
+            const Rect box = to_screen(state.camera, frame.view, gone.box);
+            if (gone.box.w <= 0 || !box.overlaps(frame.view)) {
+                continue;
+            }
+            p.stroke(box, faded(p.theme().closed_outline, strength), p.px(2), p.px(8));
+            if (with_words) {
+                draw_word(p, box, change_word(ChangeKind::Removed, words), strength);
+            }
+        }
+    }
+    const double target = strength_of(frame.now - flash.target_begun, is_still);
+    if (strength <= 0) {
+        flash.edges.clear();
+    }
+    if (target > 0 && flash.target.has_value() && flash.target.index() < state.picture.ids.size()) {
+        draw_ring(p, drawn_box(state, frame, flash.target.index()), target);
+    }
+    return strength > 0 || target > 0;
+}
+
+}  // namespace waypost::gui

@@ -1,0 +1,19 @@
+// What a save has changed lights up on the map, and so does a card that the map was asked to show.
+#pragma once
+
+#include "gui/map_state.h"
+
+namespace waypost::gui {
+
+/// Notes what the newest version changed, before the picture of the older one is given up, and what
+/// the map was asked to show. Only before authors.
+void notice_changes(MapState& state, const MapFrame& frame);
+
+/// Moves the camera to a card that was asked for, if one was.
+void follow_target(MapState& state, const MapFrame& frame);
+
+/// Rings and words around what has changed, and the outlines of cards that are gone. True while any
+/// is still to be seen.
+bool draw_flash(Painter& p, MapState& state, const MapFrame& frame);
+
+}  // namespace waypost::gui

@@ -1,0 +1,126 @@
+// What the session does for authors alone.
+#include "session/session.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace waypost {
+
+const Diagnostics& Session::problems() const {
+    return broken_save_ ? broken_save_->diagnostics : findings();
+}
+
+const std::shared_ptr<const LoadedFlow>& Session::written() const {
+    return broken_save_ && broken_save_->written ? broken_save_->written : open_->written;
+}
+
+void Session::reload_failed(Diagnostics diagnostics,
+                            std::string since,
+                            std::shared_ptr<const LoadedFlow> written) {
+    if (broken_save_) {
+        since = broken_save_->since;
+    }
+    broken_save_ = BrokenSave{std::move(diagnostics), std::move(since), std::move(written)};
+    author_.problem.reset();
+    ++changes_;
+}
+
+void Session::show_problem(const intent::ShowProblem& show, AppRequests& requests) {
+    if (!open_ || show.problem >= problems().all().size()) {
+        return;
+    }
+    const Diagnostic& problem = problems().all()[show.problem];
+    author_.problem = show.problem;
+    show_on_map(open_->flow.find_node(problem.card));
+    requests.open_in_editor = {problem.file, problem.where.line, problem.where.column};
+}
+
+void Session::walk_problem() {
+    if (!open_ || !author_.problem || *author_.problem >= problems().all().size()) {
+        return;
+    }
+    const Diagnostic& problem = problems().all()[*author_.problem];
+    if (!problem.walk) {
+        return;
+    }
+    std::vector<WalkStep> steps;
+    for (const FindingStep& step : *problem.walk) {
+        steps.push_back({step.node, step.choice});
+    }
+    walk_to(steps, MovedBy::Jump, {});
+}
+
+void Session::show_on_map(NodeId card) {
+    if (open_ && card.has_value()) {
+        author_.target = {card, author_.target.asked + 1};
+    }
+}
+
+FilePosition Session::position_of(NodeId card) const {
+    const std::vector<std::string>& files = open_->flow.files();
+    if (!card.has_value()) {
+        return {files.front(), 0, 0};
+    }
+    const SourceSpan& at = open_->flow.node(card).at;
+    return {files[static_cast<std::size_t>(at.file)], at.line, at.column};
+}
+
+std::function<FoundWays()> Session::ways_to(NodeId card) const {
+    // The open flow is held whole; its address is that of the version.
+    return [flow = std::shared_ptr<const Flow>(open_, &open_->flow), card] {
+        return FoundWays{flow, {flow->node(card).id, ways_to_card(*flow, card)}};
+    };
+}
+
+void Session::found_ways(FoundWays found) {
+    if (!open_ || found.flow.get() != &open_->flow) {
+        return;
+    }
+    author_.ways = std::move(found.ways);
+    author_.list = AuthorList::Ways;
+    ++changes_;
+    if (!author_.ways->ways || !author_.ways->ways->shortest) {
+        return;
+    }
+    std::vector<WalkStep> steps;
+    for (const FindingStep& step : *author_.ways->ways->shortest) {
+        steps.push_back({step.node, step.choice});
+    }
+    walk_to(steps, MovedBy::Jump, {});
+}
+
+void Session::note_cut(const Flow& before, const std::vector<WalkStep>& steps) {
+    const std::optional<CutStep> told = std::exchange(author_.cut, std::nullopt);
+    before_cut_.clear();
+    const std::size_t kept = replay_.taken.size();
+    if (kept == steps.size()) {
+        return;
+    }
+    before_cut_ = steps;
+    CutStep cut{steps[kept].node, steps[kept].choice, steps.size() - kept};
+    if (told && told->steps == cut.steps) {
+        // The last version has no words for it any more.
+        author_.cut = told;
+        return;
+    }
+    if (const NodeId card = before.find_node(cut.card); card.has_value()) {
+        const Node& node = before.node(card);
+        cut.card = node.title.empty() ? node.id : node.title;
+        const auto choice = std::ranges::find(node.choices, cut.choice, &Choice::id);
+        if (choice != node.choices.end()) {
+            cut.choice = choice->label;
+        }
+    }
+    author_.cut = std::move(cut);
+}
+
+void Session::note_changes(const OpenFlow& before) {
+    const FlowVersion now{open_->flow, open_->digests};
+    author_.last = changes_between({before.flow, before.digests}, now);
+    author_.since_opened = changes_between({opened_as_->flow, opened_as_->digests}, now);
+    author_.problem.reset();
+    author_.target.card = {};
+    ++author_.reloads;
+}
+
+}  // namespace waypost
