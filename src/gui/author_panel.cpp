@@ -45,18 +45,6 @@ bool is_offered(AuthorPane pane, bool with_lists) {
     return false;
 }
 
-bool is_offered(AuthorList list) {
-    switch (list) {
-        case AuthorList::Problems:
-        case AuthorList::Changes:
-        case AuthorList::Ways: return true;
-        case AuthorList::Rehearsals:
-        case AuthorList::Cards:
-        case AuthorList::Notes: return false;
-    }
-    return false;
-}
-
 /// One row of pills, which go on in further rows where the area is narrow.
 class PillRow {
 public:
@@ -97,8 +85,12 @@ void draw_list(
             return;
         case AuthorList::Changes: draw_changes(ui, state.changes, area, session, intents); return;
         case AuthorList::Rehearsals:
+            draw_rehearsals(ui, state.rehearsals, area, session, intents);
+            return;
         case AuthorList::Cards:
-        case AuthorList::Notes: return;
+            draw_cards_table(ui, state.cards, area, session, intents);
+            return;
+        case AuthorList::Notes: draw_notes(ui, state.notes, area, session, intents); return;
         case AuthorList::Ways: draw_ways(ui, state.ways, area, session, intents); return;
     }
 }
@@ -113,9 +105,6 @@ void draw_author_lists(
         {area.x, area.y}, {area.right(), area.y}, p.theme().hairline, p.px(p.theme().line_width));
     PillRow names(ui, area, "author/list/");
     for (const AuthorList list : kAuthorLists) {
-        if (!is_offered(list)) {
-            continue;
-        }
         if (names.draw(list_name(list, session), list == session.author().list)) {
             intents.emplace_back(intent::ShowList{list});
         }

@@ -1,7 +1,10 @@
 // The lists of author mode, one of which is shown, and what stands beside the map.
 #pragma once
 
+#include "gui/cards_table_view.h"
+#include "gui/notes_view.h"
 #include "gui/problems_view.h"
+#include "gui/rehearsals_view.h"
 #include "gui/scroll_area.h"
 #include "session/session.h"
 
@@ -11,6 +14,9 @@ namespace waypost::gui {
 struct AuthorState {
     ProblemsState problems{};
     ScrollState changes{};
+    RehearsalsState rehearsals{};
+    CardsTableState cards{};
+    NotesState notes{};
     ScrollState ways{};
 };
 

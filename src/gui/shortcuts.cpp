@@ -215,7 +215,8 @@ bool take_key_of_map(FrameState& state,
 
 /// A key that types belongs to the field with the focus.
 bool is_typing(const FocusOrder& focus) {
-    return focus.has_focus(kSearchField) || is_sheet_field(focus.current());
+    return focus.has_focus(kSearchField) || focus.has_focus(kCardsFilter) ||
+           is_sheet_field(focus.current());
 }
 
 /// Letters and digits do something by themselves unless the person turned that off.
@@ -274,7 +275,8 @@ void handle_key(FrameState& state,
         handle_sheet_key(state, session, press, intents);
         return;
     }
-    if (take_key_of_map(state, session, map, press, intents)) {
+    if (take_cards_key(state.author.cards, state.focus, press) ||
+        take_key_of_map(state, session, map, press, intents)) {
         return;
     }
     const bool presenting = session.settings().mode == Mode::Present;
