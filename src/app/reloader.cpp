@@ -2,9 +2,27 @@
 
 #include "app/disk_files.h"
 
+#include <chrono>
+#include <thread>
 #include <utility>
 
 namespace waypost {
+
+namespace {
+
+/// A file that is broken may be half written by a program that takes its time. So long it is given
+/// to go on before anybody is told.
+constexpr std::chrono::milliseconds kPatience(250);
+constexpr std::chrono::milliseconds kLook(10);
+
+void wait_for_rest_of_save(const std::function<bool()>& is_late) {
+    const auto end = std::chrono::steady_clock::now() + kPatience;
+    while (!is_late() && std::chrono::steady_clock::now() < end) {
+        std::this_thread::sleep_for(kLook);
+    }
+}
+
+}  // namespace
 
 Reloader::Reloader(const std::function<void()>& wake) : watch_(wake), reader_(wake) {}
 
@@ -31,7 +49,12 @@ void Reloader::begin(const Session& session, const std::string& today) {
                  mine] {
         // Its own, for the window's may be read from at the same time.
         const DiskFiles files;
-        return open_file(files, path, words, today, layout, [&] { return *begun != mine; });
+        const auto is_late = [&] { return *begun != mine; };
+        OpenedFile opened = open_file(files, path, words, today, layout, is_late);
+        if (!opened.flow) {
+            wait_for_rest_of_save(is_late);
+        }
+        return opened;
     });
 }
 

@@ -3,7 +3,9 @@
 #include "gui/changes_view.h"
 #include "gui/ways_view.h"
 
+#include <algorithm>
 #include <array>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -23,16 +25,24 @@ constexpr std::array<Word, kAuthorLists.size()> kListWords = {Word::Problems,
 constexpr std::array<Word, kAuthorPanes.size()> kPaneWords = {
     Word::PaneCard, Word::PaneEdit, Word::PaneSource, Word::PaneLists};
 
-/// The name of a list, and how much is in it where that says something.
-std::string list_name(AuthorList list, const Session& session) {
-    std::string name = session.words()[kListWords[static_cast<std::size_t>(list)]];
+/// How much is in a list; nothing where that is not to be told.
+std::optional<std::size_t> count_of(AuthorList list, const Session& session) {
     const FlowChanges& changes = session.author().since_opened;
-    const std::size_t count = list == AuthorList::Problems ? session.problems().all().size()
-                              : list == AuthorList::Changes
-                                  ? changes.cards.size() + changes.ways.size()
-                                  : 0;
-    return count == 0 && list != AuthorList::Problems ? name
-                                                      : name + " (" + std::to_string(count) + ")";
+    switch (list) {
+        case AuthorList::Problems: return session.problems().all().size();
+        case AuthorList::Changes: return changes.cards.size() + changes.ways.size();
+        case AuthorList::Rehearsals:
+        case AuthorList::Cards:
+        case AuthorList::Notes:
+        case AuthorList::Ways: return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+std::string list_name(AuthorList list, const Session& session) {
+    const std::string& name = session.words()[kListWords[static_cast<std::size_t>(list)]];
+    const std::optional<std::size_t> count = count_of(list, session);
+    return count ? name + " (" + std::to_string(*count) + ")" : name;
 }
 
 bool is_offered(AuthorPane pane, bool with_lists) {
@@ -96,6 +106,11 @@ void draw_list(
 }
 
 }  // namespace
+
+double author_lists_height(const Painter& painter, double most, const Session& session) {
+    const bool is_empty = count_of(session.author().list, session) == std::size_t{0};
+    return is_empty ? std::min(most, painter.px(kTabHeight + 62)) : most;
+}
 
 void draw_author_lists(
     Canvas2d& ui, AuthorState& state, const Rect& area, const Session& session, Intents& intents) {

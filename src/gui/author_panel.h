@@ -20,6 +20,12 @@ struct AuthorState {
     ScrollState ways{};
 };
 
+/// How high the lists are below a map, in pixels: `most`, and little where the one that is shown is
+/// empty.
+[[nodiscard]] double author_lists_height(const Painter& painter,
+                                         double most,
+                                         const Session& session);
+
 /// The lists, with their names above them.
 void draw_author_lists(
     Canvas2d& ui, AuthorState& state, const Rect& area, const Session& session, Intents& intents);

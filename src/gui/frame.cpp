@@ -152,7 +152,9 @@ bool draw_walk(Canvas2d& ui,
     bool moving = false;
     if (panes.map.w > 0) {
         Rect map = panes.map;
-        const double lists = panes.wide && is_author(session) ? map.h * kListsPart : 0;
+        const double lists = panes.wide && is_author(session)
+                                 ? author_lists_height(p, map.h * kListsPart, session)
+                                 : 0;
         if (!panes.wide) {
             const double strip = kStripHeight * bar;
             map.h -= strip;

@@ -1,7 +1,6 @@
 #include "gui/problems_view.h"
 
 #include "gui/row_list.h"
-#include "gui/tool_tip.h"
 
 #include <algorithm>
 #include <vector>
@@ -96,7 +95,8 @@ OpenedProblem opened_problem(const Painter& p,
     return opened;
 }
 
-void draw_line_of(Painter& p, const Rect& box, const Diagnostic& d, const Words& words) {
+void draw_line_of(Painter& p, const DrawnRow& row, const Diagnostic& d, const Words& words) {
+    const Rect& box = row.box;
     const Theme& theme = p.theme();
     draw_mark(
         p, {box.x + p.px(26), box.y + p.px(6) + p.line_height(type::kBodyBold) / 2}, is_error(d));
@@ -105,7 +105,7 @@ void draw_line_of(Painter& p, const Rect& box, const Diagnostic& d, const Words&
     const std::string& severity = words[is_error(d) ? Word::FindingError : Word::FindingWarning];
     p.text_cut({x, box.y + p.px(6)}, type::kBodyBold, theme.ink, severity + ": " + d.message, w);
     std::string quiet = place_of(d) + "  [" + std::string(d.kind->code) + "]";
-    if (!d.hint.empty()) {
+    if (!d.hint.empty() && !row.is_opened) {
         quiet += "  " + d.hint;
     }
     p.text_cut(
@@ -119,11 +119,16 @@ void draw_walk_it(Canvas2d& ui, const Rect& box, const Session& session, Intents
     const double h = p.px(34);
     const Rect place{box.x + p.px(kIndent),
                      box.bottom() - h - p.px(8),
-                     p.text_width(type::kBodyBold, label) + p.px(32),
+                     p.text_width(type::kQuietBold, label) + p.px(32),
                      h};
-    if (pill(ui, kWalkIt, place, label, PillLook::Plain)) {
+    if (tool_button(ui, kWalkIt, place, label)) {
         intents.emplace_back(intent::WalkProblem{});
     }
+    const std::string& tip = session.words()[Word::FindingWalkItTip];
+    p.text({place.right() + p.px(12), place.centre().y - p.line_height(type::kQuiet) / 2},
+           type::kQuiet,
+           p.theme().quiet,
+           tip);
 }
 
 /// The words are made once for each finding that is opened.
@@ -168,7 +173,7 @@ void draw_problems(Canvas2d& ui,
             if (row.is_opened) {
                 p.fill(row.box, p.theme().soft_accent);
             }
-            draw_line_of(p, row.box, all[row.row], session.words());
+            draw_line_of(p, row, all[row.row], session.words());
             if (!row.is_opened) {
                 return;
             }

@@ -107,6 +107,22 @@ TEST_CASE("a broken save is told of, and what follows it is read") {
     CHECK(mended->flow != nullptr);
 }
 
+TEST_CASE("of a file that is written in two parts only the whole is told of") {
+    Watched watched{std::string(kTeaFlow)};
+    const std::string whole = with_title("Coffee");
+    watched.folder.put("flow.toml", whole.substr(0, whole.size() / 2));
+    // Longer than the watch waits for more, shorter than a person does.
+    const auto begun = std::chrono::steady_clock::now();
+    const std::optional<OpenedFile> half = watched.next(std::chrono::milliseconds(120));
+    const bool is_slow_machine =
+        std::chrono::steady_clock::now() - begun > std::chrono::milliseconds(240);
+    CHECK((!half || is_slow_machine));
+    watched.folder.put("flow.toml", whole);
+    const std::optional<OpenedFile> opened = watched.next(kLong);
+    REQUIRE(opened);
+    CHECK((opened->flow != nullptr || is_slow_machine));
+}
+
 TEST_CASE("what a flow includes is watched too, also while it is not there yet") {
     Watched watched{std::string(kTeaFlow)};
     watched.folder.put("flow.toml", "include = [\"more.toml\"]\n" + std::string(kTeaFlow));

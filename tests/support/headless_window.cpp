@@ -53,6 +53,14 @@ void HeadlessWindow::note_walks(const AppRequests& requests) {
     if (requests.list_walks) {
         asked.emplace_back("list walks");
     }
+    if (requests.open_in_editor) {
+        const FilePosition& at = *requests.open_in_editor;
+        asked.push_back("edit " + at.file + ":" + std::to_string(at.line) + ":" +
+                        std::to_string(at.column));
+    }
+    if (requests.find_ways_to.has_value()) {
+        asked.push_back("ways to " + session.open_flow()->flow.node(requests.find_ways_to).id);
+    }
 }
 
 void HeadlessWindow::press(Key key, bool shift) {
