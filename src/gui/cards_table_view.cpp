@@ -20,7 +20,7 @@ constexpr double kHeading = 26;
 constexpr TextStyle kHeadingStyle = type::kQuietBold;
 
 /// Narrower than this, in points, a card takes two lines.
-constexpr double kOneLine = 920;
+constexpr double kOneLine = 880;
 
 /// Nobody types more into a field this wide.
 constexpr TextRules kFilterRules{false, 120};
@@ -35,14 +35,14 @@ struct ColumnWords {
 
 constexpr std::array<ColumnWords, kCardColumns> kColumns = {
     ColumnWords{Word::ColumnCard, Word::ColumnCard, 0},
-    {Word::ColumnKind, Word::ColumnKind, 100},
-    {Word::ColumnPhase, Word::ColumnPhase, 116},
+    {Word::ColumnKind, Word::ColumnKind, 84},
+    {Word::ColumnPhase, Word::ColumnPhase, 92},
     {Word::ColumnGrade, Word::ColumnGradeTip, 62},
     {Word::ColumnSmog, Word::ColumnSmogTip, 64},
     {Word::ColumnWords, Word::ColumnWordsTip, 64},
-    {Word::ColumnSources, Word::ColumnSourcesTip, 112},
-    {Word::ColumnOldest, Word::ColumnOldestTip, 84},
-    {Word::ColumnNewest, Word::ColumnNewestTip, 84},
+    {Word::ColumnSources, Word::ColumnSourcesTip, 106},
+    {Word::ColumnOldest, Word::ColumnOldestTip, 74},
+    {Word::ColumnNewest, Word::ColumnNewestTip, 80},
     {Word::ColumnFindings, Word::ColumnFindingsTip, 66},
 };
 
@@ -126,6 +126,11 @@ std::string grade_text(const std::optional<double>& grade) {
     return grade ? digits.data() : "–";
 }
 
+/// Year and month, which is what one judges by.
+std::string month_text(const std::string& date) {
+    return date.empty() ? "–" : date.substr(0, 7);
+}
+
 std::string sources_text(const AuthorCard& card, const Words& words) {
     std::string text = card.sources > 0 ? std::to_string(card.sources) : std::string();
     const auto add = [&text](const std::string& more) { text += (text.empty() ? "" : ", ") + more; };
@@ -150,12 +155,12 @@ std::string cell_text(const AuthorCard& card, CardColumn column, const Words& wo
             if (card.undated) {
                 return words[Word::CardUndated];
             }
-            return card.oldest.empty() ? "–" : card.oldest;
+            return month_text(card.oldest);
         case CardColumn::Newest:
             if (card.newest.empty() && card.undated) {
                 return words[Word::CardUndated];
             }
-            return card.newest.empty() ? "–" : card.newest;
+            return month_text(card.newest);
         case CardColumn::Findings: return card.findings > 0 ? std::to_string(card.findings) : "–";
         case CardColumn::Count_: break;
     }

@@ -40,7 +40,7 @@ EdgeLook look_of_heat(int count, const Theme& theme) {
     if (count == 0) {
         return {theme.ink, 1.4, true, 9, 0, 1};
     }
-    return {theme.accent, 2 + 0.8 * std::min(count, 6), false, 12, 5, 1.8};
+    return {theme.accent, 2 + 0.8 * std::min(count, 6), false, 12, 3, 1};
 }
 
 /// The tip touches the card's border; closed ways have an open head, so that it tells them apart

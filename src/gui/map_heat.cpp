@@ -14,10 +14,10 @@ namespace {
 
 /// In points of the canvas, and the least and most in points of the window.
 constexpr double kMark = 15;
-constexpr double kLeastMark = 8.5;
+constexpr double kLeastMark = 13;
 constexpr double kMostMark = 17;
 /// On the screen, in points: cards lower than this have no room for a number.
-constexpr double kLowest = 15;
+constexpr double kLowest = 24;
 /// More rehearsals than this make no thicker line.
 constexpr int kMost = 6;
 
@@ -69,11 +69,13 @@ void draw_card_heat(
     const bool is_low = std::min(box.w, box.h) < p.px(kLowest);
     if (count == 0) {
         draw_dashed_box(p, box.grown(p.px(is_low ? 1 : 4)), theme.ink, p.px(is_low ? 1 : 1.8));
-    } else if (!is_low) {
+    } else {
         const CardShape shape = frame.session.open_flow()->diagram.cards[card].shape;
         Painter zoomed = p.scaled(state.camera.zoom);
-        const double thickness = p.px(1.5 + std::min(count, kMost));
-        ring_card_shape(zoomed, box, shape, theme.accent, thickness, p.px(3));
+        // Seen from far off, thick lines would cover the cards beside.
+        const double near = std::clamp(state.camera.zoom / p.unit(), 0.3, 1.0);
+        const double thickness = p.px(1.5 + std::min(count, kMost)) * near;
+        ring_card_shape(zoomed, box, shape, theme.accent, thickness, p.px(3) * near);
     }
     if (!is_low) {
         const double size = std::max(mark_size(p, state), kLeastMark);

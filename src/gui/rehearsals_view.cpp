@@ -81,7 +81,7 @@ double draw_summary(Canvas2d& ui,
     if (pill(ui, kHeat, heat, "", is_shown ? PillLook::Selected : PillLook::Plain)) {
         intents.emplace_back(intent::ShowHeat{!is_shown});
     }
-    const Colour ink = is_shown ? p.theme().on_accent : p.theme().ink;
+    const Colour ink = is_shown ? p.theme().accent : p.theme().ink;
     const double side = p.px(16);
     const Rect box{heat.x + p.px(16), heat.centre().y - side / 2, side, side};
     p.stroke(box, ink, p.px(1.6), p.px(4));
