@@ -1,6 +1,16 @@
 #include "app/saved_files.h"
 
+#include <chrono>
+#include <thread>
+
 namespace waypost {
+
+namespace {
+
+/// As long as the watch waits for a file to come to rest.
+constexpr std::chrono::milliseconds kMoment(30);
+
+}  // namespace
 
 void SavedFiles::watch(const std::vector<std::string>& paths) {
     if (!watch_) {
@@ -18,6 +28,10 @@ bool SavedFiles::wait() {
         }
     }
     return false;
+}
+
+void SavedFiles::pause() {
+    std::this_thread::sleep_for(kMoment);
 }
 
 }  // namespace waypost

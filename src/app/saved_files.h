@@ -18,6 +18,8 @@ public:
 
     [[nodiscard]] bool wait() override;
 
+    void pause() override;
+
 private:
     // Before the watch, whose thread signals it to the last.
     std::counting_semaphore<> news_{0};

@@ -52,6 +52,8 @@ OpenedFile open_file(const FileSystem& files,
     const auto loaded = std::make_shared<LoadedFlow>(check_flow(std::move(read)));
     ExamineOptions options =
         settle_options(files, path, *loaded, today, ExamineOptions().proof.up_to);
+    // The list of cards shows it to authors.
+    options.with_reading = true;
     opened.diagnostics.append(loaded->diagnostics);
     opened.from.files = files_of(*loaded);
     opened.from.content = content_of(loaded->sources);

@@ -6,13 +6,16 @@
 #include "cli/flow_paths.h"
 #include "cli/help_text.h"
 #include "cli/load_or_report.h"
+#include "cli/read_log.h"
 #include "exporters/check_json.h"
 #include "exporters/github_lines.h"
 #include "exporters/sarif.h"
 #include "flowfile/read_words.h"
 
 #include <algorithm>
+#include <memory>
 #include <ostream>
+#include <sstream>
 #include <string>
 #include <utility>
 #include <vector>
@@ -121,39 +124,76 @@ std::string printed(std::vector<CheckedFlow> flows,
     return flows.size() > 1 ? text + check_summary_text(flows) : text;
 }
 
-/// Everything that was read, so that a change of any of it is a reason to check again.
-std::vector<std::string> paths_read(const std::vector<CheckedFlow>& flows) {
-    std::vector<std::string> paths;
-    for (const CheckedFlow& checked : flows) {
-        for (const SourceText& source : checked.file.loaded.sources) {
-            if (source.name != "-" && std::ranges::find(paths, source.name) == paths.end()) {
-                paths.push_back(source.name);
-            }
-        }
-    }
-    return paths;
+/// So often is a check begun anew because files changed under it, before it is printed all the same.
+constexpr int kMostAttempts = 20;
+
+bool has_broken(const std::vector<CheckedFlow>& flows) {
+    return std::ranges::any_of(flows, [](const CheckedFlow& checked) {
+        return checked.file.examination.findings.has_broken();
+    });
 }
 
-/// Checks again after each save until nothing more will come. What is read next time is watched
-/// before it is read, so that no save falls between.
+/// A check, what it was made from, and what it told beside its findings.
+struct WatchedRun {
+    CheckRun run{};
+    std::unique_ptr<ReadLog> log{};
+    std::string told{};
+};
+
+/// Checks what files hold once they hold still: nothing is said of a file that is half written. All
+/// that is read next time is watched by then.
+WatchedRun check_at_rest(const CheckArguments& arguments,
+                         const FileSystem& files,
+                         FileWaiter& waiter,
+                         const Words& words,
+                         std::vector<std::string>& watched) {
+    WatchedRun done;
+    for (int attempt = 1; attempt <= kMostAttempts; ++attempt) {
+        done.log = std::make_unique<ReadLog>(files);
+        std::ostringstream told;
+        done.run = check_all(arguments, *done.log, words, told);
+        done.told = told.str();
+        if (std::vector<std::string> paths = done.log->paths(); paths != watched) {
+            watched = std::move(paths);
+            waiter.watch(watched);
+        }
+        if (done.run.exit_code == 2 || has_broken(done.run.flows)) {
+            waiter.pause();
+        }
+        // Read again, since what was saved before it was watched is told by nobody.
+        if (done.log->is_current()) {
+            break;
+        }
+    }
+    return done;
+}
+
+/// Waits until files hold something else than what was checked. False when nothing more will come.
+bool wait_for_change(FileWaiter& waiter, const ReadLog& log) {
+    while (waiter.wait()) {
+        if (!log.is_current()) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Checks again after each save that changed a byte, until nothing more will come.
 int check_and_watch(const CheckArguments& arguments,
                     const FileSystem& files,
                     FileWaiter& waiter,
                     const Words& words,
                     CliStreams streams) {
-    std::vector<std::string> watched = arguments.paths;
-    waiter.watch(watched);
+    std::vector<std::string> watched;
     while (true) {
-        CheckRun run = check_all(arguments, files, words, streams.err);
-        if (std::vector<std::string> paths = paths_read(run.flows); paths != watched) {
-            watched = std::move(paths);
-            waiter.watch(watched);
+        WatchedRun done = check_at_rest(arguments, files, waiter, words, watched);
+        streams.err << done.told << std::flush;
+        streams.out << printed(std::move(done.run.flows), arguments, words) << std::flush;
+        streams.err << "waypost: checks again when a file is saved; Ctrl+C ends\n" << std::flush;
+        if (!wait_for_change(waiter, *done.log)) {
+            return done.run.exit_code;
         }
-        streams.out << printed(std::move(run.flows), arguments, words) << std::flush;
-        streams.err << "waypost: checks again when a file is saved; Ctrl+C ends\n";
-        if (!waiter.wait()) {
-            return run.exit_code;
-        }
+        streams.err << "waypost: a file was saved\n" << std::flush;
     }
 }
 

@@ -54,18 +54,6 @@ bool is_offered(AuthorPane pane, bool with_lists) {
     return false;
 }
 
-bool is_offered(AuthorList list) {
-    switch (list) {
-        case AuthorList::Problems:
-        case AuthorList::Changes:
-        case AuthorList::Ways: return true;
-        case AuthorList::Rehearsals:
-        case AuthorList::Cards:
-        case AuthorList::Notes: return false;
-    }
-    return false;
-}
-
 /// Where the pills begin and end.
 Rect inner(const Painter& p, const Rect& area) {
     return {area.x + p.px(14), area.y + p.px(8), area.w - p.px(22), area.h};
@@ -79,8 +67,10 @@ void draw_list(
             return;
         case AuthorList::Changes: draw_changes(ui, state.changes, area, session, intents); return;
         case AuthorList::Rehearsals:
-        case AuthorList::Cards:
-        case AuthorList::Notes: return;
+            draw_rehearsals(ui, state.rehearsals, area, session, intents);
+            return;
+        case AuthorList::Cards: draw_cards_table(ui, state.cards, area, session, intents); return;
+        case AuthorList::Notes: draw_notes(ui, state.notes, area, session, intents); return;
         case AuthorList::Ways: draw_ways(ui, state.ways, area, session, intents); return;
     }
 }
@@ -100,9 +90,6 @@ void draw_author_lists(
         {area.x, area.y}, {area.right(), area.y}, p.theme().hairline, p.px(p.theme().line_width));
     PillRow names(ui, inner(ui.painter, area), "author/list/");
     for (const AuthorList list : kAuthorLists) {
-        if (!is_offered(list)) {
-            continue;
-        }
         if (names.draw(list_name(list, session), list == session.author().list)) {
             intents.emplace_back(intent::ShowList{list});
         }

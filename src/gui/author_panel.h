@@ -1,8 +1,11 @@
 // The lists of author mode, one of which is shown, and what stands beside the map.
 #pragma once
 
+#include "gui/cards_table_view.h"
 #include "gui/edit_view.h"
+#include "gui/notes_view.h"
 #include "gui/problems_view.h"
+#include "gui/rehearsals_view.h"
 #include "gui/scroll_area.h"
 #include "session/session.h"
 
@@ -12,6 +15,9 @@ namespace waypost::gui {
 struct AuthorState {
     ProblemsState problems{};
     ScrollState changes{};
+    RehearsalsState rehearsals{};
+    CardsTableState cards{};
+    NotesState notes{};
     ScrollState ways{};
     EditState edit{};
 };

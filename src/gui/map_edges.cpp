@@ -35,6 +35,14 @@ EdgeLook look_of(WayMark mark, bool back, const Theme& theme) {
     return {};
 }
 
+/// The thicker the more rehearsals go by; dashes where none does.
+EdgeLook look_of_heat(int count, const Theme& theme) {
+    if (count == 0) {
+        return {theme.ink, 1.4, true, 9, 0, 1};
+    }
+    return {theme.accent, 2 + 0.8 * std::min(count, 6), false, 12, 3, 1};
+}
+
 /// The tip touches the card's border; closed ways have an open head, so that it tells them apart
 /// where they are too short for dashes.
 void draw_arrowhead(
@@ -73,7 +81,9 @@ public:
             return;
         }
         const DiagramEdge& edge = frame_.session.open_flow()->diagram.edges[i];
-        EdgeLook look = look_of(state_.marks.ways[i], edge.back, p_.theme());
+        EdgeLook look = state_.heat.edges.empty()
+                            ? look_of(state_.marks.ways[i], edge.back, p_.theme())
+                            : look_of_heat(state_.heat.edges[i], p_.theme());
         emphasise(i, edge, look);
         // Seen from far off, lines would cover the cards: they thin out, the walked ones last.
         const double wanted = p_.px(look.thickness);
@@ -109,6 +119,9 @@ private:
     /// The ways on from the present card are what a reader looks for; those at the card that is
     /// looked at stand out, others step back.
     void emphasise(std::size_t i, const DiagramEdge& edge, EdgeLook& look) const {
+        if (!state_.heat.edges.empty()) {
+            return;
+        }
         const bool offered =
             state_.marks.ways[i] == WayMark::Ahead && edge.from == frame_.session.present_card();
         if (offered) {

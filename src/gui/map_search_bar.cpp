@@ -1,5 +1,6 @@
 #include "gui/map_search_bar.h"
 
+#include "gui/line_field.h"
 #include "gui/map_camera.h"
 #include "gui/text_field.h"
 #include "gui/tool_tip.h"
@@ -58,45 +59,6 @@ void show_match(MapState& state, const MapFrame& frame) {
 void edit(MapState& state, const MapFrame& frame) {
     find_again(state, frame);
     show_match(state, frame);
-}
-
-/// The field with what was typed, the caret always in sight.
-void draw_field(Canvas2d& ui, const MapState& state, const MapFrame& frame, const Rect& field) {
-    Painter& p = ui.painter;
-    const Theme& theme = p.theme();
-    static_cast<void>(control(ui, kSearchField, field));
-    p.fill(field, theme.card, p.px(8));
-    p.stroke(field, theme.outline, p.px(theme.line_width), p.px(8));
-    if (ui.focus.has_focus(kSearchField)) {
-        p.stroke(field.grown(p.px(2)), theme.focus, p.px(2.4), p.px(10));
-    }
-    const Rect inner = field.grown(-p.px(9));
-    const TextEdit& query = state.search.query;
-    const double y = field.centre().y - p.line_height(type::kBody) / 2;
-    p.push_clip({inner.x, field.y, inner.w, field.h});
-    if (query.text.empty()) {
-        p.text_cut({inner.x + p.px(3), y},
-                   type::kBody,
-                   theme.quiet,
-                   frame.session.words()[Word::FindHint],
-                   inner.w - p.px(3));
-    }
-    const auto width_to = [&](std::size_t place) {
-        return p.text_width(type::kBody, std::string_view(query.text).substr(0, place));
-    };
-    const double caret = width_to(query.caret);
-    const double x = inner.x - std::max(0.0, caret + p.px(2) - inner.w);
-    p.text({x, y}, type::kBody, theme.ink, query.text);
-    if (query.caret != query.anchor) {
-        const double anchor = width_to(query.anchor);
-        const auto [left, right] = std::minmax(caret, anchor);
-        const Rect selected{x + left, field.y + p.px(6), right - left, field.h - p.px(12)};
-        draw_selected(p, selected, {x, y}, type::kBody, query.text);
-    }
-    if (ui.focus.has_focus(kSearchField)) {
-        p.fill({x + caret + 1, field.y + p.px(7), p.px(1.6), field.h - p.px(14)}, theme.ink);
-    }
-    p.pop_clip();
 }
 
 }  // namespace
@@ -168,7 +130,11 @@ void draw_search(Canvas2d& ui, MapState& state, const MapFrame& frame) {
     p.fill(bar, theme.panel, p.px(12));
     p.stroke(bar, theme.outline, p.px(theme.line_width), p.px(12));
     const double field = std::max(p.px(60), bar.w - 2 * pad - count - buttons);
-    draw_field(ui, state, frame, {bar.x + pad, bar.y + pad, field, h});
+    draw_line_field(ui,
+                    kSearchField,
+                    {bar.x + pad, bar.y + pad, field, h},
+                    search.query,
+                    session.words()[Word::FindHint]);
     double x = bar.x + pad + field + p.px(8);
     p.text({x, bar.centre().y - p.line_height(type::kQuietBold) / 2},
            type::kQuietBold,

@@ -132,6 +132,15 @@ struct MapFlash {
     int seen_target = 0;
 };
 
+/// How many rehearsals come by; empty while that is not shown.
+struct MapHeat {
+    /// The version of the flow; -1 while it is not shown.
+    int made_for = -1;
+    /// By card and by edge of the diagram.
+    std::vector<int> cards{};
+    std::vector<int> edges{};
+};
+
 /// Kept from frame to frame.
 struct MapState {
     Camera camera{};
@@ -181,6 +190,7 @@ struct MapState {
     MapLight light{};
     MapSearch search{};
     MapFlash flash{};
+    MapHeat heat{};
     /// Where the button stands that reads a card off the path; empty where there is none.
     Rect look_button{};
     ScrollState legend_scroll{};

@@ -4,6 +4,7 @@
 #include "gui/map_cards.h"
 #include "gui/map_edges.h"
 #include "gui/map_flash.h"
+#include "gui/map_heat.h"
 #include "gui/map_keys.h"
 #include "gui/map_legend.h"
 #include "gui/map_look.h"
@@ -49,6 +50,7 @@ bool draw_map(Canvas2d& ui, MapState& state, const MapFrame& frame, Intents& int
     tell_shape(state, frame, intents);
     notice_changes(state, frame);
     const bool rearranging = prepare_picture(p, state, frame);
+    prepare_heat(state, frame);
     follow_target(state, frame);
     const bool moving = advance_camera(p, state, frame);
     take_focus(ui, state, frame);
@@ -58,6 +60,7 @@ bool draw_map(Canvas2d& ui, MapState& state, const MapFrame& frame, Intents& int
     draw_edges(p, state, frame);
     draw_cards(ui, state, frame);
     draw_edge_labels(p, state, frame);
+    draw_heat(p, state, frame);
     const bool flashing = draw_flash(p, state, frame);
     state.covered.clear();
     Painter small = p.scaled(tool_unit(p, frame));

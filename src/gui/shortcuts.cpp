@@ -231,8 +231,9 @@ bool take_key_of_map(FrameState& state,
 
 /// A key that types belongs to the field with the focus.
 bool is_typing(const FocusOrder& focus) {
-    return focus.has_focus(kSearchField) || is_sheet_field(focus.current()) ||
-           is_edit_field(focus.current()) || is_source_field(focus.current());
+    return focus.has_focus(kSearchField) || focus.has_focus(kCardsFilter) ||
+           is_sheet_field(focus.current()) || is_edit_field(focus.current()) ||
+           is_source_field(focus.current());
 }
 
 /// Letters and digits do something by themselves unless the person turned that off.
@@ -297,6 +298,7 @@ void handle_key(FrameState& state,
         return;
     }
     if (take_author_key(state, session, press, intents) ||
+        take_cards_key(state.author.cards, state.focus, press) ||
         take_key_of_map(state, session, map, press, intents)) {
         return;
     }

@@ -55,6 +55,8 @@ struct Theme {
     Colour focus{};
     /// Urgent help: the only warm colour.
     Colour urgent{};
+    /// What an author's check is content with.
+    Colour good{};
     Colour foot{};
     Colour foot_ink{};
     Colour foot_quiet{};

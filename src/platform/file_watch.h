@@ -18,8 +18,9 @@ enum class WatchBy {
 };
 
 /// Watches files from a thread of its own. Sees saves in place, by renaming over, by deleting and
-/// creating, and of what a link leads to; each save is told once, 30 ms after its last sign. A
-/// removed file is told of when it is there again, not before.
+/// creating, and of what a link leads to; each save is told once, 30 ms after its last sign, and
+/// not while the file is written to and not closed. A removed file is told of when it is there
+/// again, not before. Of a folder each save in it is told, and that names came or went.
 class FileWatch {
 public:
     /// `wake`, which may be empty, is called from the watch's thread whenever `poll` has news.
@@ -31,7 +32,7 @@ public:
     /// After it returns, `wake` is no longer called.
     ~FileWatch();
 
-    /// Watches these files from now on and no others; they need not exist. What they hold now is
+    /// Watches these files and folders from now on and no others; they need not exist. What they hold now is
     /// old news.
     void watch(const std::vector<std::string>& paths);
 

@@ -14,7 +14,19 @@ namespace waypost::platform {
 
 namespace {
 
-constexpr std::uint32_t kMask = IN_CLOSE_WRITE | IN_MOVED_TO | IN_CREATE | IN_ONLYDIR;
+constexpr std::uint32_t kSaved = IN_CLOSE_WRITE | IN_MOVED_TO;
+constexpr std::uint32_t kGone = IN_DELETE | IN_MOVED_FROM;
+constexpr std::uint32_t kMask = kSaved | kGone | IN_CREATE | IN_MODIFY | IN_ONLYDIR;
+
+FolderEventKind kind_of(std::uint32_t mask) {
+    if ((mask & kSaved) != 0) {
+        return FolderEventKind::Saved;
+    }
+    if ((mask & kGone) != 0) {
+        return FolderEventKind::Gone;
+    }
+    return (mask & IN_MODIFY) != 0 ? FolderEventKind::Written : FolderEventKind::Appeared;
+}
 
 }  // namespace
 
@@ -63,8 +75,7 @@ std::vector<FolderEvent> FolderEvents::read() {
             if ((event.mask & IN_Q_OVERFLOW) != 0) {
                 events.push_back({FolderEventKind::Lost, {}, {}});
             } else if (event.len > 0 && folder != folders_.end()) {
-                const bool saved = (event.mask & (IN_CLOSE_WRITE | IN_MOVED_TO)) != 0;
-                events.push_back({saved ? FolderEventKind::Saved : FolderEventKind::Appeared,
+                events.push_back({kind_of(event.mask),
                                   folder->second,
                                   buffer.data() + at + sizeof(event)});
             }

@@ -12,6 +12,10 @@ enum class FolderEventKind {
     Saved,
     /// A name appeared; its content may still be on the way.
     Appeared,
+    /// A name was taken away.
+    Gone,
+    /// A file was written to and is not closed yet.
+    Written,
     /// Events were lost; anything may have happened.
     Lost,
 };

@@ -58,10 +58,11 @@ std::vector<std::string> WatchedFile::find_folders() {
     place_ = {real_folder(path), path.filename().string()};
     const fs::path target = fs::canonical(path, error);
     target_ = error ? place_ : Place{target.parent_path().string(), target.filename().string()};
+    inside_ = !error && fs::is_directory(target, error) ? target.string() : std::string();
     std::vector<std::string> folders;
-    for (const Place& place : {place_, target_}) {
-        if (!place.folder.empty() && std::ranges::find(folders, place.folder) == folders.end()) {
-            folders.push_back(place.folder);
+    for (const std::string& folder : {place_.folder, target_.folder, inside_}) {
+        if (!folder.empty() && std::ranges::find(folders, folder) == folders.end()) {
+            folders.push_back(folder);
         }
     }
     return folders;
@@ -74,29 +75,64 @@ void WatchedFile::expect_rest(WatchClock::time_point now) {
     due_ = std::min(now + kRest, std::max(now, first_sign_ + kMostPatience));
 }
 
-void WatchedFile::take(const FolderEvent& event, WatchClock::time_point now) {
-    if (event.kind == FolderEventKind::Lost) {
-        look(now);
-        return;
-    }
+bool WatchedFile::is_about_this(const FolderEvent& event) const {
     const auto is_at = [&event](const Place& place) {
         return event.folder == place.folder && event.name == place.name;
     };
-    if (!is_at(place_) && !is_at(target_)) {
+    return is_at(place_) || is_at(target_) || (!inside_.empty() && event.folder == inside_);
+}
+
+bool WatchedFile::is_being_written(WatchClock::time_point now) const {
+    return written_ && now < *written_ + kMostPatience;
+}
+
+void WatchedFile::note_writing(WatchClock::time_point now) {
+    written_ = now;
+    if (due_) {
+        // What was whole a moment ago is not any more.
+        whole_ = !inside_.empty();
+        expect_rest(now);
+    }
+}
+
+void WatchedFile::take(const FolderEvent& event, WatchClock::time_point now) {
+    if (event.kind == FolderEventKind::Lost) {
+        written_.reset();
+        look(now);
         return;
     }
-    if (event.kind == FolderEventKind::Saved) {
-        whole_ = true;
-        expect_rest(now);
-    } else if (is_link(path_)) {
-        // A new link is whole at once; a new file is not, its closing will be told.
-        look(now);
+    if (!is_about_this(event)) {
+        return;
+    }
+    switch (event.kind) {
+        case FolderEventKind::Saved:
+            written_.reset();
+            whole_ = true;
+            expect_rest(now);
+            return;
+        case FolderEventKind::Gone:
+            // A file that is gone is no news until it is there again, unless a folder is asked for.
+            if (!inside_.empty()) {
+                whole_ = true;
+                expect_rest(now);
+            }
+            return;
+        case FolderEventKind::Appeared:
+            // A new link is whole at once; a new file is not, its closing will be told.
+            if (inside_.empty() && is_link(path_)) {
+                look(now);
+                return;
+            }
+            note_writing(now);
+            return;
+        case FolderEventKind::Written: note_writing(now); return;
+        case FolderEventKind::Lost: return;
     }
 }
 
 void WatchedFile::look(WatchClock::time_point now) {
     const FileMark mark = mark_of(path_);
-    if (mark == told_ || (due_ && mark == seen_)) {
+    if (mark == told_ || (due_ && mark == seen_) || is_being_written(now)) {
         return;
     }
     seen_ = mark;

@@ -1,5 +1,5 @@
-// One file under watch: where it lies, what it was like, and when its news are ripe. Private to
-// this library.
+// One file or folder under watch: where it lies, what it was like, and when its news are ripe.
+// Private to this library.
 #pragma once
 
 #include "platform/folder_events.h"
@@ -37,8 +37,8 @@ public:
 
     [[nodiscard]] const std::string& path() const { return path_; }
 
-    /// The folder of the file, and that of what it leads to when it is a link. Missing folders are
-    /// left out. Looks anew each time.
+    /// The folder of the file, and that of what it leads to when it is a link; of a folder it too.
+    /// Missing folders are left out. Looks anew each time.
     [[nodiscard]] std::vector<std::string> find_folders();
 
     void take(const FolderEvent& event, WatchClock::time_point now);
@@ -58,15 +58,22 @@ private:
         std::string name{};
     };
 
+    [[nodiscard]] bool is_about_this(const FolderEvent& event) const;
+    [[nodiscard]] bool is_being_written(WatchClock::time_point now) const;
+    void note_writing(WatchClock::time_point now);
     void expect_rest(WatchClock::time_point now);
 
     std::string path_;
     Place place_{};
     Place target_{};
+    /// Itself, where it is a folder: its names and their saves count then.
+    std::string inside_{};
     FileMark told_{};
     FileMark seen_{};
     /// An event said that the content is whole, so it need not be seen twice.
     bool whole_ = false;
+    /// The last sign of somebody who has not closed the file since.
+    std::optional<WatchClock::time_point> written_{};
     std::optional<WatchClock::time_point> due_{};
     WatchClock::time_point first_sign_{};
 };

@@ -416,6 +416,8 @@ struct IntentApplier {
         }
     }
 
+    void operator()(const intent::ShowHeat& heat) { session.author_.has_heat = heat.shown; }
+
     void operator()(const intent::TestFrom& test) {
         if (session.open_ && test.card.has_value()) {
             requests.find_ways_to = test.card;

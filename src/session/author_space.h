@@ -95,6 +95,8 @@ struct AuthorSpace {
     std::optional<TargetPick> pick{};
     bool can_undo = false;
     bool can_redo = false;
+    /// The map shows how many rehearsals come by.
+    bool has_heat = false;
 };
 
 }  // namespace waypost

@@ -6,6 +6,24 @@
 
 namespace waypost {
 
+namespace {
+
+/// An option is a row on the decisions that offer it; the first of them stands for it.
+NodeId on_map(const Flow& flow, NodeId card) {
+    if (flow.node(card).kind != NodeKind::Option) {
+        return card;
+    }
+    for (std::size_t i = 0; i < flow.nodes().size(); ++i) {
+        if (std::ranges::find(flow.nodes()[i].options, card, &OfferedOption::card) !=
+            flow.nodes()[i].options.end()) {
+            return NodeId::from_index(i);
+        }
+    }
+    return card;
+}
+
+}  // namespace
+
 const Diagnostics& Session::problems() const {
     return broken_save_ ? broken_save_->diagnostics : findings();
 }
@@ -58,7 +76,7 @@ void Session::walk_problem() {
 
 void Session::show_on_map(NodeId card) {
     if (open_ && card.has_value()) {
-        author_.target = {card, author_.target.asked + 1};
+        author_.target = {on_map(open_->flow, card), author_.target.asked + 1};
     }
 }
 

@@ -52,8 +52,11 @@ Examination examine(const LoadedFlow& loaded, const ExamineOptions& options) {
     // Neither needs the other, and on a large flow each takes its time.
     std::future<Proof> proving =
         std::async(std::launch::async, [&] { return prove(flow, options.proof); });
-    const Diagnostics linted =
-        lint({loaded.draft, flow, options.settings, options.words, options.today});
+    const LintInput input{loaded.draft, flow, options.settings, options.words, options.today};
+    const Diagnostics linted = lint(input);
+    if (options.with_reading) {
+        result.reading = reading_report(input);
+    }
     Proof proof = proving.get();
     findings.append(proof.findings);
     findings.append(linted);
@@ -74,7 +77,7 @@ ExamineOptions settle_options(const FileSystem& files,
                               const std::string& today,
                               int up_to) {
     SettingsResult settings = load_settings(files, path, examined_kinds());
-    ExamineOptions options{std::move(settings.settings), {}, today, {.up_to = up_to}};
+    ExamineOptions options{std::move(settings.settings), {}, today, {.up_to = up_to}, false};
     add_settings(std::move(settings), loaded);
     return options;
 }

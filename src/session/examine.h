@@ -7,6 +7,7 @@
 #include "base/words.h"
 #include "flow/check_settings.h"
 #include "flowfile/load_flow.h"
+#include "lint/reading_report.h"
 #include "prove/certificate.h"
 #include "prove/prove.h"
 #include "text/check_words.h"
@@ -26,6 +27,8 @@ struct ExamineOptions {
     /// `YYYY-MM-DD`.
     std::string today{};
     ProveOptions proof{};
+    /// How hard it is to read is counted too.
+    bool with_reading = false;
 };
 
 struct Examination {
@@ -38,6 +41,8 @@ struct Examination {
     std::size_t unproven = 0;
     /// Findings that the flow allows.
     std::size_t allowed = 0;
+    /// Empty unless it was asked for, and where the flow is broken.
+    ReadingReport reading{};
 };
 
 /// Proves the flow and judges its words. Of a flow that is broken only the findings of its loading

@@ -233,6 +233,11 @@ struct WalkSteps {
     std::vector<WalkStep> steps{};
 };
 
+/// Show on the map how many rehearsals come by each card and way.
+struct ShowHeat {
+    bool shown = true;
+};
+
 /// Walk to a card by the shortest walk that leads there, and list the choices that do.
 struct TestFrom {
     NodeId card{};
@@ -333,6 +338,7 @@ using Intent = std::variant<intent::TakeChoice,
                             intent::ShowOnMap,
                             intent::OpenInEditor,
                             intent::WalkSteps,
+                            intent::ShowHeat,
                             intent::TestFrom,
                             intent::MakeEdit,
                             intent::UndoEdit,

@@ -194,6 +194,7 @@ void Session::show(std::shared_ptr<const OpenFlow> flow) {
     opened_ = {};
     forget_walk();
     examination_.reset();
+    ++examinations_;
     turned_from_ = {};
     source_.close();
 }
@@ -273,6 +274,7 @@ void Session::turn_map(TurnedMap turned) {
 
 void Session::examined(Examination examination) {
     examination_ = std::move(examination);
+    ++examinations_;
     ++changes_;
 }
 

@@ -339,6 +339,14 @@ public:
     /// words once they are ready. Pre: a flow is open.
     [[nodiscard]] const Diagnostics& findings() const;
 
+    /// How hard the open flow is to read; null until it is known.
+    [[nodiscard]] const ReadingReport* reading_report() const {
+        return examination_ ? &examination_->reading : nullptr;
+    }
+
+    /// Grows by one whenever other findings may stand against the open flow.
+    [[nodiscard]] int examinations() const { return examinations_; }
+
     /// How many findings stand against a proof, as far as is known. Pre: a flow is open.
     [[nodiscard]] std::size_t unproven() const;
 
@@ -478,6 +486,7 @@ private:
     std::vector<WalkStep> before_cut_{};
     std::vector<Moved> moved_{};
     int versions_ = 0;
+    int examinations_ = 0;
     int changes_ = 0;
     int moves_ = 0;
     int scenes_ = 0;

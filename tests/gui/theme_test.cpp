@@ -45,6 +45,7 @@ TEST_CASE("in every theme, words stand out from what they are written on by 4.5 
         }
         check_pair("urgent on panel", t.urgent, t.panel, 4.5);
         check_pair("urgent on card", t.urgent, t.card, 4.5);
+        check_pair("good on panel", t.good, t.panel, 4.5);
         check_pair("the hovered urgent button", t.panel, t.urgent, 4.5);
         check_pair("on accent", t.on_accent, t.accent, 4.5);
         check_pair("the label", t.foot_ink, t.foot, 4.5);

@@ -239,3 +239,41 @@ TEST_CASE("without events a look each second finds the save, after the file has 
     CHECK(news_within(watch, kNextLook) == Names{file});
     CHECK(news_within(watch, kSilence).empty());
 }
+
+TEST_CASE("of a folder new files, saves and removals are told, each once") {
+    const Folder folder;
+    const std::string flows = folder / "flows";
+    fs::create_directory(flows);
+    FileWatch watch({});
+    watch.watch({flows});
+    write_file(flows + "/one.toml", "one");
+    CHECK(news_within(watch, kSoon) == Names{flows});
+    CHECK(news_within(watch, kSilence).empty());
+    write_file(flows + "/one.toml", "two");
+    CHECK(news_within(watch, kSoon) == Names{flows});
+    fs::rename(flows + "/one.toml", flows + "/two.toml");
+    CHECK(news_within(watch, kSoon) == Names{flows});
+    fs::remove(flows + "/two.toml");
+    CHECK(news_within(watch, kSoon) == Names{flows});
+    CHECK(news_within(watch, kSilence).empty());
+    write_file(folder / "beside.toml", "one");
+    CHECK(news_within(watch, kSilence).empty());
+}
+
+TEST_CASE("a file that is written slowly is told once, when it is closed") {
+    const Folder folder;
+    const std::string file = folder / "flow.toml";
+    write_file(file, "one");
+    FileWatch watch({});
+    watch.watch({file, folder / ""});
+    // Longer than the watch waits for its next look around.
+    {
+        std::ofstream slow(file, std::ios::trunc);
+        for (int i = 0; i < 30; ++i) {
+            slow << "part" << std::flush;
+            CHECK(news_within(watch, Milliseconds(50)).empty());
+        }
+    }
+    Names names = news_within(watch, kSoon);
+    CHECK(names.front() == file);
+}
