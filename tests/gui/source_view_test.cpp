@@ -80,22 +80,23 @@ TEST_CASE(
     SourceWindow window;
     CHECK_FALSE(window.state.focus.place_of("source/save"));
     window.type(U'#');
+    window.press(Key::Enter);
     window.settle();
     window.ctrl(U's');
-    CHECK(window.disk.at("flow.toml") == "#" + std::string(kTeaFlow));
+    CHECK(window.disk.at("flow.toml") == "#\n" + std::string(kTeaFlow));
     CHECK_FALSE(window.edit().is_changed());
-    window.session.reload(open_text("#" + std::string(kTeaFlow)));
+    window.session.reload(open_text("#\n" + std::string(kTeaFlow)));
     window.settle();
     CHECK(window.state.focus.has_focus(kSourceText));
     window.type(U' ');
     window.settle();
     window.click("source/save");
-    CHECK(window.disk.at("flow.toml") == "# " + std::string(kTeaFlow));
+    CHECK(window.disk.at("flow.toml") == "#\n " + std::string(kTeaFlow));
     window.click("source/undo");
-    CHECK(window.edit().text() == "#" + std::string(kTeaFlow));
+    CHECK(window.edit().text() == "#\n" + std::string(kTeaFlow));
     // Also while something else has the focus.
     window.ctrl(U's');
-    CHECK(window.disk.at("flow.toml") == "#" + std::string(kTeaFlow));
+    CHECK(window.disk.at("flow.toml") == "#\n" + std::string(kTeaFlow));
 }
 
 TEST_CASE(
@@ -198,8 +199,9 @@ TEST_CASE("ids are offered below the caret, and taken by a click") {
     CHECK(window.edit().text() == "[node.cup]\n[node.cake]\nnext = \"cake\"");
     CHECK(window.session.source().ids() == nullptr);
     CHECK(window.state.focus.has_focus(kSourceText));
-    window.press(Key::Backspace);
-    window.press(Key::Backspace);
+    for (int i = 0; i < 3; ++i) {
+        window.press(Key::Backspace);
+    }
     window.type(U'k');
     REQUIRE(window.session.source().ids() != nullptr);
     // It closes the list, and only then leaves the text.
