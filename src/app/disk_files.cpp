@@ -49,16 +49,28 @@ std::string write_in_place(const std::string& path, std::string_view bytes) {
     return {};
 }
 
-/// The mode of the file that is replaced, else what the process gives to new files.
-mode_t mode_for(const std::string& path) {
-    struct stat status {};
+/// Gives a new file the owner, the group and the mode of the one that it replaces; else the mode
+/// that the process gives to new files.
+bool make_like(int number, const std::string& path) {
+    struct stat old {};
 
-    if (::stat(path.c_str(), &status) == 0) {
-        return status.st_mode & 07777U;
+    struct stat fresh {};
+
+    if (::stat(path.c_str(), &old) != 0 || ::fstat(number, &fresh) != 0) {
+        const mode_t mask = ::umask(0);
+        ::umask(mask);
+        return ::fchmod(number, 0666U & ~mask) == 0;
     }
-    const mode_t mask = ::umask(0);
-    ::umask(mask);
-    return 0666U & ~mask;
+    mode_t mode = old.st_mode & 07777U;
+    const bool is_same = old.st_uid == fresh.st_uid && old.st_gid == fresh.st_gid;
+    constexpr auto kSameOwner = static_cast<uid_t>(-1);
+    // The group alone can often be kept by those who cannot give files away.
+    if (!is_same && ::fchown(number, old.st_uid, old.st_gid) != 0 &&
+        ::fchown(number, kSameOwner, old.st_gid) != 0) {
+        // Another group must not be let in; it gets what everybody has.
+        mode = (mode & ~06070U) | ((mode & 07U) << 3U);
+    }
+    return ::fchmod(number, mode) == 0;
 }
 
 /// A rename is kept over a crash only once its folder is synced. Some file systems cannot; the file
@@ -124,7 +136,7 @@ std::string write_beside(const std::string& path, std::string_view bytes) {
     if (!beside.file.is_open()) {
         return system_reason("cannot be written");
     }
-    const bool written = write_all(number, bytes) && ::fchmod(number, mode_for(path)) == 0 &&
+    const bool written = write_all(number, bytes) && make_like(number, path) &&
                          ::fsync(number) == 0 && ::rename(beside.path.c_str(), path.c_str()) == 0;
     if (!written) {
         std::string reason = system_reason("cannot be written");

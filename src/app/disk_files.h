@@ -21,7 +21,8 @@ public:
     [[nodiscard]] std::vector<std::string> files_ending_in(
         std::string_view ending, const std::string& folder) const override;
 
-    /// Follows a link to the file that it names and keeps that file's mode. Whenever the process is
+    /// Follows a link to the file that it names and keeps that file's mode, and its owner and group
+    /// as far as the process may. Whenever the process is
     /// killed, the file is the old or the new one, whole; what was not finished then lies beside it
     /// as `NAME.saving` until the next save. What is no regular file, such as /dev/stdout, is
     /// written in place.

@@ -7,6 +7,7 @@
 #include "app/handout_preview.h"
 #include "app/reader.h"
 #include "app/reloader.h"
+#include "app/source_files.h"
 #include "base/embedded_fonts.h"
 #include "gui/frame.h"
 #include "imgui_compat.h"
@@ -76,7 +77,8 @@ public:
           turner_([&window] { window.wake(); }),
           finder_([&window] { window.wake(); }),
           preview_([&window] { window.wake(); }),
-          reader_(platform::speech_dispatcher([&window] { window.wake(); })) {}
+          reader_(platform::speech_dispatcher([&window] { window.wake(); })),
+          source_([&window] { window.wake(); }) {}
 
     /// `opened` is what is left to do about the flow that is open from the start, if one is.
     void run(NewFlow opened) {
@@ -88,7 +90,7 @@ public:
         }
         // Where the walk stands when the window opens is no step.
         (void)session_.take_moved();
-        while (!window_.should_close()) {
+        while (!is_over()) {
             const bool due = window_.wait_events(kSleepSeconds);
             open_dropped();
             reloader_.poll(session_, request_.today);
@@ -96,6 +98,9 @@ public:
             take_examination();
             take_turned_map();
             take_found_ways();
+            if (source_.take_findings(session_)) {
+                window_.request_frame();
+            }
             if (preview_.take()) {
                 window_.request_frame();
             }
@@ -106,11 +111,25 @@ public:
                 window_.request_frame();
             }
             begin_examination();
+            source_.begin_check(session_);
         }
         trace_.finish();
     }
 
 private:
+    /// What is not saved is told once before it is lost.
+    [[nodiscard]] bool is_over() {
+        if (!window_.should_close()) {
+            return false;
+        }
+        if (session_.may_quit()) {
+            return true;
+        }
+        window_.stay_open();
+        window_.request_frame();
+        return false;
+    }
+
     void draw() {
         const double began = cpu_ms();
         window_.begin_frame(&fonts_);
@@ -197,6 +216,7 @@ private:
             opener_.list_walks();
         }
         reader_.carry_out(asked, session_);
+        source_.carry_out(asked, session_);
         if (asked.quit) {
             window_.close();
         }
@@ -272,6 +292,7 @@ private:
         }
         OpenedFile& opened = *saved;
         window_.request_frame();
+        source_.follow(session_);
         if (!opened.flow) {
             session_.reload_failed(
                 std::move(opened.diagnostics), clock_time(), std::move(opened.written));
@@ -320,6 +341,7 @@ private:
     Background<FoundWays> finder_;
     HandoutPreview preview_;
     Reader reader_;
+    SourceFiles source_;
     /// Opened, and not yet handed to the examiner.
     Background<Examination>::Work unexamined_{};
     gui::FrameState state_{};

@@ -10,18 +10,6 @@
 
 namespace waypost::gui {
 
-/// Where the lines stand in this frame.
-struct LinesLayout {
-    Rect area{};
-    /// Numbers and marks, at the left of the area.
-    double gutter = 0;
-    /// The width of every letter, and the height of a line.
-    double advance = 1;
-    double line_height = 1;
-    /// Of the text's first letter, were it in view.
-    Point origin{};
-};
-
 struct LinesFrame {
     const Session& session;
     const SourceFile& file;

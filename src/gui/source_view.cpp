@@ -145,6 +145,7 @@ void draw_text(
     }
     (void)begin_scroll(ui, state.scroll, area);
     frame.layout = layout_of_lines(p, state, area, edit);
+    state.layout = frame.layout;
     const Rect ids = place_of_ids(p, frame.layout, pane);
     press_ids(ui, ids, pane, intents);
     const Rect room{area.x, area.y, area.w - p.px(16), area.h};

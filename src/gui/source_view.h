@@ -29,6 +29,18 @@ struct LineStates {
     std::vector<TomlLineState> states{};
 };
 
+/// Where the lines stand in a frame.
+struct LinesLayout {
+    Rect area{};
+    /// Numbers and marks, at the left of the area.
+    double gutter = 0;
+    /// The width of every letter, and the height of a line.
+    double advance = 1;
+    double line_height = 1;
+    /// Of the text's first letter, were it in view.
+    Point origin{};
+};
+
 /// Kept from frame to frame.
 struct SourceViewState {
     ScrollState scroll{};
@@ -38,6 +50,8 @@ struct SourceViewState {
     int seen_reveals = 0;
     int seen_shows = 0;
     LineStates lines{};
+    /// Of the last frame.
+    LinesLayout layout{};
     SourceSearch search = SourceSearch::None;
     TextField field{};
     /// How many lines a page key goes by.

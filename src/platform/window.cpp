@@ -234,6 +234,10 @@ void Window::close() {
     glfwSetWindowShouldClose(state_->window, GLFW_TRUE);
 }
 
+void Window::stay_open() {
+    glfwSetWindowShouldClose(state_->window, GLFW_FALSE);
+}
+
 float Window::content_scale() const {
     float x = 1;
     float y = 1;

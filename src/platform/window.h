@@ -89,6 +89,9 @@ public:
     [[nodiscard]] bool should_close() const;
     void close();
 
+    /// Takes it back that the window shall close.
+    void stay_open();
+
     /// Pixels for one of the design: 2 on most dense displays. May change when the window moves.
     [[nodiscard]] float content_scale() const;
 

@@ -40,6 +40,17 @@ void HeadlessWindow::frame(std::vector<KeyPress> keys) {
         readings += requests.read_aloud ? 1 : 0;
         silences += requests.stop_reading ? 1 : 0;
         note_walks(requests);
+        use_disk(requests);
+    }
+}
+
+void HeadlessWindow::use_disk(const AppRequests& requests) {
+    if (!requests.read_source.empty()) {
+        session.take_source(requests.read_source, {disk[requests.read_source], {}});
+    }
+    if (requests.save_source) {
+        disk[requests.save_source->path] = requests.save_source->text;
+        session.note_source_saved(*requests.save_source, {});
     }
 }
 

@@ -6,6 +6,7 @@
 #include "session/session.h"
 #include "support/font_faces.h"
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -49,11 +50,14 @@ public:
     /// Of walks, such as "open walk 1".
     std::vector<std::string> asked{};
     std::vector<EditWish> edits{};
+    /// Files by their paths, for the source pane; saves change them.
+    std::map<std::string, std::string> disk{};
     int readings = 0;
     int silences = 0;
 
 private:
     void note_walks(const AppRequests& requests);
+    void use_disk(const AppRequests& requests);
 
     FontFiles files_{};
     Size size_;

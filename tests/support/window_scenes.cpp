@@ -64,6 +64,24 @@ void warn(HeadlessWindow& window) {
     window.session.note_reading(Reading::NoVoice);
 }
 
+/// The text of the flow beside its map, with this put in where the caret is.
+void show_source(HeadlessWindow& window, int line, const char* words) {
+    window.session.apply(intent::SetMode{Mode::Author});
+    window.session.apply(intent::ShowSource{"", line, 1});
+    window.session.take_source("flow.toml", {std::string(kTeaFlow), {}});
+    window.session.apply(intent::ChangeSource{source_act::Paste{words}});
+}
+
+void find_fault(HeadlessWindow& window, int line) {
+    static constexpr DiagnosticKind kFault{"a-fault", Rank::Broken};
+    static constexpr DiagnosticKind kDoubt{"a-doubt", Rank::Warning};
+    Diagnostics found("flow.toml");
+    found.report(kFault, {line, 1, line, 2, 0}, "does not hold", "mend it");
+    found.report(kDoubt, {line + 1, 1, line + 1, 2, 0}, "may not hold");
+    const std::size_t revision = window.session.source().shown()->edit.revision();
+    window.session.take_source_findings("flow.toml", {revision, found.all()});
+}
+
 std::vector<Scene> scenes() {
     return {
         {"the first screen", "", list_flows},
@@ -185,6 +203,29 @@ std::vector<Scene> scenes() {
         {"authors' problems",
          kTeaFlow,
          [](auto& w) { w.session.apply(intent::SetMode{Mode::Author}); }},
+        {"the source with what was found in it",
+         kTeaFlow,
+         [](auto& w) {
+             show_source(w, 3, "# here\n");
+             find_fault(w, 4);
+         }},
+        {"the source with ids and a selection",
+         kTeaFlow,
+         [](auto& w) {
+             show_source(w, 1, "[node.tea]\nnext = \"");
+             KeyPress list;
+             list.key = Key::Space;
+             list.ctrl = true;
+             w.session.apply(intent::ChangeSource{source_act::Press{list, 1}});
+         }},
+        {"the source selected, changed by others too",
+         kTeaFlow,
+         [](auto& w) {
+             show_source(w, 1, "x");
+             w.session.take_source("flow.toml", {"theirs", {}});
+             w.session.apply(intent::ChangeSource{source_act::PutCaret{0, false}});
+             w.session.apply(intent::ChangeSource{source_act::PutCaret{400, true}});
+         }},
         {"before a room",
          kTeaOptions,
          [](auto& w) {
