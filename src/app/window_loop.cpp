@@ -2,6 +2,7 @@
 
 #include "app/background.h"
 #include "app/environment.h"
+#include "app/flow_editor.h"
 #include "app/flow_opener.h"
 #include "app/handout_preview.h"
 #include "app/reader.h"
@@ -59,7 +60,7 @@ public:
     Loop(platform::Window& window,
          const ViewRequest& request,
          MadeSession& made,
-         const FileSystem& files,
+         FileSystem& files,
          PersonalFiles& mine,
          Trace& trace)
         : window_(window),
@@ -68,6 +69,7 @@ public:
           mine_(mine),
           trace_(trace),
           opener_(made.session, files, request, mine),
+          editor_(files),
           fonts_(embedded_faces()),
           reloader_([&window] { window.wake(); }),
           examiner_([&window] { window.wake(); }),
@@ -165,6 +167,9 @@ private:
         if (asked.open_in_editor) {
             open_in_editor(*asked.open_in_editor);
         }
+        if (asked.edit && session_.open_flow() != nullptr) {
+            editor_.carry_out(*asked.edit, session_);
+        }
         if (asked.find_ways_to.has_value()) {
             finder_.ask(session_.ways_to(asked.find_ways_to));
         }
@@ -223,6 +228,7 @@ private:
 
     void take_on(NewFlow opened) {
         unexamined_ = std::move(opened.examine);
+        editor_.begin_anew(session_);
         reloader_.watch(session_, std::move(opened.from));
         window_.set_title(session_.open_flow()->flow.metadata().title + " · Waypost");
     }
@@ -304,6 +310,7 @@ private:
     PersonalFiles& mine_;
     Trace& trace_;
     FlowOpener opener_;
+    FlowEditor editor_;
     imgui_compat::FontBook fonts_;
     Reloader reloader_;
     Background<Examination> examiner_;
@@ -326,7 +333,7 @@ private:
 
 std::string run_window(const ViewRequest& request,
                        MadeSession& made,
-                       const FileSystem& files,
+                       FileSystem& files,
                        PersonalFiles& mine,
                        Trace& trace) {
     platform::WindowOptions options;

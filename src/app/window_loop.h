@@ -15,7 +15,7 @@ namespace waypost {
 /// could be opened, empty otherwise.
 [[nodiscard]] std::string run_window(const ViewRequest& request,
                                      MadeSession& made,
-                                     const FileSystem& files,
+                                     FileSystem& files,
                                      PersonalFiles& mine,
                                      Trace& trace);
 

@@ -14,6 +14,8 @@ extern const char waypost_font_bold[];
 extern const char waypost_font_bold_end[];
 extern const char waypost_font_italic[];
 extern const char waypost_font_italic_end[];
+extern const char waypost_font_mono[];
+extern const char waypost_font_mono_end[];
 }
 
 namespace waypost {
@@ -26,12 +28,13 @@ std::string_view between(const char* begin, const char* end) {
 
 }  // namespace
 
-std::array<std::string_view, 5> embedded_faces() {
+std::array<std::string_view, 6> embedded_faces() {
     return {between(waypost_font_regular, waypost_font_regular_end),
             between(waypost_font_medium, waypost_font_medium_end),
             between(waypost_font_semi_bold, waypost_font_semi_bold_end),
             between(waypost_font_bold, waypost_font_bold_end),
-            between(waypost_font_italic, waypost_font_italic_end)};
+            between(waypost_font_italic, waypost_font_italic_end),
+            between(waypost_font_mono, waypost_font_mono_end)};
 }
 
 }  // namespace waypost

@@ -1,4 +1,4 @@
-// The typeface that is built into the program.
+// The typefaces that are built into the program.
 #pragma once
 
 #include <array>
@@ -6,8 +6,8 @@
 
 namespace waypost {
 
-/// The bytes of Inter Regular, Medium, SemiBold, Bold and Italic, in the order of
-/// `imgui_compat::Face`; they live as long as the program.
-[[nodiscard]] std::array<std::string_view, 5> embedded_faces();
+/// The bytes of Inter Regular, Medium, SemiBold, Bold and Italic and of DejaVu Sans Mono, in the
+/// order of `imgui_compat::Face`; they live as long as the program.
+[[nodiscard]] std::array<std::string_view, 6> embedded_faces();
 
 }  // namespace waypost

@@ -4,7 +4,6 @@
 #include "flow/kinds.h"
 
 #include <algorithm>
-#include <array>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -12,10 +11,6 @@
 namespace waypost {
 
 namespace {
-
-/// Words that `--choose`, replay and the trail use for other things.
-constexpr std::array<std::string_view, 4> kReservedChoices = {
-    "next", "back", "urgent", "start_over"};
 
 /// Judges the ids of one list and remembers where each was first.
 class IdList {
@@ -75,7 +70,7 @@ void check_choice_ids(const DraftNode& node, Diagnostics& found) {
         } else {
             ids.require_once(name, "give one of them an `id` of its own");
         }
-        if (std::ranges::find(kReservedChoices, name.value) != kReservedChoices.end()) {
+        if (is_reserved_choice(name.value)) {
             found.report(kBadId,
                          name.at,
                          "a choice cannot be called " + quoted(name.value) +

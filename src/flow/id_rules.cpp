@@ -1,6 +1,7 @@
 #include "flow/id_rules.h"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 
 namespace waypost {
@@ -34,6 +35,11 @@ std::string id_fault(std::string_view id, FirstCharacter first) {
     const bool plain =
         std::ranges::all_of(id, [](char c) { return is_letter(c) || is_digit(c) || c == '_'; });
     return plain ? "" : "has characters other than small letters, digits and `_`";
+}
+
+bool is_reserved_choice(std::string_view id) {
+    constexpr std::array<std::string_view, 4> kReserved = {"next", "back", "urgent", "start_over"};
+    return std::ranges::find(kReserved, id) != kReserved.end();
 }
 
 }  // namespace waypost

@@ -1,4 +1,4 @@
-// How ids are written. Private to this library.
+// How ids are written.
 #pragma once
 
 #include <cstdint>
@@ -12,5 +12,8 @@ enum class FirstCharacter : std::uint8_t { Letter, LetterOrDigit };
 
 /// What is wrong with an id, as the end of a sentence about it; empty when nothing is.
 [[nodiscard]] std::string id_fault(std::string_view id, FirstCharacter first);
+
+/// Names that walks use for other things, so that no choice may have them.
+[[nodiscard]] bool is_reserved_choice(std::string_view id);
 
 }  // namespace waypost

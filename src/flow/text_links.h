@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 namespace waypost {
@@ -36,47 +37,52 @@ struct TextLink {
 [[nodiscard]] SourceSpan place_in_text(const WrittenText& text, std::size_t begin, std::size_t end);
 
 /// Calls `visit` with every text of a card that readers see as Markdown, absent ones among them.
-template <class Visit>
-void visit_prose(const DraftNode& node, const Visit& visit) {
-    for (const WrittenText* text : {&node.text,
-                                    &node.why,
-                                    &node.presenter,
-                                    &node.measures,
-                                    &node.cannot,
-                                    &node.if_found,
-                                    &node.if_not_found,
-                                    &node.decision,
-                                    &node.experience}) {
+/// `Node` may be const or not.
+template <class Node, class Visit>
+requires std::is_same_v<std::remove_const_t<Node>, DraftNode>
+
+void visit_prose(Node& node, const Visit& visit) {
+    for (auto* text : {&node.text,
+                       &node.why,
+                       &node.presenter,
+                       &node.measures,
+                       &node.cannot,
+                       &node.if_found,
+                       &node.if_not_found,
+                       &node.decision,
+                       &node.experience}) {
         visit(*text);
     }
-    for (const auto* bullets : {&node.ask, &node.matters, &node.benefits, &node.harms}) {
-        for (const DraftBullet& bullet : *bullets) {
+    for (auto* bullets : {&node.ask, &node.matters, &node.benefits, &node.harms}) {
+        for (auto& bullet : *bullets) {
             visit(bullet.text);
         }
     }
-    for (const auto* entries : {&node.compare_texts, &node.not_covered}) {
-        for (const DraftEntry& entry : *entries) {
+    for (auto* entries : {&node.compare_texts, &node.not_covered}) {
+        for (auto& entry : *entries) {
             visit(entry.text);
         }
     }
-    for (const DraftDifference& difference : node.differences) {
+    for (auto& difference : node.differences) {
         visit(difference.about);
-        for (const DraftBullet& view : difference.views) {
+        for (auto& view : difference.views) {
             visit(view.text);
         }
     }
-    for (const DraftPassage& passage : node.passages) {
+    for (auto& passage : node.passages) {
         visit(passage.text);
     }
 }
 
 /// The same for the whole draft, its terms first.
-template <class Visit>
-void visit_prose(const FlowDraft& draft, const Visit& visit) {
-    for (const DraftTerm& term : draft.terms) {
+template <class Draft, class Visit>
+requires std::is_same_v<std::remove_const_t<Draft>, FlowDraft>
+
+void visit_prose(Draft& draft, const Visit& visit) {
+    for (auto& term : draft.terms) {
         visit(term.text);
     }
-    for (const DraftNode& node : draft.nodes) {
+    for (auto& node : draft.nodes) {
         visit_prose(node, visit);
     }
 }

@@ -186,6 +186,7 @@ std::optional<FlowDraftResult> read_by_cards(const SourceText& source, const Wor
     draft.unread.nodes = draft.unread.nodes || !root.lacks("node");
     read_proofs(root, draft);
     read_includes(root, draft);
+    result.is_by_cards = true;
     return result;
 }
 

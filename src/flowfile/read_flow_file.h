@@ -17,6 +17,8 @@ struct FlowDraftResult {
     /// Everything that could be read, in the order of the file.
     FlowDraft draft{};
     Diagnostics diagnostics;
+    /// Each card was read by itself, so what it says depends on no other lines of the file.
+    bool is_by_cards = false;
 };
 
 /// Reads one flow file. Total: whatever the bytes are, every mistake that can be told is a finding,

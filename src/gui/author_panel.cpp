@@ -1,6 +1,7 @@
 #include "gui/author_panel.h"
 
 #include "gui/changes_view.h"
+#include "gui/pill_row.h"
 #include "gui/ways_view.h"
 
 #include <algorithm>
@@ -12,8 +13,6 @@
 namespace waypost::gui {
 
 namespace {
-
-constexpr double kTabHeight = 34;
 
 constexpr std::array<Word, kAuthorLists.size()> kListWords = {Word::Problems,
                                                               Word::ListChanges,
@@ -47,45 +46,18 @@ std::string list_name(AuthorList list, const Session& session) {
 
 bool is_offered(AuthorPane pane, bool with_lists) {
     switch (pane) {
-        case AuthorPane::Card: return true;
+        case AuthorPane::Card:
         case AuthorPane::Edit:
-        case AuthorPane::Source: return false;
+        case AuthorPane::Source: return true;
         case AuthorPane::Lists: return with_lists;
     }
     return false;
 }
 
-/// One row of pills, which go on in further rows where the area is narrow.
-class PillRow {
-public:
-    PillRow(Canvas2d& ui, const Rect& area, std::string_view id) : ui_(ui), area_(area), id_(id) {
-        const Painter& p = ui.painter;
-        at_ = {area.x + p.px(14), area.y + p.px(8)};
-    }
-
-    [[nodiscard]] bool draw(const std::string& label, bool is_chosen) {
-        Painter& p = ui_.painter;
-        const double w = p.text_width(type::kBodyBold, label) + p.px(28);
-        const double h = p.px(kTabHeight);
-        if (at_.x + w > area_.right() - p.px(8) && at_.x > area_.x + p.px(14)) {
-            at_ = {area_.x + p.px(14), at_.y + h + p.px(6)};
-        }
-        const Rect place{at_.x, at_.y, w, h};
-        at_.x += w + p.px(6);
-        const PillLook look = is_chosen ? PillLook::Selected : PillLook::Plain;
-        return pill(ui_, std::string(id_) + label, place, label, look);
-    }
-
-    [[nodiscard]] double bottom() const {
-        return at_.y + ui_.painter.px(kTabHeight) + ui_.painter.px(6);
-    }
-
-private:
-    Canvas2d& ui_;
-    Rect area_;
-    std::string_view id_;
-    Point at_{};
-};
+/// Where the pills begin and end.
+Rect inner(const Painter& p, const Rect& area) {
+    return {area.x + p.px(14), area.y + p.px(8), area.w - p.px(22), area.h};
+}
 
 void draw_list(
     Canvas2d& ui, AuthorState& state, const Rect& area, const Session& session, Intents& intents) {
@@ -97,9 +69,7 @@ void draw_list(
         case AuthorList::Rehearsals:
             draw_rehearsals(ui, state.rehearsals, area, session, intents);
             return;
-        case AuthorList::Cards:
-            draw_cards_table(ui, state.cards, area, session, intents);
-            return;
+        case AuthorList::Cards: draw_cards_table(ui, state.cards, area, session, intents); return;
         case AuthorList::Notes: draw_notes(ui, state.notes, area, session, intents); return;
         case AuthorList::Ways: draw_ways(ui, state.ways, area, session, intents); return;
     }
@@ -109,7 +79,7 @@ void draw_list(
 
 double author_lists_height(const Painter& painter, double most, const Session& session) {
     const bool is_empty = count_of(session.author().list, session) == std::size_t{0};
-    return is_empty ? std::min(most, painter.px(kTabHeight + 62)) : most;
+    return is_empty ? std::min(most, painter.px(kPillHeight + 62)) : most;
 }
 
 void draw_author_lists(
@@ -118,13 +88,13 @@ void draw_author_lists(
     p.fill(area, p.theme().panel);
     p.line(
         {area.x, area.y}, {area.right(), area.y}, p.theme().hairline, p.px(p.theme().line_width));
-    PillRow names(ui, area, "author/list/");
+    PillRow names(ui, inner(ui.painter, area), "author/list/");
     for (const AuthorList list : kAuthorLists) {
         if (names.draw(list_name(list, session), list == session.author().list)) {
             intents.emplace_back(intent::ShowList{list});
         }
     }
-    const double top = names.bottom();
+    const double top = names.bottom() + p.px(6);
     draw_list(ui, state, {area.x, top, area.w, area.bottom() - top}, session, intents);
 }
 
@@ -132,7 +102,7 @@ Rect draw_pane_choice(
     Canvas2d& ui, const Rect& area, bool with_lists, const Session& session, Intents& intents) {
     Painter& p = ui.painter;
     p.fill(area, p.theme().panel);
-    PillRow names(ui, area, "author/pane/");
+    PillRow names(ui, inner(ui.painter, area), "author/pane/");
     for (const AuthorPane pane : kAuthorPanes) {
         if (!is_offered(pane, with_lists)) {
             continue;
@@ -142,7 +112,7 @@ Rect draw_pane_choice(
             intents.emplace_back(intent::ShowPane{pane});
         }
     }
-    const double top = names.bottom() + p.px(2);
+    const double top = names.bottom() + p.px(6) + p.px(2);
     p.line({area.x, top}, {area.right(), top}, p.theme().hairline, p.px(p.theme().line_width));
     return {area.x, top, area.w, area.bottom() - top};
 }

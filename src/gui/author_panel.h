@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/cards_table_view.h"
+#include "gui/edit_view.h"
 #include "gui/notes_view.h"
 #include "gui/problems_view.h"
 #include "gui/rehearsals_view.h"
@@ -18,6 +19,7 @@ struct AuthorState {
     CardsTableState cards{};
     NotesState notes{};
     ScrollState ways{};
+    EditState edit{};
 };
 
 /// How high the lists are below a map, in pixels: `most`, and little where the one that is shown is

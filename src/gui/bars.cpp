@@ -340,6 +340,9 @@ std::vector<std::string> banner_lines(const Session& session) {
     if (session.broken_save()) {
         lines.push_back(broken_line(*session.broken_save(), session.words()));
     }
+    if (session.author().pick) {
+        lines.push_back(session.words().fill(Word::EditPicking, {session.author().pick->label}));
+    }
     if (session.author().cut) {
         lines.push_back(cut_line(*session.author().cut, session.words()));
     }

@@ -80,11 +80,10 @@ CellPlaces places_in_two_lines(const Painter& p, const Rect& area) {
     CellPlaces places;
     const double left = area.x + p.px(kMargin);
     const double width = area.w - p.px(2 * kMargin);
-    const std::array<std::pair<CardColumn, double>, 4> above = {
-        {{CardColumn::Card, 0.46},
-         {CardColumn::Kind, 0.2},
-         {CardColumn::Phase, 0.2},
-         {CardColumn::Findings, 0.14}}};
+    const std::array<std::pair<CardColumn, double>, 4> above = {{{CardColumn::Card, 0.46},
+                                                                 {CardColumn::Kind, 0.2},
+                                                                 {CardColumn::Phase, 0.2},
+                                                                 {CardColumn::Findings, 0.14}}};
     const std::array<std::pair<CardColumn, double>, 6> below = {{{CardColumn::Grade, 0.13},
                                                                  {CardColumn::Smog, 0.13},
                                                                  {CardColumn::Words, 0.14},
@@ -133,7 +132,9 @@ std::string month_text(const std::string& date) {
 
 std::string sources_text(const AuthorCard& card, const Words& words) {
     std::string text = card.sources > 0 ? std::to_string(card.sources) : std::string();
-    const auto add = [&text](const std::string& more) { text += (text.empty() ? "" : ", ") + more; };
+    const auto add = [&text](const std::string& more) {
+        text += (text.empty() ? "" : ", ") + more;
+    };
     if (card.uncited) {
         add(words[Word::CardUncited]);
     } else if (card.editorial) {
@@ -174,7 +175,8 @@ void draw_name(Painter& p, Point at, double width, const AuthorCard& card) {
     const double used = p.text_width(type::kBodyBold, title) + p.px(10);
     if (!card.title.empty() && width - used > p.px(36)) {
         const double down = (p.line_height(type::kBodyBold) - p.line_height(type::kQuiet)) / 2;
-        p.text_cut({at.x + used, at.y + down}, type::kQuiet, p.theme().quiet, card.id, width - used);
+        p.text_cut(
+            {at.x + used, at.y + down}, type::kQuiet, p.theme().quiet, card.id, width - used);
     }
 }
 
@@ -287,8 +289,7 @@ private:
         const auto pressed_row = draw_row_list(
             ui_, state_.scroll, area, look, [&](const DrawnRow& row) { draw_row(row); });
         if (pressed_row) {
-            intents.emplace_back(
-                intent::ShowOnMap{state_.cards[state_.listed[*pressed_row]].card});
+            intents.emplace_back(intent::ShowOnMap{state_.cards[state_.listed[*pressed_row]].card});
         }
     }
 
@@ -340,8 +341,8 @@ void make_rows(CardsTableState& state, const Session& session) {
         state.made_of = std::move(open);
         state.made_at = session.examinations();
     }
-    const bool is_listed = !is_new && state.listed_by == state.order &&
-                           state.listed_for == state.filter.text;
+    const bool is_listed =
+        !is_new && state.listed_by == state.order && state.listed_for == state.filter.text;
     if (is_listed) {
         return;
     }

@@ -35,6 +35,12 @@ bool is_author(const Session& session) {
     return session.settings().mode == Mode::Author;
 }
 
+/// The text of the flow is to be written beside the map.
+bool shows_source(const Session& session) {
+    return is_author(session) && session.author().pane == AuthorPane::Source &&
+           session.detour() == nullptr;
+}
+
 double bar_unit(const Painter& p, Size size) {
     return std::min(p.unit(), size.h / kLowWindow);
 }
@@ -64,7 +70,8 @@ Panes panes_in(const Painter& p, const Rect& middle, const Session& session) {
         (map_alone ? panes.map : panes.guide) = middle;
         return panes;
     }
-    const double width = std::clamp(middle.w * 0.36, p.px(400), p.px(560));
+    const double width = shows_source(session) ? std::clamp(middle.w * 0.45, p.px(400), p.px(900))
+                                               : std::clamp(middle.w * 0.36, p.px(400), p.px(560));
     panes.guide = {middle.right() - width, middle.y, width, middle.h};
     panes.map = {middle.x, middle.y, middle.w - width, middle.h};
     return panes;
@@ -85,7 +92,10 @@ void notice_moves(FrameState& state, const Session& session) {
     state.guide.sources_open = false;
     state.guide.why_open = false;
     state.guide.compare_scroll.offset = 0;
-    state.focus.set(first_control(session));
+    // Whoever writes goes on writing when what was saved comes in view.
+    if (!shows_source(session) || !is_source_field(state.focus.current())) {
+        state.focus.set(first_control(session));
+    }
 }
 
 /// Enter goes on in the orientation where it comes up, and on the card once it is gone or a step
@@ -122,6 +132,14 @@ void draw_author_side(
     guide.area = draw_pane_choice(ui, guide.area, !is_wide, session, intents);
     if (session.author().pane == AuthorPane::Lists && !is_wide) {
         draw_author_lists(ui, state.author, guide.area, session, intents);
+        return;
+    }
+    if (session.author().pane == AuthorPane::Edit && session.shown_card().has_value()) {
+        draw_edit(ui, state.author.edit, guide.area, session, intents);
+        return;
+    }
+    if (shows_source(session)) {
+        draw_source_pane(ui, state.source, guide.area, session, intents);
         return;
     }
     draw_guide(ui, state.guide, guide, intents);

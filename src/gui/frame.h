@@ -10,6 +10,7 @@
 #include "gui/pointer.h"
 #include "gui/scroll_area.h"
 #include "gui/sheet_view.h"
+#include "gui/source_view.h"
 #include "gui/surroundings.h"
 #include "imgui_compat.h"
 #include "session/session.h"
@@ -41,6 +42,7 @@ struct FrameState {
     ScrollState list{};
     AuthorState author{};
     SheetState sheet{};
+    SourceViewState source{};
     int seen_scenes = -1;
     /// The orientation was shown in the last frame.
     bool seen_orientation = false;

@@ -164,6 +164,7 @@ void take_click(Canvas2d& ui, MapState& state, const MapFrame& frame) {
     }
     ui.focus.set(kMapControl);
     state.focus = {card, {}};
+    state.clicked = card;
     if (again) {
         zoom_to_card(state, frame, card);
         state.last_click = {};

@@ -134,7 +134,8 @@ void draw_way_heat(Painter& p, const MapState& state, const MapFrame& frame) {
     const SceneLines& lines = state.picture.scene.lines;
     const Rect seen = seen_canvas(state.camera, frame.view).grown(200);
     for (const std::uint32_t i : state.picture.edge_order) {
-        if (!lines.bounds[i].overlaps(seen) || lines.line(SceneLines::degree_for(1), i).size() < 2) {
+        if (!lines.bounds[i].overlaps(seen) ||
+            lines.line(SceneLines::degree_for(1), i).size() < 2) {
             continue;
         }
         const ScreenPoint at = place_on_way(p, state, frame, i, size);

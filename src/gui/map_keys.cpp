@@ -27,6 +27,10 @@ void move_focus(FocusOrder& focus, MapState& state, const MapFrame& frame, MapSt
 void walk_there(FocusOrder& focus, MapState& state, const MapFrame& frame, Intents& intents) {
     focus.show_ring();
     const Session& session = frame.session;
+    if (session.author().pick) {
+        intents.emplace_back(intent::PickTarget{state.focus.card});
+        return;
+    }
     const ChoiceId choice =
         choice_leading_to(session.open_flow()->flow, session.replay().here(), state.focus.card);
     if (session.detour() == nullptr && choice.has_value()) {

@@ -172,6 +172,8 @@ struct MapState {
     Rect seen_room{};
     MapPress press{};
     MapPress last_click{};
+    /// The card that was clicked in this frame.
+    NodeId clicked{};
     /// The card under the pointer.
     NodeId hovered{};
     /// The row that was drawn under the pointer in this frame.

@@ -86,7 +86,11 @@ bool draw_map(Canvas2d& ui, MapState& state, const MapFrame& frame, Intents& int
     if (state.light.centre.has_value() && !over_row) {
         draw_card_note(p, state, frame, state.light.centre);
     }
+    state.clicked = {};
     take_pointer(ui, state, frame);
+    if (frame.session.author().pick && state.clicked.has_value()) {
+        intents.emplace_back(intent::PickTarget{state.clicked});
+    }
     p.pop_clip();
     return rearranging || moving || flashing || state.move.has_value() || state.glide.has_value();
 }

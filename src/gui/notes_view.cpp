@@ -70,11 +70,8 @@ void draw_notes(
             words[note.kind == AuthorNoteKind::ToDo ? Word::NoteToDo : Word::NoteReviewers];
         p.text({x, y}, type::kBodyBold, p.theme().ink, kind);
         const double behind = p.text_width(type::kBodyBold, kind) + p.px(12);
-        p.text_cut({x + behind, y},
-                   type::kBody,
-                   p.theme().ink,
-                   note.text,
-                   row.box.right() - x - behind);
+        p.text_cut(
+            {x + behind, y}, type::kBody, p.theme().ink, note.text, row.box.right() - x - behind);
         p.text_cut({x, y + first},
                    type::kQuiet,
                    p.theme().quiet,
@@ -84,8 +81,7 @@ void draw_notes(
     if (pressed) {
         const AuthorNote& note = state.notes[*pressed];
         intents.emplace_back(intent::ShowOnMap{flow.find_node(note.card)});
-        intents.emplace_back(
-            intent::OpenInEditor{{note.file, note.at.line, note.at.column}});
+        intents.emplace_back(intent::OpenInEditor{{note.file, note.at.line, note.at.column}});
     }
 }
 

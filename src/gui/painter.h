@@ -38,6 +38,7 @@ inline constexpr TextStyle kBodyBold{imgui_compat::Face::SemiBold, 15.5, 0, 1.45
 inline constexpr TextStyle kQuiet{imgui_compat::Face::Regular, 13.5, 0, 1.4};
 inline constexpr TextStyle kQuietBold{imgui_compat::Face::SemiBold, 14, 0, 1.4};
 inline constexpr TextStyle kHeading{imgui_compat::Face::SemiBold, 12.5, 1.1, 1.4};
+inline constexpr TextStyle kSource{imgui_compat::Face::Mono, 13.5, 0, 1.5};
 inline constexpr TextStyle kLabel{imgui_compat::Face::SemiBold, 15.5, 0, 1.3};
 }  // namespace type
 

@@ -42,7 +42,10 @@ std::string steps_text(const RehearsalResult& result, const Flow& flow, const Wo
                : words.fill(Word::RehearsalSteps, {std::to_string(result.steps), title});
 }
 
-void draw_result(Painter& p, const Rect& box, const RehearsalResult& result, const Session& session) {
+void draw_result(Painter& p,
+                 const Rect& box,
+                 const RehearsalResult& result,
+                 const Session& session) {
     const Theme& theme = p.theme();
     const Words& words = session.words();
     const Flow& flow = session.open_flow()->flow;
@@ -53,15 +56,11 @@ void draw_result(Painter& p, const Rect& box, const RehearsalResult& result, con
     const std::string& word = words[holds ? Word::RehearsalHolds : Word::RehearsalFails];
     p.text({x, y}, type::kBodyBold, holds ? theme.good : theme.urgent, word);
     const double behind = p.text_width(type::kBodyBold, word) + p.px(12);
-    p.text_cut(
-        {x + behind, y}, type::kBodyBold, theme.ink, result.name, box.right() - x - behind);
+    p.text_cut({x + behind, y}, type::kBodyBold, theme.ink, result.name, box.right() - x - behind);
     std::string quiet = holds ? steps_text(result, flow, words) : outcome_text(flow, result, words);
     quiet += "  " + result.file + ":" + std::to_string(result.at.line);
-    p.text_cut({x, y + p.line_height(type::kBodyBold)},
-               type::kQuiet,
-               theme.quiet,
-               quiet,
-               box.right() - x);
+    p.text_cut(
+        {x, y + p.line_height(type::kBodyBold)}, type::kQuiet, theme.quiet, quiet, box.right() - x);
 }
 
 /// The switch and what is covered; returns the y below them.

@@ -195,6 +195,22 @@ void handle_page_keys(FrameState& state, const Session& session, bool forward, I
               forward ? 0.85 : -0.85);
 }
 
+/// Keys of the form, and the one that ends pointing at a card.
+bool take_author_key(FrameState& state,
+                     const Session& session,
+                     const KeyPress& press,
+                     Intents& intents) {
+    if (session.settings().mode != Mode::Author) {
+        return false;
+    }
+    if (session.author().pick && press.key == Key::Escape) {
+        intents.emplace_back(intent::EndPick{});
+        return true;
+    }
+    return session.author().pane == AuthorPane::Edit &&
+           take_edit_key(state.author.edit, state.focus, press, intents);
+}
+
 /// The map has keys of its own while it is in view. Where the card hides it, a search brings it.
 bool take_key_of_map(FrameState& state,
                      const Session& session,
@@ -216,7 +232,8 @@ bool take_key_of_map(FrameState& state,
 /// A key that types belongs to the field with the focus.
 bool is_typing(const FocusOrder& focus) {
     return focus.has_focus(kSearchField) || focus.has_focus(kCardsFilter) ||
-           is_sheet_field(focus.current());
+           is_sheet_field(focus.current()) || is_edit_field(focus.current()) ||
+           is_source_field(focus.current());
 }
 
 /// Letters and digits do something by themselves unless the person turned that off.
@@ -275,7 +292,13 @@ void handle_key(FrameState& state,
         handle_sheet_key(state, session, press, intents);
         return;
     }
-    if (take_cards_key(state.author.cards, state.focus, press) ||
+    // Where the last frame drew it.
+    if (state.focus.place_of(kSourceText) &&
+        take_source_key(state.source, state.focus, session, press, intents)) {
+        return;
+    }
+    if (take_author_key(state, session, press, intents) ||
+        take_cards_key(state.author.cards, state.focus, press) ||
         take_key_of_map(state, session, map, press, intents)) {
         return;
     }

@@ -424,6 +424,28 @@ struct IntentApplier {
         }
     }
 
+    void operator()(const intent::MakeEdit& make) { requests.edit = make.edit; }
+
+    void operator()(const intent::UndoEdit&) { requests.edit = EditStep::Undo; }
+
+    void operator()(const intent::RedoEdit&) { requests.edit = EditStep::Redo; }
+
+    void operator()(const intent::BeginPick& begin) { session.author_.pick = begin.pick; }
+
+    void operator()(const intent::EndPick&) { session.author_.pick.reset(); }
+
+    void operator()(const intent::PickTarget& pick) { session.pick_target(pick, requests); }
+
+    void operator()(const intent::ShowSource& show) {
+        session.show_source({show.file, show.line, show.column}, requests);
+    }
+
+    void operator()(const intent::ChangeSource& change) {
+        session.told_unsaved_ = false;
+        session.source_.apply(change.act, [this] { return session.other_files_ids(); });
+        requests.save_source = session.source_.take_save();
+    }
+
     void operator()(const intent::OpenLink& link) { requests.open_link = link.url; }
 
     void operator()(const intent::ToggleFullScreen&) { requests.toggle_full_screen = true; }

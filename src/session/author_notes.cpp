@@ -34,9 +34,8 @@ public:
         add_all(draft.rehearsals);
         add_all(draft.attestations);
         add_all(draft.allowances);
-        std::ranges::stable_sort(starts_, {}, [](const TableStart& start) {
-            return std::pair(start.file, start.line);
-        });
+        std::ranges::stable_sort(
+            starts_, {}, [](const TableStart& start) { return std::pair(start.file, start.line); });
     }
 
     /// The card within whose table the line stands.
@@ -113,8 +112,7 @@ void add_to_dos(const SourceText& source, int file, std::vector<AuthorNote>& not
         for (const std::size_t found : find_todo(line)) {
             const int column = 1 + count_code_points(line.substr(0, found));
             const SourceSpan at{line_number, column, line_number, column + 4, file};
-            notes.push_back(
-                {AuthorNoteKind::ToDo, said_from(line, found), source.name, at, {}});
+            notes.push_back({AuthorNoteKind::ToDo, said_from(line, found), source.name, at, {}});
         }
         ++line_number;
         line_begin = line_end + 1;

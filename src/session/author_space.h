@@ -69,6 +69,16 @@ struct CutStep {
     std::size_t steps = 0;
 };
 
+/// A choice that is to lead to a card that the author points at.
+struct TargetPick {
+    std::string card{};
+    /// Empty for a new one.
+    std::string choice{};
+    std::string label{};
+
+    friend bool operator==(const TargetPick&, const TargetPick&) = default;
+};
+
 struct AuthorSpace {
     AuthorPane pane = AuthorPane::Card;
     AuthorList list = AuthorList::Problems;
@@ -82,6 +92,9 @@ struct AuthorSpace {
     /// Grows with each version that `last` tells of.
     int reloads = 0;
     std::optional<CutStep> cut{};
+    std::optional<TargetPick> pick{};
+    bool can_undo = false;
+    bool can_redo = false;
     /// The map shows how many rehearsals come by.
     bool has_heat = false;
 };

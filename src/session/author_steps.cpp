@@ -40,6 +40,7 @@ void Session::reload_failed(Diagnostics diagnostics,
     }
     broken_save_ = BrokenSave{std::move(diagnostics), std::move(since), std::move(written)};
     author_.problem.reset();
+    source_.drop_findings();
     ++changes_;
 }
 
@@ -50,7 +51,12 @@ void Session::show_problem(const intent::ShowProblem& show, AppRequests& request
     const Diagnostic& problem = problems().all()[show.problem];
     author_.problem = show.problem;
     show_on_map(open_->flow.find_node(problem.card));
-    requests.open_in_editor = {problem.file, problem.where.line, problem.where.column};
+    const FilePosition at{problem.file, problem.where.line, problem.where.column};
+    if (author_.pane == AuthorPane::Source) {
+        show_source(at, requests);
+    } else {
+        requests.open_in_editor = at;
+    }
 }
 
 void Session::walk_problem() {
@@ -72,6 +78,25 @@ void Session::show_on_map(NodeId card) {
     if (open_ && card.has_value()) {
         author_.target = {on_map(open_->flow, card), author_.target.asked + 1};
     }
+}
+
+void Session::pick_target(const intent::PickTarget& pick, AppRequests& requests) {
+    if (!open_ || !author_.pick || !pick.card.has_value()) {
+        return;
+    }
+    const TargetPick wanted = *std::exchange(author_.pick, std::nullopt);
+    const std::string& to = open_->flow.node(pick.card).id;
+    if (wanted.choice.empty()) {
+        requests.edit = Edit(AddChoice{wanted.card, wanted.label, to});
+    } else {
+        requests.edit = Edit(SetChoiceTarget{wanted.card, wanted.choice, to});
+    }
+}
+
+void Session::note_edits(const FlowEdits& edits) {
+    author_.can_undo = edits.can_undo();
+    author_.can_redo = edits.can_redo();
+    ++changes_;
 }
 
 FilePosition Session::position_of(NodeId card) const {

@@ -3,9 +3,11 @@
 
 #include "base/geometry.h"
 #include "flow/ids.h"
+#include "flowfile/edit.h"
 #include "session/author_space.h"
 #include "session/mode.h"
 #include "session/sheet.h"
+#include "session/source_act.h"
 
 #include <cstddef>
 #include <string>
@@ -241,6 +243,39 @@ struct TestFrom {
     NodeId card{};
 };
 
+/// Write this into the flow's files.
+struct MakeEdit {
+    Edit edit{};
+};
+
+struct UndoEdit {};
+
+struct RedoEdit {};
+
+/// The card that is pointed at next becomes the target of this choice.
+struct BeginPick {
+    TargetPick pick{};
+};
+
+struct EndPick {};
+
+struct PickTarget {
+    NodeId card{};
+};
+
+/// Show the text of a file of the flow, with the caret at a line and column, which count from 1.
+/// No file is the flow's own, and line 0 leaves the caret where it is.
+struct ShowSource {
+    std::string file{};
+    int line = 0;
+    int column = 1;
+};
+
+/// Do something to the text that is shown.
+struct ChangeSource {
+    SourceAct act{};
+};
+
 struct OpenLink {
     std::string url{};
 };
@@ -305,6 +340,14 @@ using Intent = std::variant<intent::TakeChoice,
                             intent::WalkSteps,
                             intent::ShowHeat,
                             intent::TestFrom,
+                            intent::MakeEdit,
+                            intent::UndoEdit,
+                            intent::RedoEdit,
+                            intent::BeginPick,
+                            intent::EndPick,
+                            intent::PickTarget,
+                            intent::ShowSource,
+                            intent::ChangeSource,
                             intent::OpenLink,
                             intent::ToggleFullScreen,
                             intent::Quit>;

@@ -67,8 +67,7 @@ private:
             if (!is_stuck() && follow(step)) {
                 continue;
             }
-            result_.outcome =
-                is_stuck() ? RehearsalOutcome::Stuck : RehearsalOutcome::NotOffered;
+            result_.outcome = is_stuck() ? RehearsalOutcome::Stuck : RehearsalOutcome::NotOffered;
             result_.step = step;
             return i < rehearsal_.choose_at.size() ? rehearsal_.choose_at[i] : SourceSpan{};
         }

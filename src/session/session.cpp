@@ -196,6 +196,7 @@ void Session::show(std::shared_ptr<const OpenFlow> flow) {
     examination_.reset();
     ++examinations_;
     turned_from_ = {};
+    source_.close();
 }
 
 void Session::open(std::shared_ptr<const OpenFlow> flow) {
@@ -223,6 +224,7 @@ void Session::reload(std::shared_ptr<const OpenFlow> flow) {
     const std::shared_ptr<const OpenFlow> old = std::exchange(open_, std::move(flow));
     ++versions_;
     broken_save_.reset();
+    source_.drop_findings();
     stand_at(steps);
     keep_waiting(steps);
     note_cut(old->flow, steps);

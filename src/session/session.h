@@ -8,6 +8,7 @@
 #include "session/detour.h"
 #include "session/earlier_step.h"
 #include "session/examine.h"
+#include "session/flow_edits.h"
 #include "session/intent.h"
 #include "session/jottings.h"
 #include "session/looking.h"
@@ -15,6 +16,7 @@
 #include "session/open_flow.h"
 #include "session/progress.h"
 #include "session/saved_walks.h"
+#include "session/source_pane.h"
 #include "session/walk_file.h"
 #include "walk/card_view.h"
 #include "walk/closed_ways.h"
@@ -75,6 +77,8 @@ struct AppRequests {
     std::optional<FilePosition> open_in_editor{};
     /// `ways_to()` is to be worked out, and `found_ways()` told.
     NodeId find_ways_to{};
+    /// To be planned by `FlowEdits` on what the files hold, and written.
+    std::optional<EditWish> edit{};
     /// Of the walks that are listed: a saved one, and one that was left.
     std::optional<std::size_t> open_walk{};
     std::optional<std::size_t> take_up{};
@@ -90,6 +94,10 @@ struct AppRequests {
     /// The map shall be read the other way: `turned_map()` is to be worked out, and `turn_map()`
     /// told.
     bool turn_map = false;
+    /// A file whose text is to be read and handed to `take_source()`.
+    std::string read_source{};
+    /// A text that is to be written to its file, unless that has other bytes by now.
+    std::optional<SourceToSave> save_source{};
 };
 
 /// Settings that a person can change while looking.
@@ -171,8 +179,31 @@ public:
     /// window. Pre: a flow is open, and has the card.
     [[nodiscard]] std::function<FoundWays()> ways_to(NodeId card) const;
 
+    /// Notes what of edits can be taken back and made again.
+    void note_edits(const FlowEdits& edits);
+
     /// Walks there, unless the answer came too late.
     void found_ways(FoundWays found);
+
+    /// The texts of the flow's files as they are written in the window.
+    [[nodiscard]] const SourcePane& source() const { return source_; }
+
+    /// What was found in the file that is shown there: in the text as it is now, where that was
+    /// looked at, else in the file.
+    [[nodiscard]] std::vector<const Diagnostic*> source_findings() const;
+
+    /// Takes the bytes of a file that is or was shown there, whenever they may have changed.
+    void take_source(const std::string& path, const ReadResult& read);
+
+    /// Notes what came of `AppRequests::save_source`; `problem` is in words that follow "the file",
+    /// and empty where it was saved.
+    void note_source_saved(const SourceToSave& saved, std::string problem);
+
+    /// Takes what was found in a text that is not saved.
+    void take_source_findings(const std::string& path, DraftFindings found);
+
+    /// False, and told, where the window holds a text that is not saved and that was not told yet.
+    [[nodiscard]] bool may_quit();
 
     /// The walk as it is saved today. Pre: a flow is open.
     [[nodiscard]] SavedWalk saved_walk() const;
@@ -394,10 +425,14 @@ private:
     void look_again();
     void show_problem(const intent::ShowProblem& show, AppRequests& requests);
     void walk_problem();
+    void pick_target(const intent::PickTarget& pick, AppRequests& requests);
+    void show_source(const FilePosition& at, AppRequests& requests);
     void show_on_map(NodeId card);
     /// Says what of these steps the newer version has no way for.
     void note_cut(const Flow& before, const std::vector<WalkStep>& steps);
     void note_changes(const OpenFlow& before);
+    /// Those of the open flow where it has several files, else none: a file's own may be newer.
+    [[nodiscard]] FlowIds other_files_ids() const;
 
     Words words_;
     ViewSettings settings_;
@@ -435,6 +470,9 @@ private:
     std::vector<LeftWalk> left_walks_{};
     std::vector<SavedWalkEntry> saved_walks_{};
     std::string told_{};
+    SourcePane source_{};
+    /// It was told that a text is not saved.
+    bool told_unsaved_ = false;
     Reading reading_ = Reading::Silent;
     /// Steps that were taken once and are not now, for "Go on as before".
     std::vector<WalkStep> waiting_{};

@@ -7,7 +7,7 @@
 
 using waypost::embedded_faces;
 
-TEST_CASE("five different fonts are built into the program") {
+TEST_CASE("six different fonts are built into the program") {
     const auto faces = embedded_faces();
     CHECK(faces.size() == imgui_compat::kFaceCount);
     for (const std::string_view face : faces) {
@@ -18,4 +18,19 @@ TEST_CASE("five different fonts are built into the program") {
     }
     CHECK(faces[0] != faces[1]);
     CHECK(faces[3] != faces[4]);
+    CHECK(faces[4] != faces[5]);
+}
+
+TEST_CASE("the last of them gives every letter the same width, also Greek and Cyrillic ones") {
+    imgui_compat::HeadlessContext window({64, 64}, embedded_faces());
+    const auto width = [&window](std::string_view words) {
+        return window.fonts().width(imgui_compat::Face::Mono, 100, words);
+    };
+    CHECK(width("i") > 50);
+    for (const std::string_view words : {"W", ".", "ä", "Ω", "ж", "–", "’", "\xff", "漢"}) {
+        CAPTURE(words);
+        CHECK(width(words) == width("i"));
+    }
+    CHECK(width("\t") == 4 * width("i"));
+    CHECK(width("\r") == 0);
 }

@@ -53,6 +53,9 @@ void HeadlessWindow::note_walks(const AppRequests& requests) {
     if (requests.list_walks) {
         asked.emplace_back("list walks");
     }
+    if (requests.edit) {
+        edits.push_back(*requests.edit);
+    }
     if (requests.open_in_editor) {
         const FilePosition& at = *requests.open_in_editor;
         asked.push_back("edit " + at.file + ":" + std::to_string(at.line) + ":" +

@@ -48,6 +48,7 @@ public:
     std::vector<gui::HandoutPage> pages{};
     /// Of walks, such as "open walk 1".
     std::vector<std::string> asked{};
+    std::vector<EditWish> edits{};
     int readings = 0;
     int silences = 0;
 

@@ -11,9 +11,10 @@
 
 namespace imgui_compat {
 
-enum class Face { Regular, Medium, SemiBold, Bold, Italic };
+/// The last one gives every letter the same width.
+enum class Face { Regular, Medium, SemiBold, Bold, Italic, Mono };
 
-inline constexpr std::size_t kFaceCount = 5;
+inline constexpr std::size_t kFaceCount = 6;
 
 /// The bytes of a TrueType or OpenType file for each face, in the order of `Face`.
 using FaceBytes = std::array<std::string_view, kFaceCount>;

@@ -1,0 +1,58 @@
+#include "app/flow_editor.h"
+
+#include <cstddef>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace waypost {
+
+namespace {
+
+/// As much as a flow's file may have.
+constexpr std::size_t kMost = std::size_t{16} << 20U;
+
+/// The bytes of the flow's files; nothing, and told, where one cannot be read.
+std::optional<std::vector<SourceText>> read_all(const FileSystem& files, Session& session) {
+    std::vector<SourceText> texts;
+    for (const std::string& name : session.written()->draft.files) {
+        ReadResult read = files.read(name, kMost);
+        if (!read.bytes || read.bytes->size() > kMost) {
+            session.tell(session.words().fill(Word::EditNotReadable, {name}));
+            return std::nullopt;
+        }
+        texts.push_back({name, *std::move(read.bytes)});
+    }
+    return texts;
+}
+
+}  // namespace
+
+void FlowEditor::carry_out(const EditWish& wish, Session& session) {
+    std::optional<std::vector<SourceText>> now = read_all(files_, session);
+    if (!now) {
+        return;
+    }
+    // What the author saw is the flow that is shown, whatever was saved since.
+    const FlowDraft& seen = session.open_flow()->written->draft;
+    EditPlan plan = edits_.plan(wish, seen, *std::move(now), session.words());
+    if (plan.refusal) {
+        session.tell(refusal_text(*plan.refusal, session.words()));
+        return;
+    }
+    for (const SourceText& file : plan.files) {
+        if (const std::string problem = files_.write(file.name, file.text); !problem.empty()) {
+            session.tell(session.words().fill(Word::EditNotSaved, {file.name, problem}));
+            return;
+        }
+    }
+    edits_.written();
+    session.note_edits(edits_);
+}
+
+void FlowEditor::begin_anew(Session& session) {
+    edits_ = {};
+    session.note_edits(edits_);
+}
+
+}  // namespace waypost
