@@ -38,9 +38,7 @@ Session author_session(AuthorList list, const std::string& more) {
 
 /// A window that shows this list, at rest.
 struct AuthorWindow : HeadlessWindow {
-    explicit AuthorWindow(AuthorList list,
-                          const std::string& more = kRehearsals,
-                          Size size = kWide)
+    explicit AuthorWindow(AuthorList list, const std::string& more = kRehearsals, Size size = kWide)
         : HeadlessWindow(author_session(list, more), size) {
         frame();
         frame();
@@ -58,8 +56,9 @@ std::string listed(const HeadlessWindow& window) {
 }
 
 std::size_t count_controls(const HeadlessWindow& window, std::string_view beginning) {
-    return static_cast<std::size_t>(std::ranges::count_if(
-        window.state.focus.ids(), [&](const std::string& id) { return id.starts_with(beginning); }));
+    return static_cast<std::size_t>(
+        std::ranges::count_if(window.state.focus.ids(),
+                              [&](const std::string& id) { return id.starts_with(beginning); }));
 }
 
 std::string targeted(const HeadlessWindow& window) {
@@ -146,9 +145,9 @@ TEST_CASE("the rows of a list are made once for a version, not in every frame") 
 }
 
 TEST_CASE("a note shows its card on the map and opens its place") {
-    AuthorWindow window(
-        AuthorList::Notes, "[node.late]\nkind = \"end\"\nphase = \"after\"\ntitle = \"Late\"\n"
-                           "text = \"TODO say it\"\neditorial = true\nnote = \"For you.\"\n");
+    AuthorWindow window(AuthorList::Notes,
+                        "[node.late]\nkind = \"end\"\nphase = \"after\"\ntitle = \"Late\"\n"
+                        "text = \"TODO say it\"\neditorial = true\nnote = \"For you.\"\n");
     REQUIRE(window.state.author.notes.notes.size() == 2);
     window.click("notes/0");
     CHECK(targeted(window) == "late");
