@@ -124,7 +124,8 @@ std::string printed(std::vector<CheckedFlow> flows,
     return flows.size() > 1 ? text + check_summary_text(flows) : text;
 }
 
-/// So often is a check begun anew because files changed under it, before it is printed all the same.
+/// So often is a check begun anew because files changed under it, before it is printed all the
+/// same.
 constexpr int kMostAttempts = 20;
 
 bool has_broken(const std::vector<CheckedFlow>& flows) {

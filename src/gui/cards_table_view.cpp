@@ -37,12 +37,12 @@ constexpr std::array<ColumnWords, kCardColumns> kColumns = {
     ColumnWords{Word::ColumnCard, Word::ColumnCard, 0},
     {Word::ColumnKind, Word::ColumnKind, 84},
     {Word::ColumnPhase, Word::ColumnPhase, 92},
-    {Word::ColumnGrade, Word::ColumnGradeTip, 62},
-    {Word::ColumnSmog, Word::ColumnSmogTip, 64},
-    {Word::ColumnWords, Word::ColumnWordsTip, 64},
+    {Word::ColumnGrade, Word::ColumnGradeTip, 68},
+    {Word::ColumnSmog, Word::ColumnSmogTip, 68},
+    {Word::ColumnWords, Word::ColumnWordsTip, 68},
     {Word::ColumnSources, Word::ColumnSourcesTip, 106},
     {Word::ColumnOldest, Word::ColumnOldestTip, 74},
-    {Word::ColumnNewest, Word::ColumnNewestTip, 80},
+    {Word::ColumnNewest, Word::ColumnNewestTip, 76},
     {Word::ColumnFindings, Word::ColumnFindingsTip, 66},
 };
 
@@ -69,7 +69,7 @@ CellPlaces places_in_one_line(const Painter& p, const Rect& area) {
     const double rest = area.w - p.px(2 * kMargin) - fixed;
     for (std::size_t i = 0; i < kCardColumns; ++i) {
         const double w = kColumns[i].width > 0 ? p.px(kColumns[i].width) : rest;
-        places[i] = {0, x, w - p.px(10)};
+        places[i] = {0, x, w - p.px(6)};
         x += w;
     }
     return places;

@@ -16,8 +16,9 @@ namespace {
 constexpr double kMark = 15;
 constexpr double kLeastMark = 13;
 constexpr double kMostMark = 17;
-/// On the screen, in points: cards lower than this have no room for a number.
+/// On the screen, in points: smaller cards have no room for a number beside their titles.
 constexpr double kLowest = 24;
+constexpr double kNarrowest = 100;
 /// More rehearsals than this make no thicker line.
 constexpr int kMost = 6;
 
@@ -66,7 +67,7 @@ void draw_card_heat(
     Painter& p, const MapState& state, const MapFrame& frame, std::size_t card, const Rect& box) {
     const int count = state.heat.cards[card];
     const Theme& theme = p.theme();
-    const bool is_low = std::min(box.w, box.h) < p.px(kLowest);
+    const bool is_low = box.h < p.px(kLowest) || box.w < p.px(kNarrowest);
     if (count == 0) {
         draw_dashed_box(p, box.grown(p.px(is_low ? 1 : 4)), theme.ink, p.px(is_low ? 1 : 1.8));
     } else {

@@ -32,8 +32,8 @@ public:
     /// After it returns, `wake` is no longer called.
     ~FileWatch();
 
-    /// Watches these files and folders from now on and no others; they need not exist. What they hold now is
-    /// old news.
+    /// Watches these files and folders from now on and no others; they need not exist. What they
+    /// hold now is old news.
     void watch(const std::vector<std::string>& paths);
 
     /// The files saved since the last call, named as in `watch`, each once. Never waits, not even

@@ -75,9 +75,8 @@ std::vector<FolderEvent> FolderEvents::read() {
             if ((event.mask & IN_Q_OVERFLOW) != 0) {
                 events.push_back({FolderEventKind::Lost, {}, {}});
             } else if (event.len > 0 && folder != folders_.end()) {
-                events.push_back({kind_of(event.mask),
-                                  folder->second,
-                                  buffer.data() + at + sizeof(event)});
+                events.push_back(
+                    {kind_of(event.mask), folder->second, buffer.data() + at + sizeof(event)});
             }
             at += sizeof(event) + event.len;
         }

@@ -83,14 +83,13 @@ TEST_CASE("check --watch sees new files, includes, settings and saves by rename 
     const CliResult result =
         run_cli({"check", folder.path("flows"), "--watch"}, files, surroundings, {in, out, err});
     INFO(out.str());
-    CHECK(verdicts(out.str()) ==
-          std::vector<std::string>{
-              "3 flows, 3 of them proven: no errors, no warnings",
-              "4 flows, 3 of them proven: 1 error, no warnings",
-              "4 flows, 4 of them proven: no errors, 1 warning",
-              "4 flows, 3 of them proven: 1 error, 1 warning",
-              "3 flows, 3 of them proven: no errors, 1 warning",
-              "3 flows, 3 of them proven: 3 errors, 1 warning",
-          });
+    CHECK(verdicts(out.str()) == std::vector<std::string>{
+                                     "3 flows, 3 of them proven: no errors, no warnings",
+                                     "4 flows, 3 of them proven: 1 error, no warnings",
+                                     "4 flows, 4 of them proven: no errors, 1 warning",
+                                     "4 flows, 3 of them proven: 1 error, 1 warning",
+                                     "3 flows, 3 of them proven: no errors, 1 warning",
+                                     "3 flows, 3 of them proven: 3 errors, 1 warning",
+                                 });
     CHECK(result.exit_code == 1);
 }

@@ -74,9 +74,14 @@ struct OneSave final : waypost::FileWaiter {
 TEST_CASE("the problem matcher for Visual Studio Code finds each problem that check prints") {
     Machine machine;
     machine.add_changed("/flows/my tea.toml", "to = \"water\"", "to = \"watre\"");
-    CHECK(problems_in(machine.run({"check", "/flows/my tea.toml"}).out) == "");
-    machine.add_toast("toast.toml", "text = \"Put it in the toaster.\"", "text = \"You must toast.\"");
-    CHECK(problems_in(machine.run({"check", "toast.toml"}).out) == "");
+    CHECK(problems_in(machine.run({"check", "/flows/my tea.toml"}).out) ==
+          "error /flows/my tea.toml 73,6 unknown-node: there is no card `watre`\n");
+    machine.add_toast(
+        "toast.toml", "text = \"Put it in the toaster.\"", "text = \"You must toast.\"");
+    CHECK(
+        problems_in(machine.run({"check", "toast.toml"}).out) ==
+        "warning toast.toml 48,9 directive-wording: `You must` tells readers what to do, or ranks "
+        "what they may choose from\n");
 }
 
 TEST_CASE("it sees where a check begins and ends while files are watched") {

@@ -28,15 +28,22 @@ choose = ["black", "open:cold"]
 ends_at = "done"
 )";
 
-HeadlessWindow author_window(AuthorList list, const std::string& more = kRehearsals, Size size = kWide) {
+Session author_session(AuthorList list, const std::string& more) {
     ViewSettings settings;
     settings.mode = Mode::Author;
-    HeadlessWindow window(open_session(std::string(kTeaOptions) + more, settings), size);
-    window.session.apply(intent::ShowList{list});
-    window.frame();
-    window.frame();
-    return window;
+    Session session = open_session(std::string(kTeaOptions) + more, settings);
+    session.apply(intent::ShowList{list});
+    return session;
 }
+
+/// A window that shows this list, at rest.
+struct AuthorWindow : HeadlessWindow {
+    explicit AuthorWindow(AuthorList list, const std::string& more = kRehearsals, Size size = kWide)
+        : HeadlessWindow(author_session(list, more), size) {
+        frame();
+        frame();
+    }
+};
 
 /// The ids of the cards that the table shows, in its order.
 std::string listed(const HeadlessWindow& window) {
@@ -49,8 +56,9 @@ std::string listed(const HeadlessWindow& window) {
 }
 
 std::size_t count_controls(const HeadlessWindow& window, std::string_view beginning) {
-    return static_cast<std::size_t>(std::ranges::count_if(
-        window.state.focus.ids(), [&](const std::string& id) { return id.starts_with(beginning); }));
+    return static_cast<std::size_t>(
+        std::ranges::count_if(window.state.focus.ids(),
+                              [&](const std::string& id) { return id.starts_with(beginning); }));
 }
 
 std::string targeted(const HeadlessWindow& window) {
@@ -61,7 +69,7 @@ std::string targeted(const HeadlessWindow& window) {
 }  // namespace
 
 TEST_CASE("the table of cards sorts by the heading that is pressed, and turns round at the next") {
-    HeadlessWindow window = author_window(AuthorList::Cards);
+    AuthorWindow window(AuthorList::Cards);
     const std::string as_written = listed(window);
     CHECK(as_written == "start water ways pot bag cold strong none pots figures burnt done");
     window.click("cards/column/0");
@@ -73,7 +81,7 @@ TEST_CASE("the table of cards sorts by the heading that is pressed, and turns ro
 }
 
 TEST_CASE("the table of cards is filtered by what is typed, and Escape shows all again") {
-    HeadlessWindow window = author_window(AuthorList::Cards);
+    AuthorWindow window(AuthorList::Cards);
     window.click(gui::kCardsFilter);
     for (const char32_t letter : U"pot") {
         if (letter != 0) {
@@ -93,7 +101,7 @@ TEST_CASE("the table of cards is filtered by what is typed, and Escape shows all
 }
 
 TEST_CASE("letters go to the walk again once the filter is out of sight") {
-    HeadlessWindow window = author_window(AuthorList::Cards);
+    AuthorWindow window(AuthorList::Cards);
     window.click(gui::kCardsFilter);
     window.session.apply(intent::ShowList{AuthorList::Problems});
     window.frame();
@@ -102,7 +110,7 @@ TEST_CASE("letters go to the walk again once the filter is out of sight") {
 }
 
 TEST_CASE("a card of the table is shown on the map, an option on the decision that offers it") {
-    HeadlessWindow window = author_window(AuthorList::Cards);
+    AuthorWindow window(AuthorList::Cards);
     window.click("cards/1");
     CHECK(targeted(window) == "water");
     window.click("cards/3");
@@ -117,16 +125,16 @@ TEST_CASE("only the rows in view are drawn") {
                 "]\nkind = \"option\"\nphase = \"brew\"\ntitle = \"More\"\ntext = \"TODO.\"\n"
                 "editorial = true\n";
     }
-    HeadlessWindow cards = author_window(AuthorList::Cards, many);
+    AuthorWindow cards(AuthorList::Cards, many);
     CHECK(cards.state.author.cards.listed.size() == 412);
     CHECK(count_controls(cards, "cards/") < 30);
-    HeadlessWindow notes = author_window(AuthorList::Notes, many);
+    AuthorWindow notes(AuthorList::Notes, many);
     CHECK(notes.state.author.notes.notes.size() == 400);
     CHECK(count_controls(notes, "notes/") < 20);
 }
 
 TEST_CASE("the rows of a list are made once for a version, not in every frame") {
-    HeadlessWindow window = author_window(AuthorList::Cards);
+    AuthorWindow window(AuthorList::Cards);
     const AuthorCard* made = window.state.author.cards.cards.data();
     window.press(Key::Tab);
     window.frame();
@@ -137,16 +145,16 @@ TEST_CASE("the rows of a list are made once for a version, not in every frame") 
 }
 
 TEST_CASE("a note shows its card on the map and opens its place") {
-    HeadlessWindow window = author_window(
-        AuthorList::Notes, "[node.late]\nkind = \"end\"\nphase = \"after\"\ntitle = \"Late\"\n"
-                           "text = \"TODO say it\"\neditorial = true\nnote = \"For you.\"\n");
+    AuthorWindow window(AuthorList::Notes,
+                        "[node.late]\nkind = \"end\"\nphase = \"after\"\ntitle = \"Late\"\n"
+                        "text = \"TODO say it\"\neditorial = true\nnote = \"For you.\"\n");
     REQUIRE(window.state.author.notes.notes.size() == 2);
     window.click("notes/0");
     CHECK(targeted(window) == "late");
 }
 
 TEST_CASE("rehearsals are walked again, and pressing one walks it as far as it holds") {
-    HeadlessWindow window = author_window(AuthorList::Rehearsals);
+    AuthorWindow window(AuthorList::Rehearsals);
     const gui::RehearsalsState& state = window.state.author.rehearsals;
     REQUIRE(state.report.results.size() == 2);
     CHECK(state.report.results[0].outcome == RehearsalOutcome::Holds);
@@ -162,7 +170,7 @@ TEST_CASE("rehearsals are walked again, and pressing one walks it as far as it h
 }
 
 TEST_CASE("the heat of the map counts rehearsals on cards and ways while it is switched on") {
-    HeadlessWindow window = author_window(AuthorList::Rehearsals);
+    AuthorWindow window(AuthorList::Rehearsals);
     const gui::MapHeat& heat = window.state.map.heat;
     CHECK(heat.cards.empty());
     window.click("rehearsals/heat");
@@ -187,7 +195,7 @@ TEST_CASE("the heat of the map counts rehearsals on cards and ways while it is s
 
 TEST_CASE("the lists stand beside the card where there is no room below the map") {
     for (const AuthorList list : {AuthorList::Cards, AuthorList::Notes, AuthorList::Rehearsals}) {
-        HeadlessWindow window = author_window(list, kRehearsals, {760, 600});
+        AuthorWindow window(list, kRehearsals, {760, 600});
         window.session.apply(intent::ShowPane{AuthorPane::Lists});
         window.frame();
         window.frame();

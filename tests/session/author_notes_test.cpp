@@ -73,11 +73,11 @@ TEST_CASE("author notes: a word that only holds these letters is none") {
 }
 
 TEST_CASE("author notes: notes for reviewers are listed by place, one that holds a TODO as that") {
-    const std::string tea = tea_with(
-        {{"title = \"Enjoy it\"", "title = \"Enjoy it\"\nnote = \"Is that all?\""},
-         {"measures = \"Heat.\"", "measures = \"Heat.\"\nnote = \"TODO: ask the club\""},
-         {"next_label = \"Begin\"",
-          "next_label = \"Begin\"\nnote = \"\"\"\nFirst line.\nSecond line.\n\"\"\""}});
+    const std::string tea =
+        tea_with({{"title = \"Enjoy it\"", "title = \"Enjoy it\"\nnote = \"Is that all?\""},
+                  {"measures = \"Heat.\"", "measures = \"Heat.\"\nnote = \"TODO: ask the club\""},
+                  {"next_label = \"Begin\"",
+                   "next_label = \"Begin\"\nnote = \"\"\"\nFirst line.\nSecond line.\n\"\"\""}});
     CHECK(told(tea) ==
           "tea.toml:45:8 note start: First line.\n"
           "tea.toml:91:9 to do water: TODO: ask the club\n"
@@ -87,6 +87,5 @@ TEST_CASE("author notes: notes for reviewers are listed by place, one that holds
 TEST_CASE("author notes: those of included files name their file") {
     const std::string tea = tea_with({{"format = 1\n", "format = 1\ninclude = [\"more.toml\"]\n"}});
     const std::string more = "[term.pot]\nword = \"pot\"\ntext = \"TODO what is it\"\n";
-    CHECK(told(tea, more) ==
-          "more.toml:3:9 to do: TODO what is it\n");
+    CHECK(told(tea, more) == "more.toml:3:9 to do: TODO what is it\n");
 }

@@ -71,29 +71,33 @@ TEST_CASE("rehearsals: each is walked, and what went wrong is told") {
                     rehearsal("Short", "\"next\"", "done") +
                     rehearsal("Long", "\"next\", \"black\", \"right\", \"next\"", "done"));
     CHECK(told(flow) ==
-          "Green, line 119, 3 steps: It holds; stands on done after start.next which.green water.cool\n"
-          "Black, line 125, 3 steps: “cool” is not offered on “Is the water right?”; stands on water after start.next which.black\n"
-          "None, line 130, 2 steps: No way leads on from “sorting”; stands on sorting after start.next which.none\n"
-          "Short, line 134, 1 steps: It comes to “Which tea is there?”, not to “Enjoy it”; stands on which after start.next\n"
-          "Long, line 137, 4 steps: “next” is not offered on “Enjoy it”; stands on done after start.next which.black water.right\n");
+          "Green, line 119, 3 steps: It holds; stands on done after start.next which.green "
+          "water.cool\n"
+          "Black, line 125, 3 steps: “cool” is not offered on “Is the water right?”; stands on "
+          "water after start.next which.black\n"
+          "None, line 130, 2 steps: No way leads on from “sorting”; stands on sorting after "
+          "start.next which.none\n"
+          "Short, line 134, 1 steps: It comes to “Which tea is there?”, not to “Enjoy it”; stands "
+          "on which after start.next\n"
+          "Long, line 137, 4 steps: “next” is not offered on “Enjoy it”; stands on done after "
+          "start.next which.black water.right\n");
 }
 
 TEST_CASE("rehearsals: an option is opened and closed, and is no step") {
-    const Flow flow =
-        flow_of(kTeaOptions,
-                rehearsal("Open", "\"black\", \"open:pot\", \"figures_no\"", "done") +
-                    rehearsal("Not offered", "\"black\", \"open:cold\"", "done"));
+    const Flow flow = flow_of(kTeaOptions,
+                              rehearsal("Open", "\"black\", \"open:pot\", \"figures_no\"", "done") +
+                                  rehearsal("Not offered", "\"black\", \"open:cold\"", "done"));
     CHECK(told(flow) ==
           "Open, line 247, 2 steps: It holds; stands on done after start.black ways.figures_no\n"
-          "Not offered, line 253, 1 steps: “open:cold” is not offered on “Ways to steep the tea”; stands on ways after start.black\n");
+          "Not offered, line 253, 1 steps: “open:cold” is not offered on “Ways to steep the tea”; "
+          "stands on ways after start.black\n");
 }
 
 TEST_CASE("rehearsals: cards, routes and ways are counted once for each that comes by") {
-    const Flow flow =
-        flow_of(kTeaFlow,
-                rehearsal("Green", "\"next\", \"green\", \"cool\"", "done") +
-                    rehearsal("Black", "\"next\", \"black\", \"right\"", "done") +
-                    rehearsal("None", "\"next\", \"none\"", "done"));
+    const Flow flow = flow_of(kTeaFlow,
+                              rehearsal("Green", "\"next\", \"green\", \"cool\"", "done") +
+                                  rehearsal("Black", "\"next\", \"black\", \"right\"", "done") +
+                                  rehearsal("None", "\"next\", \"none\"", "done"));
     CHECK(counted(flow) ==
           "start 3 >3\n"
           "which 3 >1 >1 >1\n"
@@ -101,7 +105,8 @@ TEST_CASE("rehearsals: cards, routes and ways are counted once for each that com
           "water 2 >1 >1\n"
           "burnt 0\n"
           "done 2\n");
-    CHECK(coverage_line(rehearsal_report(flow), embedded_words("en")) == "4 of 5 cards, 6 of 6 choices are walked by a rehearsal");
+    CHECK(coverage_line(rehearsal_report(flow), embedded_words("en")) ==
+          "4 of 5 cards, 6 of 6 choices are walked by a rehearsal");
 }
 
 TEST_CASE("rehearsals: what is covered is what check counts") {
