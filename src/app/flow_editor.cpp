@@ -1,5 +1,8 @@
 #include "app/flow_editor.h"
 
+#include "app/flow_writer.h"
+
+#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <utility>
@@ -35,14 +38,20 @@ void FlowEditor::carry_out(const EditWish& wish, Session& session) {
     }
     // What the author saw is the flow that is shown, whatever was saved since.
     const FlowDraft& seen = session.open_flow()->written->draft;
-    EditPlan plan = edits_.plan(wish, seen, *std::move(now), session.words());
+    const EditPlan plan = edits_.plan(wish, seen, *now, session.words());
     if (plan.refusal) {
         session.tell(refusal_text(*plan.refusal, session.words()));
         return;
     }
     for (const SourceText& file : plan.files) {
-        if (const std::string problem = files_.write(file.name, file.text); !problem.empty()) {
-            session.tell(session.words().fill(Word::EditNotSaved, {file.name, problem}));
+        const auto before = std::ranges::find(*now, file.name, &SourceText::name);
+        const FlowWrite done = write_flow_file(files_, file.name, file.text, before->text);
+        if (done.outside) {
+            session.tell(session.words().fill(Word::EditChangedMeanwhile, {file.name}));
+            return;
+        }
+        if (!done.is_written()) {
+            session.tell(session.words().fill(Word::EditNotSaved, {file.name, done.problem}));
             return;
         }
     }
