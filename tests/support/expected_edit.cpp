@@ -100,6 +100,9 @@ struct Refused {
     }
 
     bool operator()(const RenameId& edit) {
+        if (edit.id == edit.new_id) {
+            return false;
+        }
         if (edit.kind == IdKind::Choice) {
             DraftNode& card = card_of(draft, edit.owner);
             return choice_of(card, edit.id) == nullptr || edit.id == "next" ||
