@@ -90,7 +90,7 @@ void draw_files(
 
 void draw_name(Painter& p, Flowing& row, const Session& session, const SourceFile& file) {
     const std::string& unsaved = session.words()[Word::SourceUnsaved];
-    const double sign = p.text_width(type::kQuietBold, unsaved) + p.px(18);
+    const double sign = p.text_width(type::kQuietBold, unsaved) + p.px(32);
     const double room = row.right - row.left;
     const double width = std::min(p.text_width(type::kBodyBold, file.path), room - sign);
     const Rect place = row.take(width + sign);
