@@ -33,6 +33,14 @@ struct Form : HeadlessWindow {
         }
     }
 
+    void scroll_to(std::string_view control) {
+        const std::optional<Rect> place = state.focus.place_of(control);
+        REQUIRE(place);
+        state.author.edit.scroll.offset += place->y - 500;
+        frame();
+        frame();
+    }
+
     /// The only edit so far.
     template <class Kind>
     [[nodiscard]] Kind edit() const {
@@ -95,9 +103,7 @@ TEST_CASE("form: a phase is one press, and so is taking a choice out") {
     form.click("edit/phase/After");
     CHECK(form.edit<SetPhase>().phase == "after");
     form.edits.clear();
-    form.state.author.edit.scroll.offset = 600;
-    form.frame();
-    form.frame();
+    form.scroll_to("edit/choice/cool/out");
     form.click("edit/choice/cool/out");
     CHECK(form.edit<DeleteChoice>().choice == "cool");
 }
