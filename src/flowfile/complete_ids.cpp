@@ -107,6 +107,7 @@ std::optional<Wanted> wanted_at(std::string_view toml, const TomlPlace& place, s
 template <std::size_t N>
 std::vector<NamedId> without_words(const std::array<std::string_view, N>& names) {
     std::vector<NamedId> ids;
+    ids.reserve(N);
     for (const std::string_view name : names) {
         ids.push_back({std::string(name), {}});
     }

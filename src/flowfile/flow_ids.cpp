@@ -12,6 +12,7 @@ namespace waypost {
 namespace {
 
 constexpr std::string_view kBlanks = " \t\r";
+constexpr std::string_view kLongTextMark = R"(""")";
 
 /// The text behind the next `key = "` of a line from `at` on, which then stands behind it.
 std::optional<std::string> next_text_of(std::string_view line,
@@ -57,8 +58,8 @@ public:
             return;
         }
         const bool was_in_text = in_text_;
-        for (std::size_t at = line.find("\"\"\""); at != std::string_view::npos;
-             at = line.find("\"\"\"", at + 3)) {
+        for (std::size_t at = line.find(kLongTextMark); at != std::string_view::npos;
+             at = line.find(kLongTextMark, at + kLongTextMark.size())) {
             in_text_ = !in_text_;
         }
         if (!was_in_text && first != std::string_view::npos) {

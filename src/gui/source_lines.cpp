@@ -130,6 +130,25 @@ const Diagnostic* finding_at(const std::vector<const Diagnostic*>& findings, std
     return worst;
 }
 
+/// A disc with a cross, or a triangle: the shapes differ, not the colours alone.
+void draw_finding_sign(Painter& p, Point middle, bool is_mistake, ThemeName name) {
+    const Theme& theme = p.theme();
+    const double r = p.px(5.5);
+    if (!is_mistake) {
+        const std::array<Point, 3> corners = {Point{middle.x, middle.y - r},
+                                              Point{middle.x + r, middle.y + r * 0.8},
+                                              Point{middle.x - r, middle.y + r * 0.8}};
+        p.polygon(corners, warning_colour(name));
+        return;
+    }
+    p.circle(middle, r, theme.urgent);
+    const double arm = r * 0.42;
+    p.line(
+        {middle.x - arm, middle.y - arm}, {middle.x + arm, middle.y + arm}, theme.card, p.px(1.6));
+    p.line(
+        {middle.x - arm, middle.y + arm}, {middle.x + arm, middle.y - arm}, theme.card, p.px(1.6));
+}
+
 void draw_gutter(Painter& p, const LinesFrame& frame, std::size_t number, double y, bool present) {
     const LinesLayout& layout = frame.layout;
     const Theme& theme = p.theme();
@@ -228,24 +247,6 @@ void draw_lines(Canvas2d& ui, SourceViewState& state, const LinesFrame& frame) {
         }
         p.pop_clip();
     }
-}
-
-void draw_finding_sign(Painter& p, Point middle, bool is_mistake, ThemeName name) {
-    const Theme& theme = p.theme();
-    const double r = p.px(5.5);
-    if (!is_mistake) {
-        const std::array<Point, 3> corners = {Point{middle.x, middle.y - r},
-                                              Point{middle.x + r, middle.y + r * 0.8},
-                                              Point{middle.x - r, middle.y + r * 0.8}};
-        p.polygon(corners, warning_colour(name));
-        return;
-    }
-    p.circle(middle, r, theme.urgent);
-    const double arm = r * 0.42;
-    p.line(
-        {middle.x - arm, middle.y - arm}, {middle.x + arm, middle.y + arm}, theme.card, p.px(1.6));
-    p.line(
-        {middle.x - arm, middle.y + arm}, {middle.x + arm, middle.y - arm}, theme.card, p.px(1.6));
 }
 
 }  // namespace waypost::gui

@@ -38,7 +38,4 @@ void reveal_caret(const Painter& painter,
 /// Draws those in view. Pre: the area is clipped to.
 void draw_lines(Canvas2d& ui, SourceViewState& state, const LinesFrame& frame);
 
-/// The sign beside a line with a finding: a disc with a cross, or a triangle.
-void draw_finding_sign(Painter& painter, Point middle, bool is_mistake, ThemeName theme);
-
 }  // namespace waypost::gui
