@@ -229,6 +229,15 @@ bool take_key_of_map(FrameState& state,
     return false;
 }
 
+/// The source takes keys where the last frame drew it.
+bool take_key_of_source(FrameState& state,
+                        const Session& session,
+                        const KeyPress& press,
+                        Intents& intents) {
+    return state.focus.place_of(kSourceText).has_value() &&
+           take_source_key(state.source, state.focus, session, press, intents);
+}
+
 /// A key that types belongs to the field with the focus.
 bool is_typing(const FocusOrder& focus) {
     return focus.has_focus(kSearchField) || focus.has_focus(kCardsFilter) ||
@@ -292,12 +301,8 @@ void handle_key(FrameState& state,
         handle_sheet_key(state, session, press, intents);
         return;
     }
-    // Where the last frame drew it.
-    if (state.focus.place_of(kSourceText) &&
-        take_source_key(state.source, state.focus, session, press, intents)) {
-        return;
-    }
-    if (take_author_key(state, session, press, intents) ||
+    if (take_key_of_source(state, session, press, intents) ||
+        take_author_key(state, session, press, intents) ||
         take_cards_key(state.author.cards, state.focus, press) ||
         take_key_of_map(state, session, map, press, intents)) {
         return;
