@@ -287,6 +287,18 @@ void leave_for_card(FocusOrder& focus, const Session& session) {
     }
 }
 
+/// What stands beside and below the map, and the map, have keys of their own.
+bool take_key_of_part(FrameState& state,
+                      const Session& session,
+                      const MapFrame& map,
+                      const KeyPress& press,
+                      Intents& intents) {
+    return take_key_of_source(state, session, press, intents) ||
+           take_author_key(state, session, press, intents) ||
+           take_cards_key(state.author.cards, state.focus, press) ||
+           take_key_of_map(state, session, map, press, intents);
+}
+
 void handle_key(FrameState& state,
                 const Session& session,
                 const FrameInput& input,
@@ -301,10 +313,7 @@ void handle_key(FrameState& state,
         handle_sheet_key(state, session, press, intents);
         return;
     }
-    if (take_key_of_source(state, session, press, intents) ||
-        take_author_key(state, session, press, intents) ||
-        take_cards_key(state.author.cards, state.focus, press) ||
-        take_key_of_map(state, session, map, press, intents)) {
+    if (take_key_of_part(state, session, map, press, intents)) {
         return;
     }
     const bool presenting = session.settings().mode == Mode::Present;
