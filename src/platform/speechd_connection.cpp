@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <bit>
 #include <csignal>
+#include <cstdlib>
 #include <map>
 #include <mutex>
 #include <span>
@@ -112,8 +113,12 @@ SPDConnection* connect(const Library& library) {
     SPDConnection* connection = nullptr;
     if (address->method == SPD_METHOD_UNIX_SOCKET) {
         constexpr int kStartDaemon = 1;
+        // Where no daemon can be started the library writes the reason here without asking whether
+        // there is a here.
+        char* reason = nullptr;
         connection = library.open(
-            "waypost", "reader", nullptr, SPD_MODE_THREADED, address, kStartDaemon, nullptr);
+            "waypost", "reader", nullptr, SPD_MODE_THREADED, address, kStartDaemon, &reason);
+        std::free(reason);
     }
     library.free_address(address);
     return connection;

@@ -63,12 +63,14 @@ SPDConnection* spd_open2(const char* client,
                          SPDConnectionMode /*mode*/,
                          const SPDConnectionAddress* /*address*/,
                          int /*autospawn*/,
-                         char** /*error*/) {
+                         char** error) {
     log(std::string("open ") + client);
     while (has_manner("waits") && access((setting("SPEECHD_LOG") + ".go").c_str(), F_OK) != 0) {
         usleep(1000);
     }
     if (has_manner("none")) {
+        // As the library does.
+        *error = strdup("There is no daemon.");
         return nullptr;
     }
     ++daemon_state().connections;
