@@ -145,6 +145,58 @@ void draw_author_side(
     draw_guide(ui, state.guide, guide, intents);
 }
 
+/// The map with what lies below it. True while it moves.
+bool draw_map_side(Canvas2d& ui,
+                   FrameState& state,
+                   const Panes& panes,
+                   const Session& session,
+                   const FrameInput& input,
+                   double bar,
+                   Intents& intents) {
+    Painter& p = ui.painter;
+    Rect map = panes.map;
+    const double lists =
+        panes.wide && is_author(session) ? author_lists_height(p, map.h * kListsPart, session) : 0;
+    if (!panes.wide) {
+        const double strip = kStripHeight * bar;
+        map.h -= strip;
+        Painter bar_painter = p.scaled(bar);
+        Canvas2d below{bar_painter, ui.pointer, ui.focus, ui.reveal};
+        draw_back_to_card(below, {map.x, map.bottom(), map.w, strip}, session, intents);
+    }
+    map.h -= lists;
+    MapFrame frame{session, map, input.now, true, 0.9, input.size};
+    frame.beside_card = panes.wide;
+    state.around.begin_map(ui, frame);
+    const bool moving = draw_map(ui, state.map, frame, intents);
+    state.around.end_map(ui);
+    if (lists > 0) {
+        const Rect below{map.x, map.bottom(), map.w, lists};
+        draw_author_lists(ui, state.author, below, session, intents);
+    }
+    return moving;
+}
+
+/// The card, or what an author has in its place.
+void draw_card_side(Canvas2d& ui,
+                    FrameState& state,
+                    const GuideFrame& guide,
+                    const Panes& panes,
+                    Intents& intents) {
+    if (is_author(guide.session)) {
+        draw_author_side(ui, state, guide, panes.wide, intents);
+    } else {
+        draw_guide(ui, state.guide, guide, intents);
+    }
+    if (panes.both) {
+        const Theme& theme = ui.painter.theme();
+        ui.painter.line({panes.guide.x, panes.guide.y},
+                        {panes.guide.x, panes.guide.bottom()},
+                        theme.hairline,
+                        ui.painter.px(theme.line_width));
+    }
+}
+
 bool draw_walk(Canvas2d& ui,
                FrameState& state,
                Rect middle,
@@ -169,50 +221,14 @@ bool draw_walk(Canvas2d& ui,
     }
     bool moving = false;
     if (panes.map.w > 0) {
-        Rect map = panes.map;
-        const double lists = panes.wide && is_author(session)
-                                 ? author_lists_height(p, map.h * kListsPart, session)
-                                 : 0;
-        if (!panes.wide) {
-            const double strip = kStripHeight * bar;
-            map.h -= strip;
-            Painter bar_painter = p.scaled(bar);
-            Canvas2d below{bar_painter, ui.pointer, ui.focus, ui.reveal};
-            draw_back_to_card(below, {map.x, map.bottom(), map.w, strip}, session, intents);
-        }
-        map.h -= lists;
-        MapFrame frame{session, map, input.now, true, 0.9, input.size};
-        frame.beside_card = panes.wide;
-        state.around.begin_map(ui, frame);
-        moving = draw_map(ui, state.map, frame, intents);
-        state.around.end_map(ui);
-        if (lists > 0) {
-            const Rect below{map.x, map.bottom(), map.w, lists};
-            draw_author_lists(ui, state.author, below, session, intents);
-        }
+        moving = draw_map_side(ui, state, panes, session, input, bar, intents);
     }
     if (panes.guide.w > 0) {
-        if (panes.both) {
-            p.line({panes.guide.x, panes.guide.y},
-                   {panes.guide.x, panes.guide.bottom()},
-                   p.theme().hairline,
-                   p.px(p.theme().line_width));
-        }
         GuideFrame guide{session, panes.guide, !panes.both};
         guide.with_controls = !has_room_for_controls(p, middle.w, session);
         guide.with_orientation = in_card;
         guide.foot_unit = bar;
-        if (is_author(session)) {
-            draw_author_side(ui, state, guide, panes.wide, intents);
-        } else {
-            draw_guide(ui, state.guide, guide, intents);
-        }
-        if (panes.both) {
-            p.line({panes.guide.x, panes.guide.y},
-                   {panes.guide.x, panes.guide.bottom()},
-                   p.theme().hairline,
-                   p.px(p.theme().line_width));
-        }
+        draw_card_side(ui, state, guide, panes, intents);
     }
     return moving;
 }
