@@ -84,6 +84,7 @@ FlowChanges changes_between(const FlowVersion& before, const FlowVersion& after)
         old.erase(found);
     }
     std::vector<std::size_t> gone;
+    gone.reserve(old.size());
     for (const auto& [id, position] : old) {
         gone.push_back(position);
     }

@@ -1,6 +1,7 @@
 #include "gui/changes_view.h"
 
 #include "gui/row_list.h"
+#include "session/card_names.h"
 
 namespace waypost::gui {
 
@@ -13,11 +14,6 @@ struct ChangeRow {
     /// The card that the map can show.
     std::string card{};
 };
-
-std::string title_of(const Flow& flow, const std::string& id) {
-    const NodeId card = flow.find_node(id);
-    return card.has_value() && !flow.node(card).title.empty() ? flow.node(card).title : id;
-}
 
 ChangeRow row_of(const CardChange& change, const Words& words) {
     std::string what = change.title.empty() ? change.id : change.title;
@@ -35,7 +31,7 @@ ChangeRow row_of(const WayChange& change, const Flow& flow, const Words& words) 
     const std::string& label = change.label.empty() ? change.choice : change.label;
     return {change.kind,
             words.fill(Word::ChangeWay,
-                       {title_of(flow, change.from), label, title_of(flow, change.to)}),
+                       {card_title(flow, change.from), label, card_title(flow, change.to)}),
             change.from};
 }
 

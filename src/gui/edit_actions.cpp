@@ -3,6 +3,7 @@
 #include "gui/map_state.h"
 #include "gui/pill_row.h"
 #include "gui/sheet_parts.h"
+#include "session/card_names.h"
 
 #include <array>
 #include <string>
@@ -44,11 +45,6 @@ private:
     double y_;
 };
 
-std::string title_of(const Flow& flow, const std::string& id) {
-    const NodeId card = flow.find_node(id);
-    return card.has_value() && !flow.node(card).title.empty() ? flow.node(card).title : id;
-}
-
 /// The author points at a card next, with the mouse or by the map's keys.
 void begin_pick(Canvas2d& ui, TargetPick pick, Intents& intents) {
     ui.focus.set(kMapControl);
@@ -66,7 +62,7 @@ void draw_choice(Canvas2d& ui,
     draw_edit_field(
         ui, column, state, "edit/field/" + choice.label.id, {}, words[Word::EditAddChoiceHint]);
     column.y -= p.px(8);
-    const std::string to = title_of(session.open_flow()->flow, choice.to);
+    const std::string to = card_title(session.open_flow()->flow, choice.to);
     draw_paragraph(p, column, type::kQuiet, words.fill(Word::EditLeadsTo, {to}));
     column.y += p.px(4);
     ButtonRow buttons(ui, column);
@@ -111,7 +107,7 @@ void draw_references(Painter& p,
     for (const CardReference& reference : references) {
         const std::string place = flow.files()[static_cast<std::size_t>(reference.at.file)] + ":" +
                                   std::to_string(reference.at.line);
-        const std::string owner = title_of(flow, reference.owner);
+        const std::string owner = card_title(flow, reference.owner);
         draw_paragraph(p,
                        column,
                        type::kQuiet,

@@ -1,6 +1,7 @@
 #include "gui/problems_view.h"
 
 #include "gui/row_list.h"
+#include "session/card_names.h"
 
 #include <algorithm>
 #include <vector>
@@ -33,15 +34,8 @@ std::string walk_words(const Diagnostic& d, const Session& session) {
     const Flow& flow = session.open_flow()->flow;
     std::string text;
     for (const FindingStep& step : *d.walk) {
-        std::string title = step.node;
-        std::string label = step.choice;
-        if (const NodeId card = flow.find_node(step.node); card.has_value()) {
-            const Node& node = flow.node(card);
-            title = node.title;
-            const auto choice = std::ranges::find(node.choices, step.choice, &Choice::id);
-            label = choice == node.choices.end() ? label : choice->label;
-        }
-        text += (text.empty() ? "" : "  →  ") + title + ": “" + label + "”";
+        text += (text.empty() ? "" : "  →  ") + card_title(flow, step.node) + ": “" +
+                choice_label(flow, step.node, step.choice) + "”";
     }
     return words.fill(Word::FindingWalk, {text});
 }

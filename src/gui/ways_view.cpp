@@ -1,17 +1,11 @@
 #include "gui/ways_view.h"
 
 #include "gui/row_list.h"
-
-#include <algorithm>
+#include "session/card_names.h"
 
 namespace waypost::gui {
 
 namespace {
-
-std::string title_of(const Flow& flow, const std::string& id) {
-    const NodeId card = flow.find_node(id);
-    return card.has_value() && !flow.node(card).title.empty() ? flow.node(card).title : id;
-}
 
 /// What is said above the choices, or in their place.
 std::string heading(const Session& session) {
@@ -20,7 +14,7 @@ std::string heading(const Session& session) {
         return words[Word::WaysNone];
     }
     const WaysHere& here = *session.author().ways;
-    const std::string title = title_of(session.open_flow()->flow, here.card);
+    const std::string title = card_title(session.open_flow()->flow, here.card);
     if (!here.ways) {
         return words.fill(Word::WaysTooMany, {title});
     }
@@ -32,16 +26,6 @@ std::string heading(const Session& session) {
     }
     const std::string length = std::to_string(here.ways->shortest->size());
     return words.fill(Word::WaysTo, {title}) + "   " + words.fill(Word::WaysShortest, {length});
-}
-
-std::string label_of(const Flow& flow, const FindingStep& step) {
-    const NodeId card = flow.find_node(step.node);
-    if (!card.has_value()) {
-        return step.choice;
-    }
-    const Node& node = flow.node(card);
-    const auto choice = std::ranges::find(node.choices, step.choice, &Choice::id);
-    return choice == node.choices.end() ? step.choice : choice->label;
 }
 
 }  // namespace
@@ -66,7 +50,8 @@ void draw_ways(
     const std::optional<std::size_t> pressed =
         draw_row_list(ui, scroll, rows, look, [&](const DrawnRow& row) {
             const FindingStep& step = last[row.row];
-            const std::string text = title_of(flow, step.node) + ": “" + label_of(flow, step) + "”";
+            const std::string text = card_title(flow, step.node) + ": “" +
+                                     choice_label(flow, step.node, step.choice) + "”";
             p.text_cut({row.box.x + p.px(20), row.box.centre().y - p.line_height(type::kBody) / 2},
                        type::kBody,
                        p.theme().ink,

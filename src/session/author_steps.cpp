@@ -1,4 +1,5 @@
 // What the session does for authors alone.
+#include "session/card_names.h"
 #include "session/session.h"
 
 #include <algorithm>
@@ -20,6 +21,15 @@ NodeId on_map(const Flow& flow, NodeId card) {
         }
     }
     return card;
+}
+
+std::vector<WalkStep> steps_of(const std::vector<FindingStep>& found) {
+    std::vector<WalkStep> steps;
+    steps.reserve(found.size());
+    for (const FindingStep& step : found) {
+        steps.push_back({step.node, step.choice});
+    }
+    return steps;
 }
 
 }  // namespace
@@ -67,11 +77,7 @@ void Session::walk_problem() {
     if (!problem.walk) {
         return;
     }
-    std::vector<WalkStep> steps;
-    for (const FindingStep& step : *problem.walk) {
-        steps.push_back({step.node, step.choice});
-    }
-    walk_to(steps, MovedBy::Jump, {});
+    walk_to(steps_of(*problem.walk), MovedBy::Jump, {});
 }
 
 void Session::show_on_map(NodeId card) {
@@ -125,11 +131,7 @@ void Session::found_ways(FoundWays found) {
     if (!author_.ways->ways || !author_.ways->ways->shortest) {
         return;
     }
-    std::vector<WalkStep> steps;
-    for (const FindingStep& step : *author_.ways->ways->shortest) {
-        steps.push_back({step.node, step.choice});
-    }
-    walk_to(steps, MovedBy::Jump, {});
+    walk_to(steps_of(*author_.ways->ways->shortest), MovedBy::Jump, {});
 }
 
 void Session::note_cut(const Flow& before, const std::vector<WalkStep>& steps) {
@@ -140,19 +142,14 @@ void Session::note_cut(const Flow& before, const std::vector<WalkStep>& steps) {
         return;
     }
     before_cut_ = steps;
-    CutStep cut{steps[kept].node, steps[kept].choice, steps.size() - kept};
+    const WalkStep& step = steps[kept];
+    CutStep cut{card_title(before, step.node),
+                choice_label(before, step.node, step.choice),
+                steps.size() - kept};
     if (told && told->steps == cut.steps) {
         // The last version has no words for it any more.
         author_.cut = told;
         return;
-    }
-    if (const NodeId card = before.find_node(cut.card); card.has_value()) {
-        const Node& node = before.node(card);
-        cut.card = node.title.empty() ? node.id : node.title;
-        const auto choice = std::ranges::find(node.choices, cut.choice, &Choice::id);
-        if (choice != node.choices.end()) {
-            cut.choice = choice->label;
-        }
     }
     author_.cut = std::move(cut);
 }

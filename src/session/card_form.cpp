@@ -127,6 +127,7 @@ std::string words_of(const CardForm& form) {
 
 void add_terms(CardForm& form, const FlowDraft& draft) {
     std::vector<TermForms> forms;
+    forms.reserve(draft.terms.size());
     for (const DraftTerm& term : draft.terms) {
         TermForms& one = forms.emplace_back();
         std::string word = term.word.value.empty() ? term.id.value : term.word.value;
