@@ -1,9 +1,9 @@
 #include "app/flow_editor.h"
 
 #include "app/flow_writer.h"
+#include "flowfile/read_flow_file.h"
 
 #include <algorithm>
-#include <cstddef>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -12,15 +12,12 @@ namespace waypost {
 
 namespace {
 
-/// As much as a flow's file may have.
-constexpr std::size_t kMost = std::size_t{16} << 20U;
-
 /// The bytes of the flow's files; nothing, and told, where one cannot be read.
 std::optional<std::vector<SourceText>> read_all(const FileSystem& files, Session& session) {
     std::vector<SourceText> texts;
     for (const std::string& name : session.written()->draft.files) {
-        ReadResult read = files.read(name, kMost);
-        if (!read.bytes || read.bytes->size() > kMost) {
+        ReadResult read = files.read(name, kLargestFile);
+        if (!read.bytes || read.bytes->size() > kLargestFile) {
             session.tell(session.words().fill(Word::EditNotReadable, {name}));
             return std::nullopt;
         }

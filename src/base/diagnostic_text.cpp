@@ -53,14 +53,6 @@ std::string source_excerpt(const SourceSpan& where, const SourceLines& source) {
     return text + "\n";
 }
 
-std::string place(const std::string& file, const SourceSpan& where) {
-    std::string text = file;
-    if (where.has_place()) {
-        text += ":" + std::to_string(where.line) + ":" + std::to_string(where.column);
-    }
-    return text + ": ";
-}
-
 /// As `waypost walk` takes it.
 std::string walk_text(const std::vector<FindingStep>& walk) {
     std::string choices;
@@ -71,7 +63,7 @@ std::string walk_text(const std::vector<FindingStep>& walk) {
 }
 
 std::string text_of(const Diagnostic& diagnostic, const SourceLines& source) {
-    std::string text = place(diagnostic.file, diagnostic.where);
+    std::string text = place_text(diagnostic.file, diagnostic.where) + ": ";
     text += std::string(severity_name(diagnostic)) + ": " + diagnostic.message + " [" +
             std::string(diagnostic.kind->code) + "]\n";
     if (diagnostic.where.has_place()) {
@@ -81,7 +73,7 @@ std::string text_of(const Diagnostic& diagnostic, const SourceLines& source) {
         text += "  hint: " + diagnostic.hint + "\n";
     }
     for (const Note& note : diagnostic.notes) {
-        text += "  note: " + place(note.file, note.where) + note.message + "\n";
+        text += "  note: " + place_text(note.file, note.where) + ": " + note.message + "\n";
     }
     if (diagnostic.walk) {
         text += "  walk: " + walk_text(*diagnostic.walk) + "\n";
@@ -90,6 +82,14 @@ std::string text_of(const Diagnostic& diagnostic, const SourceLines& source) {
 }
 
 }  // namespace
+
+std::string place_text(const std::string& file, const SourceSpan& where) {
+    std::string text = file;
+    if (where.has_place()) {
+        text += ":" + std::to_string(where.line) + ":" + std::to_string(where.column);
+    }
+    return text;
+}
 
 std::string diagnostic_text(const Diagnostic& diagnostic, const SourceText& source) {
     return text_of(diagnostic, SourceLines(source.text));

@@ -9,6 +9,9 @@
 
 namespace waypost {
 
+/// `file:line:column`, or the file alone where the file as a whole is meant.
+[[nodiscard]] std::string place_text(const std::string& file, const SourceSpan& where);
+
 /// One finding: `file:line:column: error: message [code]`, the source line with a caret under the
 /// place, `hint: …` and `note: …` lines. Ends with a line end. Long source lines are cut around
 /// the place, tabs become one blank, control characters become `?`.

@@ -1,5 +1,6 @@
 #include "gui/notes_view.h"
 
+#include "base/diagnostic_text.h"
 #include "gui/row_list.h"
 
 #include <string>
@@ -25,10 +26,7 @@ void draw_sign(Painter& p, Point centre, AuthorNoteKind kind) {
 }
 
 std::string place_of(const AuthorNote& note, const Flow& flow) {
-    std::string place = note.file;
-    if (note.at.has_place()) {
-        place += ":" + std::to_string(note.at.line) + ":" + std::to_string(note.at.column);
-    }
+    std::string place = place_text(note.file, note.at);
     if (const NodeId card = flow.find_node(note.card); card.has_value()) {
         const Node& node = flow.node(card);
         place += "  " + (node.title.empty() ? node.id : node.title);

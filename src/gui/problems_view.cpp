@@ -1,5 +1,6 @@
 #include "gui/problems_view.h"
 
+#include "base/diagnostic_text.h"
 #include "gui/row_list.h"
 #include "session/card_names.h"
 
@@ -13,14 +14,6 @@ namespace {
 constexpr double kMark = 16;
 constexpr double kIndent = 46;
 constexpr std::string_view kWalkIt = "problems/walk";
-
-std::string place_of(const Diagnostic& d) {
-    std::string place = d.file;
-    if (d.where.has_place()) {
-        place += ":" + std::to_string(d.where.line) + ":" + std::to_string(d.where.column);
-    }
-    return place;
-}
 
 /// "Title → Choice → Title → Choice", or that it shows at once.
 std::string walk_words(const Diagnostic& d, const Session& session) {
@@ -98,7 +91,7 @@ void draw_line_of(Painter& p, const DrawnRow& row, const Diagnostic& d, const Wo
     const double w = box.right() - x;
     const std::string& severity = words[is_error(d) ? Word::FindingError : Word::FindingWarning];
     p.text_cut({x, box.y + p.px(6)}, type::kBodyBold, theme.ink, severity + ": " + d.message, w);
-    std::string quiet = place_of(d) + "  [" + std::string(d.kind->code) + "]";
+    std::string quiet = place_text(d.file, d.where) + "  [" + std::string(d.kind->code) + "]";
     if (!d.hint.empty() && !row.is_opened) {
         quiet += "  " + d.hint;
     }

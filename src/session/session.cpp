@@ -1,5 +1,6 @@
 #include "session/session.h"
 
+#include "base/diagnostic_text.h"
 #include "diagram/fixed_measure.h"
 #include "session/jotted_page.h"
 #include "walk/detour.h"
@@ -28,12 +29,7 @@ std::string BrokenSave::first_mistake() const {
     if (broken == all.end()) {
         return {};
     }
-    std::string text = broken->file;
-    if (broken->where.has_place()) {
-        text +=
-            ":" + std::to_string(broken->where.line) + ":" + std::to_string(broken->where.column);
-    }
-    return text + ": " + broken->message;
+    return place_text(broken->file, broken->where) + ": " + broken->message;
 }
 
 Session::Session(Words words, ViewSettings settings)
