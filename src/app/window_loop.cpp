@@ -20,6 +20,7 @@
 #include <array>
 #include <chrono>
 #include <ctime>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <string>
@@ -91,7 +92,7 @@ public:
         // Where the walk stands when the window opens is no step.
         (void)session_.take_moved();
         while (!is_over()) {
-            const bool due = window_.wait_events(kSleepSeconds);
+            const bool due = window_.wait_events(seconds_to_sleep());
             open_dropped();
             reloader_.poll(session_, request_.today);
             take_reloaded();
@@ -130,6 +131,16 @@ private:
         return false;
     }
 
+    /// Until something changes by itself; its frame is owed then.
+    [[nodiscard]] double seconds_to_sleep() {
+        const double left = next_frame_ - window_.time();
+        if (left <= 0) {
+            next_frame_ = std::numeric_limits<double>::infinity();
+            window_.request_frame();
+        }
+        return std::clamp(left, 0.0, kSleepSeconds);
+    }
+
     void draw() {
         const double began = cpu_ms();
         window_.begin_frame(&fonts_);
@@ -155,6 +166,7 @@ private:
             trace_.reload(reloaded_->times, reloaded_->swap_ms);
             reloaded_.reset();
         }
+        next_frame_ = output.next_frame;
         if (output.animating) {
             window_.request_frame();
         }
@@ -264,7 +276,7 @@ private:
         std::optional<Examination> examination = examiner_.take();
         if (examination && session_.open_flow() != nullptr) {
             session_.examined(*std::move(examination));
-            window_.request_frame();
+            window_.show_news();
         }
     }
 
@@ -272,7 +284,7 @@ private:
         std::optional<FoundWays> found = finder_.take();
         if (found) {
             session_.found_ways(*std::move(found));
-            window_.request_frame();
+            window_.show_news();
             tell_moves();
         }
     }
@@ -281,7 +293,7 @@ private:
         std::optional<TurnedMap> turned = turner_.take();
         if (turned) {
             session_.turn_map(*std::move(turned));
-            window_.request_frame();
+            window_.show_news();
         }
     }
 
@@ -291,7 +303,7 @@ private:
             return;
         }
         OpenedFile& opened = *saved;
-        window_.request_frame();
+        window_.show_news();
         source_.follow(session_);
         if (!opened.flow) {
             session_.reload_failed(
@@ -347,6 +359,7 @@ private:
     gui::FrameState state_{};
     /// A new flow that no frame has shown yet.
     std::optional<Reloaded> reloaded_{};
+    double next_frame_ = std::numeric_limits<double>::infinity();
     bool drawn_ = false;
     int smallest_for_ = 0;
 };

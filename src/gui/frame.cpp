@@ -8,6 +8,7 @@
 #include "gui/shortcuts.h"
 
 #include <algorithm>
+#include <limits>
 #include <optional>
 
 namespace waypost::gui {
@@ -331,6 +332,7 @@ FrameOutput draw_frame(FrameState& state,
     Painter painter(*ImGui::GetBackgroundDrawList(), fonts, theme, unit);
     read_pointer(state.pointer);
     state.focus.begin_frame();
+    state.map.next_frame = std::numeric_limits<double>::infinity();
     notice_moves(state, session);
     notice_orientation(state, session);
     std::optional<Rect> reveal;
@@ -345,6 +347,7 @@ FrameOutput draw_frame(FrameState& state,
     state.focus.end_frame();
     ImGui::SetMouseCursor(state.pointer.over_control ? ImGuiMouseCursor_Hand
                                                      : ImGuiMouseCursor_Arrow);
+    output.next_frame = state.map.next_frame;
     // What was pressed shows in the next frame; draw it without waiting for an event.
     output.animating = output.animating || !output.intents.empty() || state.map.move.has_value() ||
                        state.map.glide.has_value();

@@ -15,6 +15,7 @@
 #include "imgui_compat.h"
 #include "session/session.h"
 
+#include <limits>
 #include <vector>
 
 namespace waypost::gui {
@@ -55,6 +56,8 @@ struct FrameOutput {
     Rect label_rect{};
     /// Something is still moving: draw again at once.
     bool animating = false;
+    /// When something changes by itself, in the seconds of `FrameInput::now`: draw again then.
+    double next_frame = std::numeric_limits<double>::infinity();
     /// How wide in pixels the pages of the handout shall be; 0 where they are not shown.
     int page_width = 0;
     /// What the window shall be cleared with.

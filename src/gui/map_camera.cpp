@@ -206,10 +206,11 @@ bool advance_camera(const Painter& painter, MapState& state, const MapFrame& fra
     if (!frame.with_tools) {
         state.tool_row = 0;
     }
-    const Diagram& diagram = session.open_flow()->diagram;
+    const OpenFlow& open = *session.open_flow();
+    const Diagram& diagram = open.diagram;
     const Rect room = overview_room(state, frame);
     state.stretch = OverviewStretch::of(
-        state.picture.contents, {room.w, room.h}, diagram.direction, painter.unit() * kFullDetail);
+        open.map.contents, {room.w, room.h}, diagram.direction, painter.unit() * kFullDetail);
     if (state.turned && state.seen_moves >= 0) {
         stop(state);
         take_turn(state, frame);

@@ -6,6 +6,7 @@
 #include "gui/map_folds.h"
 
 #include <algorithm>
+#include <limits>
 #include <set>
 #include <string_view>
 #include <utility>
@@ -19,6 +20,9 @@ constexpr double kSeconds = 3;
 constexpr double kFull = 1.8;
 /// More words than this at once say nothing.
 constexpr std::size_t kMostWords = 12;
+/// Enough for what fades in more than a second. Each frame is drawn by the processor where there
+/// is no other, beside which the next save would be read.
+constexpr double kFadeStep = 1.0 / 15;
 
 /// From 1 to 0. With reduced motion it is there and then it is not.
 double strength_of(double age, bool is_still) {
@@ -26,6 +30,18 @@ double strength_of(double age, bool is_still) {
         return 0;
     }
     return is_still || age < kFull ? 1 : (kSeconds - age) / (kSeconds - kFull);
+}
+
+/// When the strength is next another one.
+double next_change(double begun, double now, bool is_still) {
+    const double age = now - begun;
+    if (age < 0 || age >= kSeconds) {
+        return std::numeric_limits<double>::infinity();
+    }
+    if (is_still) {
+        return begun + kSeconds;
+    }
+    return age < kFull ? begun + kFull : now + kFadeStep;
 }
 
 /// A word in a small frame above a box.
@@ -121,7 +137,7 @@ void follow_target(MapState& state, const MapFrame& frame) {
     show_card(state, frame, target.card);
 }
 
-bool draw_flash(Painter& p, MapState& state, const MapFrame& frame) {
+double draw_flash(Painter& p, MapState& state, const MapFrame& frame) {
     MapFlash& flash = state.flash;
     const bool is_still = frame.session.settings().reduced_motion;
     const double strength = strength_of(frame.now - flash.begun, is_still);
@@ -156,7 +172,8 @@ bool draw_flash(Painter& p, MapState& state, const MapFrame& frame) {
     if (target > 0 && flash.target.has_value() && flash.target.index() < state.picture.ids.size()) {
         draw_ring(p, drawn_box(state, frame, flash.target.index()), target);
     }
-    return strength > 0 || target > 0;
+    return std::min(next_change(flash.begun, frame.now, is_still),
+                    next_change(flash.target_begun, frame.now, is_still));
 }
 
 }  // namespace waypost::gui

@@ -12,8 +12,8 @@ void notice_changes(MapState& state, const MapFrame& frame);
 /// Moves the camera to a card that was asked for, if one was.
 void follow_target(MapState& state, const MapFrame& frame);
 
-/// Rings and words around what has changed, and the outlines of cards that are gone. True while any
-/// is still to be seen.
-bool draw_flash(Painter& p, MapState& state, const MapFrame& frame);
+/// Rings and words around what has changed, and the outlines of cards that are gone. Returns when
+/// they next look other than now, on the clock of the frames; infinity when they do not.
+[[nodiscard]] double draw_flash(Painter& p, MapState& state, const MapFrame& frame);
 
 }  // namespace waypost::gui

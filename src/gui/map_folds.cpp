@@ -88,7 +88,7 @@ Rect fitting_bounds(MapState& state, const MapFrame& frame, Size view) {
     const ReadingAxes axes(diagram.direction);
     // Strips have no margin of their own.
     const bool has_strips = std::ranges::any_of(state.folds, &PhaseFold::folded);
-    const Rect& contents = state.picture.contents;
+    const Rect& contents = open_of(frame).map.contents;
     const Extent length = axes.along(has_strips ? diagram.bounds : contents);
     const Extent across = axes.across(contents);
     double open = length.size;

@@ -131,23 +131,6 @@ void forget_cards(MapState& state, const Flow& flow, const std::string& focused)
     state.search.index_version = -1;
 }
 
-/// The smallest rectangle around all cards and lines.
-Rect contents_of(const Diagram& diagram, const SceneLines& lines) {
-    std::optional<Rect> all;
-    const auto add = [&all](const Rect& box) { all = all ? bounding(*all, box) : box; };
-    for (const DiagramCard& card : diagram.cards) {
-        if (card.box.w > 0) {
-            add(card.box);
-        }
-    }
-    for (std::size_t i = 0; i < diagram.edges.size(); ++i) {
-        if (diagram.edges[i].bezier.size() > 1) {
-            add(lines.bounds[i]);
-        }
-    }
-    return all.value_or(diagram.bounds);
-}
-
 /// What another flow, or another version of it, changes.
 void take_version(const Painter& painter, MapState& state, const MapFrame& frame) {
     const OpenFlow& open = open_of(frame);
@@ -171,9 +154,6 @@ void take_version(const Painter& painter, MapState& state, const MapFrame& frame
         has_focus ? state.picture.ids[state.focus.card.index()] : std::string();
     MapPicture picture;
     picture.direction = open.diagram.direction;
-    picture.lines = flattened_lines(open.diagram.edges);
-    picture.contents = contents_of(open.diagram, picture.lines);
-    picture.room = room_across(open.diagram, picture.lines);
     picture.ways = MapWays(open.diagram);
     picture.titles = TitleFits(open.flow, painter);
     for (std::size_t i = 0; i < open.diagram.cards.size(); ++i) {
@@ -263,10 +243,11 @@ bool prepare_picture(const Painter& painter, MapState& state, const MapFrame& fr
     const bool resized = state.folded_size != state.scene_folded_size && has_folds(state);
     state.scene_folded_size = state.folded_size;
     if (new_version || folding || shifting || resized) {
-        MapScene scene = arranged(open_of(frame).diagram,
-                                  state.picture.lines,
-                                  state.picture.room,
-                                  arrangement_of(state, frame));
+        const OpenFlow& open = open_of(frame);
+        const Arrangement arrangement = arrangement_of(state, frame);
+        MapScene scene = arrangement.is_plain()
+                             ? open.map.scene
+                             : arranged(open.diagram, open.map.lines, open.map.room, arrangement);
         if ((folding || resized) && !new_version) {
             const double anchor = anchor_of(state, frame);
             const double along = carried(anchor, state.picture.scene, scene) - anchor;

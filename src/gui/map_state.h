@@ -14,6 +14,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <string>
 #include <vector>
@@ -32,12 +33,6 @@ struct PhaseFold {
 /// What of a flow is made ready once, so that a frame only places it.
 struct MapPicture {
     ReadingDirection direction = ReadingDirection::Right;
-    /// Of the diagram as it was laid out.
-    SceneLines lines{};
-    /// Cards and lines, without the room around them.
-    Rect contents{};
-    /// By card.
-    std::vector<RoomAcross> room{};
     MapScene scene{};
     MapWays ways{};
     /// By card: its kind in capitals, and its quiet line as the walk left it.
@@ -190,6 +185,8 @@ struct MapState {
     MapLight light{};
     MapSearch search{};
     MapFlash flash{};
+    /// When the map next looks other than in this frame while nothing moves.
+    double next_frame = std::numeric_limits<double>::infinity();
     MapHeat heat{};
     /// Where the button stands that reads a card off the path; empty where there is none.
     Rect look_button{};

@@ -61,7 +61,7 @@ bool draw_map(Canvas2d& ui, MapState& state, const MapFrame& frame, Intents& int
     draw_cards(ui, state, frame);
     draw_edge_labels(p, state, frame);
     draw_heat(p, state, frame);
-    const bool flashing = draw_flash(p, state, frame);
+    state.next_frame = draw_flash(p, state, frame);
     state.covered.clear();
     Painter small = p.scaled(tool_unit(p, frame));
     Canvas2d tools{small, ui.pointer, ui.focus, ui.reveal};
@@ -92,7 +92,7 @@ bool draw_map(Canvas2d& ui, MapState& state, const MapFrame& frame, Intents& int
         intents.emplace_back(intent::PickTarget{state.clicked});
     }
     p.pop_clip();
-    return rearranging || moving || flashing || state.move.has_value() || state.glide.has_value();
+    return rearranging || moving || state.move.has_value() || state.glide.has_value();
 }
 
 }  // namespace waypost::gui

@@ -14,12 +14,15 @@ namespace waypost::platform {
 
 namespace {
 
-constexpr std::uint32_t kSaved = IN_CLOSE_WRITE | IN_MOVED_TO;
 constexpr std::uint32_t kGone = IN_DELETE | IN_MOVED_FROM;
-constexpr std::uint32_t kMask = kSaved | kGone | IN_CREATE | IN_MODIFY | IN_ONLYDIR;
+constexpr std::uint32_t kMask =
+    IN_CLOSE_WRITE | IN_MOVED_TO | kGone | IN_CREATE | IN_MODIFY | IN_ONLYDIR;
 
 FolderEventKind kind_of(std::uint32_t mask) {
-    if ((mask & kSaved) != 0) {
+    if ((mask & IN_MOVED_TO) != 0) {
+        return FolderEventKind::MovedIn;
+    }
+    if ((mask & IN_CLOSE_WRITE) != 0) {
         return FolderEventKind::Saved;
     }
     if ((mask & kGone) != 0) {

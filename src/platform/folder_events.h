@@ -8,8 +8,10 @@
 namespace waypost::platform {
 
 enum class FolderEventKind {
-    /// A file was closed after writing, or moved in under this name: its content is whole.
+    /// A file was closed after writing: its content is whole, unless its writer opens it again.
     Saved,
+    /// A file was moved in under this name: its content is whole.
+    MovedIn,
     /// A name appeared; its content may still be on the way.
     Appeared,
     /// A name was taken away.

@@ -14,6 +14,8 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr auto kRest = std::chrono::milliseconds(30);
+/// A file that was written elsewhere and moved here is whole; only another move may follow.
+constexpr auto kRestOfMove = std::chrono::milliseconds(5);
 /// A program that never stops writing is not waited for any longer.
 constexpr auto kMostPatience = std::chrono::milliseconds(300);
 
@@ -68,11 +70,11 @@ std::vector<std::string> WatchedFile::find_folders() {
     return folders;
 }
 
-void WatchedFile::expect_rest(WatchClock::time_point now) {
+void WatchedFile::expect_rest(WatchClock::time_point now, WatchClock::duration rest) {
     if (!due_) {
         first_sign_ = now;
     }
-    due_ = std::min(now + kRest, std::max(now, first_sign_ + kMostPatience));
+    due_ = std::min(now + rest, std::max(now, first_sign_ + kMostPatience));
 }
 
 bool WatchedFile::is_about_this(const FolderEvent& event) const {
@@ -91,7 +93,7 @@ void WatchedFile::note_writing(WatchClock::time_point now) {
     if (due_) {
         // What was whole a moment ago is not any more.
         whole_ = !inside_.empty();
-        expect_rest(now);
+        expect_rest(now, kRest);
     }
 }
 
@@ -106,15 +108,16 @@ void WatchedFile::take(const FolderEvent& event, WatchClock::time_point now) {
     }
     switch (event.kind) {
         case FolderEventKind::Saved:
+        case FolderEventKind::MovedIn:
             written_.reset();
             whole_ = true;
-            expect_rest(now);
+            expect_rest(now, event.kind == FolderEventKind::MovedIn ? kRestOfMove : kRest);
             return;
         case FolderEventKind::Gone:
             // A file that is gone is no news until it is there again, unless a folder is asked for.
             if (!inside_.empty()) {
                 whole_ = true;
-                expect_rest(now);
+                expect_rest(now, kRest);
             }
             return;
         case FolderEventKind::Appeared:
@@ -137,7 +140,7 @@ void WatchedFile::look(WatchClock::time_point now) {
     }
     seen_ = mark;
     if (mark.exists) {
-        expect_rest(now);
+        expect_rest(now, kRest);
     }
 }
 
@@ -149,7 +152,7 @@ bool WatchedFile::is_ripe(WatchClock::time_point now) {
     const bool patient = now < first_sign_ + kMostPatience;
     if (!whole_ && mark != seen_ && patient) {
         seen_ = mark;
-        expect_rest(now);
+        expect_rest(now, kRest);
         return false;
     }
     const bool news = mark.exists && (whole_ || mark != told_);

@@ -61,7 +61,7 @@ private:
     [[nodiscard]] bool is_about_this(const FolderEvent& event) const;
     [[nodiscard]] bool is_being_written(WatchClock::time_point now) const;
     void note_writing(WatchClock::time_point now);
-    void expect_rest(WatchClock::time_point now);
+    void expect_rest(WatchClock::time_point now, WatchClock::duration rest);
 
     std::string path_;
     Place place_{};

@@ -138,9 +138,6 @@ bool Window::wait_events(double timeout_seconds) {
     } else {
         glfwWaitEventsTimeout(timeout_seconds);
     }
-    if (events.woken.exchange(false)) {
-        events.owed_frames = kFramesPerEvent;
-    }
     return events.owed_frames > 0;
 }
 
@@ -148,8 +145,11 @@ void Window::request_frame() {
     state_->events.owed_frames = std::max(state_->events.owed_frames, 1);
 }
 
+void Window::show_news() {
+    state_->events.owed_frames = kFramesPerEvent;
+}
+
 void Window::wake() {
-    state_->events.woken = true;
     glfwPostEmptyEvent();
 }
 

@@ -55,7 +55,11 @@ public:
     /// Owes one more frame, as an animation does in each of its own.
     void request_frame();
 
-    /// Ends the sleep of `wait_events`, which then returns true. From any thread.
+    /// Owes as many frames as an event does, for something that came from elsewhere.
+    void show_news();
+
+    /// Ends the sleep of `wait_events`; owes no frame, for there may be nothing new to show. From
+    /// any thread.
     void wake();
 
     /// Starts a frame of ImGui. Bakes what the fonts, which may be null, wish, and owes frames for

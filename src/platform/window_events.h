@@ -4,7 +4,6 @@
 #include "base/geometry.h"
 #include "platform/key_queue.h"
 
-#include <atomic>
 #include <string>
 #include <vector>
 
@@ -20,8 +19,6 @@ struct WindowEvents {
     /// The paths of files that were dropped on the window and not taken yet.
     std::vector<std::string> dropped{};
     int owed_frames = kFramesPerEvent;
-    /// Set from any thread.
-    std::atomic<bool> woken = false;
 };
 
 /// Of the drawing area.

@@ -389,9 +389,8 @@ struct IntentApplier {
     void operator()(const intent::TidyUp&) {
         if (session.open_) {
             const DiagramOptions afresh{session.settings_.map_direction, {}};
-            OpenFlow tidy = *session.open_;
-            tidy.diagram = build_diagram(tidy.flow, session.words_, FixedMeasure(), afresh);
-            session.open_ = std::make_shared<const OpenFlow>(std::move(tidy));
+            session.open_ = std::make_shared<const OpenFlow>(session.open_->laid_out(
+                build_diagram(session.open_->flow, session.words_, FixedMeasure(), afresh)));
             session.turned_from_ = {};
             ++session.versions_;
             ++session.moves_;

@@ -20,7 +20,14 @@ std::shared_ptr<const OpenFlow> open_flow(std::shared_ptr<const LoadedFlow> load
                   nullptr,
                   card_digests(*loaded->flow)};
     open.written = std::move(loaded);
+    open.map = lay_map(open.diagram);
     return std::make_shared<const OpenFlow>(std::move(open));
+}
+
+OpenFlow OpenFlow::laid_out(Diagram otherwise) const {
+    OpenFlow other{path, flow, std::move(otherwise), diagnostics, written, digests};
+    other.map = lay_map(other.diagram);
+    return other;
 }
 
 std::shared_ptr<const OpenFlow> open_flow(LoadedFlow loaded,

@@ -8,6 +8,7 @@
 #include "flow/flow.h"
 #include "flow/flow_changes.h"
 #include "flowfile/load_flow.h"
+#include "session/laid_map.h"
 
 #include <cstddef>
 #include <memory>
@@ -26,9 +27,14 @@ struct OpenFlow {
     /// What it was read from: the text and the draft. Never null.
     std::shared_ptr<const LoadedFlow> written{};
     std::vector<CardDigest> digests{};
+    /// Of the diagram.
+    LaidMap map{};
 
     /// How many findings stand against a proof.
     [[nodiscard]] std::size_t unproven() const { return diagnostics.count(Rank::Unproven); }
+
+    /// The same with its cards elsewhere.
+    [[nodiscard]] OpenFlow laid_out(Diagram otherwise) const;
 };
 
 /// Lays the flow out. Null when the file was broken. Pre: `loaded` is not null.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace waypost {
 
@@ -11,7 +12,8 @@ namespace {
 constexpr double kMostChords = 200;
 
 double length(Point p) {
-    return std::hypot(p.x, p.y);
+    // Not hypot: places of a map are far from where squares overflow, and it is much slower.
+    return std::sqrt(p.x * p.x + p.y * p.y);
 }
 
 /// Chords of equal parameter steps are off by at most an eighth of the squared step times the
@@ -41,76 +43,97 @@ void append_curve(std::vector<Point>& line, std::span<const Point> control) {
     }
 }
 
-double distance_to_chord(Point p, Point from, Point to) {
-    const Point along = to - from;
-    const double size = along.x * along.x + along.y * along.y;
-    if (size <= 0) {
-        return length(p - from);
+/// One edge closer to its curve than any degree, with more points than it needs; empty where it is
+/// not drawn.
+void sample_edge(const std::vector<Point>& bezier, std::vector<Point>& line) {
+    line.clear();
+    if (bezier.size() < 4) {
+        return;
     }
-    const Point off = p - from;
-    const double t = std::clamp((off.x * along.x + off.y * along.y) / size, 0.0, 1.0);
-    return length(off - along * t);
+    line.push_back(bezier.front());
+    for (std::size_t i = 0; i + 3 < bezier.size(); i += 3) {
+        append_curve(line, std::span(bezier).subspan(i, 4));
+    }
 }
 
-/// Keeps the points without which the line would be off by more than the tolerance.
-class Simplifier {
+/// Finds for each point of a line how far the line would be off without it.
+class PointWeights {
 public:
-    /// Appends what is kept of `line`.
-    void append(std::span<const Point> line, double tolerance, std::vector<Point>& into) {
-        kept_.assign(line.size(), false);
-        kept_.front() = true;
-        kept_.back() = true;
-        open_.assign(1, {0, line.size() - 1});
+    /// Infinite for both ends; 0 where the line is off by less than the finest degree's tolerance.
+    /// What is kept for one tolerance is kept for all that are finer. Pre: at least two points.
+    [[nodiscard]] const std::vector<double>& of(std::span<const Point> line) {
+        weights_.assign(line.size(), 0);
+        weights_.front() = std::numeric_limits<double>::infinity();
+        weights_.back() = weights_.front();
+        open_.assign(1, {0, line.size() - 1, weights_.front()});
         while (!open_.empty()) {
             const Stretch stretch = open_.back();
             open_.pop_back();
-            split(line, stretch, tolerance);
+            split(line, stretch);
         }
-        for (std::size_t i = 0; i < line.size(); ++i) {
-            if (kept_[i]) {
-                into.push_back(line[i]);
-            }
-        }
+        return weights_;
     }
 
 private:
     struct Stretch {
         std::size_t first = 0;
         std::size_t last = 0;
+        /// Of the point that it was split off at.
+        double weight = 0;
     };
 
-    void split(std::span<const Point> line, Stretch stretch, double tolerance) {
-        double farthest = tolerance;
+    void split(std::span<const Point> line, const Stretch& stretch) {
+        const Point from = line[stretch.first];
+        const Point along = line[stretch.last] - from;
+        const double size = along.x * along.x + along.y * along.y;
+        const double inverse = size > 0 ? 1 / size : 0;
+        double farthest = SceneLines::kTolerances.front() * SceneLines::kTolerances.front();
         std::size_t at = 0;
         for (std::size_t i = stretch.first + 1; i < stretch.last; ++i) {
-            const double off = distance_to_chord(line[i], line[stretch.first], line[stretch.last]);
-            if (off > farthest) {
-                farthest = off;
+            const Point way = line[i] - from;
+            const double t = std::clamp((way.x * along.x + way.y * along.y) * inverse, 0.0, 1.0);
+            const Point off = way - along * t;
+            const double square = off.x * off.x + off.y * off.y;
+            if (square > farthest) {
+                farthest = square;
                 at = i;
             }
         }
         if (at != 0) {
-            kept_[at] = true;
-            open_.push_back({stretch.first, at});
-            open_.push_back({at, stretch.last});
+            weights_[at] = std::min(std::sqrt(farthest), stretch.weight);
+            open_.push_back({stretch.first, at, weights_[at]});
+            open_.push_back({at, stretch.last, weights_[at]});
         }
     }
 
-    std::vector<bool> kept_{};
+    std::vector<double> weights_{};
     std::vector<Stretch> open_{};
 };
 
-/// One edge at the finest degree.
-std::vector<Point> finest_line(const std::vector<Point>& bezier) {
-    std::vector<Point> line;
-    if (bezier.size() < 4) {
-        return line;
+/// Appends a line at every degree. Degrees that need as many points have the same ones.
+void append_degrees(SceneLines& lines, std::span<const Point> line, PointWeights& weighing) {
+    LineRun run{static_cast<std::uint32_t>(lines.points.size()), 0};
+    if (line.size() < 2) {
+        for (std::vector<LineRun>& degree : lines.runs) {
+            degree.push_back(run);
+        }
+        return;
     }
-    line.push_back(bezier.front());
-    for (std::size_t i = 0; i + 3 < bezier.size(); i += 3) {
-        append_curve(line, std::span(bezier).subspan(i, 4));
+    const std::vector<double>& weights = weighing.of(line);
+    for (std::size_t degree = 0; degree < lines.runs.size(); ++degree) {
+        const double tolerance = SceneLines::kTolerances[degree];
+        const auto needed = static_cast<std::uint32_t>(
+            std::ranges::count_if(weights, [&](double weight) { return weight > tolerance; }));
+        if (run.count != needed) {
+            run = {static_cast<std::uint32_t>(lines.points.size()), needed};
+            for (std::size_t i = 0; i < line.size(); ++i) {
+                if (weights[i] > tolerance) {
+                    lines.points.push_back(line[i]);
+                }
+            }
+        }
+        lines.runs[degree].push_back(run);
     }
-    return line;
 }
 
 }  // namespace
@@ -147,23 +170,14 @@ Rect bounds_of(std::span<const Point> line) {
 
 SceneLines flattened_lines(const std::vector<DiagramEdge>& edges) {
     SceneLines lines;
-    Simplifier simplifier;
+    PointWeights weighing;
+    std::vector<Point> line;
     for (const DiagramEdge& edge : edges) {
-        std::vector<Point> line = finest_line(edge.bezier);
+        sample_edge(edge.bezier, line);
         lines.bounds.push_back(bounds_of(line));
         // The curve's own direction: its last chord may still turn.
         lines.arrivals.push_back(line.size() < 2 ? Point{1, 0} : arrival_of(edge.bezier));
-        for (std::size_t degree = 0; degree < lines.runs.size(); ++degree) {
-            LineRun run{static_cast<std::uint32_t>(lines.points.size()), 0};
-            if (line.size() > 2 || (degree == 0 && line.size() == 2)) {
-                simplifier.append(line, SceneLines::kTolerances[degree], lines.points);
-                run.count = static_cast<std::uint32_t>(lines.points.size()) - run.first;
-                line.assign(lines.points.begin() + run.first, lines.points.end());
-            } else if (degree > 0) {
-                run = lines.runs[degree - 1].back();
-            }
-            lines.runs[degree].push_back(run);
-        }
+        append_degrees(lines, line, weighing);
     }
     return lines;
 }

@@ -4,6 +4,7 @@
 #include "diagram/fixed_measure.h"
 #include "session/jotted_page.h"
 #include "walk/detour.h"
+#include "walk/renamed_cards.h"
 
 #include <algorithm>
 #include <iterator>
@@ -213,7 +214,8 @@ void Session::open(std::shared_ptr<const OpenFlow> flow) {
 
 void Session::reload(std::shared_ptr<const OpenFlow> flow) {
     // An author may take a step's card away and bring it back with the next save.
-    const std::vector<WalkStep> steps = before_cut_.empty() ? replay_.taken : before_cut_;
+    const std::vector<WalkStep> steps =
+        follow_renames(open_->flow, flow->flow, before_cut_.empty() ? replay_.taken : before_cut_);
     const std::size_t waits = std::min(steps.size() - replay_.taken.size(), waiting_.size());
     waiting_.erase(waiting_.begin(), waiting_.begin() + static_cast<std::ptrdiff_t>(waits));
     const std::string before = open_->flow.node(present_card()).id;
@@ -250,9 +252,9 @@ DiagramOptions Session::next_layout() const {
 
 std::function<TurnedMap()> Session::turned_map() const {
     return [open = open_, layout = next_layout(), words = words_, version = versions_] {
-        OpenFlow turned = *open;
-        turned.diagram = build_diagram(turned.flow, words, FixedMeasure(), layout);
-        return TurnedMap{version, std::make_shared<const OpenFlow>(std::move(turned))};
+        return TurnedMap{version,
+                         std::make_shared<const OpenFlow>(open->laid_out(
+                             build_diagram(open->flow, words, FixedMeasure(), layout)))};
     };
 }
 

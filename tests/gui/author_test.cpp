@@ -6,7 +6,10 @@
 
 #include <doctest/doctest.h>
 
+#include <cmath>
+#include <cstdint>
 #include <string>
+#include <vector>
 
 using namespace waypost;
 
@@ -103,6 +106,50 @@ TEST_CASE("of twenty thousand findings only those in view are drawn, and keys re
     CHECK(place->bottom() < 900);
 }
 
+TEST_CASE("a way that a save leads elsewhere lights up for some seconds") {
+    HeadlessWindow window(open_session(kTeaFlow, as_author()), kWide);
+    std::string text(kTeaFlow);
+    text.replace(text.find("next = \"which\""), 14, "next = \"water\"");
+    window.session.reload(open_text(text));
+    window.frame();
+    const OpenFlow& open = *window.session.open_flow();
+    const std::vector<std::uint8_t>& lit = window.state.map.flash.edges;
+    REQUIRE(lit.size() == open.diagram.edges.size());
+    for (std::size_t i = 0; i < lit.size(); ++i) {
+        const DiagramEdge& edge = open.diagram.edges[i];
+        CHECK((lit[i] == 1) == (open.flow.node(edge.from).id == "start"));
+    }
+}
+
+TEST_CASE("a card that a save takes away leaves its outline where it stood") {
+    const std::string more =
+        std::string(kTeaFlow) +
+        "\n[node.extra]\nkind = \"info\"\nphase = \"before\"\ntitle = \"Honey\"\n"
+        "text = \"Sweet.\"\neditorial = true\nnext = \"which\"\n";
+    HeadlessWindow window(open_session(more, as_author()), kWide);
+    const NodeId extra = window.session.open_flow()->flow.find_node("extra");
+    const Rect stood = window.session.open_flow()->diagram.cards[extra.index()].box;
+    window.session.reload(open_text(kTeaFlow));
+    window.frame();
+    const std::vector<gui::GoneCard>& gone = window.state.map.flash.gone;
+    REQUIRE(gone.size() == 1);
+    CHECK(gone[0].title == "Honey");
+    CHECK(gone[0].box == stood);
+}
+
+TEST_CASE("with reduced motion what changed is there and then it is not, without fading") {
+    ViewSettings settings = as_author();
+    settings.reduced_motion = true;
+    HeadlessWindow window(open_session(kTeaFlow, settings), kWide);
+    window.session.reload(open_text(title_changed()));
+    window.frame();
+    const double begun = window.state.map.flash.begun;
+    for (int i = 0; i < 3; ++i) {
+        CHECK(window.output.next_frame == doctest::Approx(begun + 3));
+        window.frame();
+    }
+}
+
 TEST_CASE("what a save changed lights up for some seconds, and what it was is listed") {
     HeadlessWindow window(open_session(kTeaFlow, as_author()), kWide);
     window.session.reload(open_text(title_changed()));
@@ -110,11 +157,11 @@ TEST_CASE("what a save changed lights up for some seconds, and what it was is li
     REQUIRE(window.state.map.flash.cards.size() == 1);
     CHECK(window.state.map.flash.cards[0].card ==
           window.session.open_flow()->flow.find_node("water"));
-    CHECK(window.output.animating);
+    CHECK(std::isfinite(window.output.next_frame));
     for (int i = 0; i < 12; ++i) {
         window.frame();
     }
-    CHECK_FALSE(window.output.animating);
+    CHECK_FALSE(std::isfinite(window.output.next_frame));
     window.click("author/list/Changes (1)");
     window.click("changes/0");
     CHECK(window.state.map.focus.card == window.session.open_flow()->flow.find_node("water"));

@@ -168,12 +168,13 @@ TEST_CASE("a save in a tall window keeps the rows, and tidying up moves cards ea
     window.frame();
     window.session.apply(intent::SetMode{Mode::Author});
     window.frame();
-    OpenFlow untidy = *window.session.open_flow();
-    REQUIRE(untidy.diagram.direction == ReadingDirection::Down);
+    const OpenFlow& open = *window.session.open_flow();
+    Diagram untidy = open.diagram;
+    REQUIRE(untidy.direction == ReadingDirection::Down);
     const std::size_t done = card_of(window, "done");
-    const Rect fresh = untidy.diagram.cards[done].box;
-    untidy.diagram.cards[done].box.x += 500;
-    window.session.reload(std::make_shared<const OpenFlow>(untidy));
+    const Rect fresh = untidy.cards[done].box;
+    untidy.cards[done].box.x += 500;
+    window.session.reload(std::make_shared<const OpenFlow>(open.laid_out(std::move(untidy))));
     window.frame();
     window.frame();
     window.frame();

@@ -439,10 +439,11 @@ TEST_CASE("an author tidies the map up by its button, which a reader does not se
     window.frame();
     CHECK_FALSE(window.state.focus.place_of("map/tidy").has_value());
     window.session.apply(intent::SetMode{Mode::Author});
-    OpenFlow untidy = *window.session.open_flow();
-    const Rect fresh = untidy.diagram.cards[0].box;
-    untidy.diagram.cards[0].box.y += 500;
-    window.session.open(std::make_shared<const OpenFlow>(untidy));
+    const OpenFlow& open = *window.session.open_flow();
+    Diagram untidy = open.diagram;
+    const Rect fresh = untidy.cards[0].box;
+    untidy.cards[0].box.y += 500;
+    window.session.open(std::make_shared<const OpenFlow>(open.laid_out(std::move(untidy))));
     window.frame();
     window.click("map/tidy");
     window.frame();
