@@ -34,7 +34,30 @@ std::set<std::pair<NodeId, ChoiceId>> moves_to(const Situations& situations, Nod
     return found;
 }
 
+std::optional<std::vector<FindingStep>> shortest_to(const Situations& situations, NodeId card) {
+    const Readings readings(situations);
+    const CardFacts& facts = readings.card(card);
+    if (!facts.is_walked() && facts.offered_at == kNoSituation) {
+        return std::nullopt;
+    }
+    FindingWalks walks(situations);
+    return walks.by(first_arrival(situations, readings, card));
+}
+
 }  // namespace
+
+std::optional<std::vector<FindingStep>> shortest_walk_on(const Flow& flow,
+                                                         const Place& from,
+                                                         NodeId card,
+                                                         std::size_t most_situations) {
+    const LiveAnswers live(flow);
+    Packing packing(live);
+    Situations situations(flow, packing);
+    if (!situations.explore(from, most_situations)) {
+        return std::nullopt;
+    }
+    return shortest_to(situations, card);
+}
 
 std::optional<WaysToCard> ways_to_card(const Flow& flow, NodeId card, std::size_t most_situations) {
     const LiveAnswers live(flow);
@@ -43,13 +66,8 @@ std::optional<WaysToCard> ways_to_card(const Flow& flow, NodeId card, std::size_
     if (!situations.explore({flow.start(), Answers(flow.answers().size())}, most_situations)) {
         return std::nullopt;
     }
-    const Readings readings(situations);
-    FindingWalks walks(situations);
     WaysToCard ways;
-    const CardFacts& facts = readings.card(card);
-    if (facts.is_walked() || facts.offered_at != kNoSituation) {
-        ways.shortest = walks.by(first_arrival(situations, readings, card));
-    }
+    ways.shortest = shortest_to(situations, card);
     for (const auto& [node, choice] : moves_to(situations, card)) {
         const Node& from = flow.node(node);
         ways.last.push_back({from.id, from.choices[choice.index()].id});

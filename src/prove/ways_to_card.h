@@ -3,6 +3,7 @@
 
 #include "base/diagnostic.h"
 #include "flow/flow.h"
+#include "flow/step.h"
 
 #include <cstddef>
 #include <optional>
@@ -24,5 +25,11 @@ struct WaysToCard {
 [[nodiscard]] std::optional<WaysToCard> ways_to_card(const Flow& flow,
                                                      NodeId card,
                                                      std::size_t most_situations = 1'000'000);
+
+/// The choices of the first of the shortest walks that go on from this place to the card, or to a
+/// place that offers it where it is an option. Nothing where none does, or where it is too much to
+/// tell. As costly as exploring what is ahead.
+[[nodiscard]] std::optional<std::vector<FindingStep>> shortest_walk_on(
+    const Flow& flow, const Place& from, NodeId card, std::size_t most_situations = 50'000);
 
 }  // namespace waypost

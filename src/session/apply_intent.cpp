@@ -329,6 +329,10 @@ struct IntentApplier {
     }
 
     void operator()(const intent::SetMode& set) {
+        const bool talks = set.mode == Mode::Present;
+        if (talks != (session.settings_.mode == Mode::Present)) {
+            session.begin_talk();
+        }
         session.settings_.mode = set.mode;
         session.settings_.sheet = Sheet::None;
         // Before a room earlier steps are not changed.
@@ -444,6 +448,20 @@ struct IntentApplier {
         session.source_.apply(change.act, [this] { return session.other_files_ids(); });
         requests.save_source = session.source_.take_save();
     }
+
+    void operator()(const intent::ClickTalk& click) { session.click(click.click); }
+
+    void operator()(const intent::ChangeTalk& change) { session.change_talk(change.act); }
+
+    void operator()(const intent::PointAt& point) {
+        session.talk_.at = {std::clamp(point.at.x, 0.0, 1.0), std::clamp(point.at.y, 0.0, 1.0)};
+    }
+
+    void operator()(const intent::FollowRehearsal& follow) {
+        session.talk_.rehearsal = follow.name;
+    }
+
+    void operator()(const intent::JumpTo& jump) { session.jump_to(jump.card, requests); }
 
     void operator()(const intent::OpenLink& link) { requests.open_link = link.url; }
 

@@ -129,6 +129,9 @@ void Session::found_ways(FoundWays found) {
     author_.list = AuthorList::Ways;
     ++changes_;
     if (!author_.ways->ways || !author_.ways->ways->shortest) {
+        if (settings_.mode == Mode::Present) {
+            look_at({open_->flow.find_node(author_.ways->card), {}});
+        }
         return;
     }
     walk_to(steps_of(*author_.ways->ways->shortest), MovedBy::Jump, {});

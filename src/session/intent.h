@@ -8,6 +8,7 @@
 #include "session/mode.h"
 #include "session/sheet.h"
 #include "session/source_act.h"
+#include "session/talk.h"
 
 #include <cstddef>
 #include <string>
@@ -276,6 +277,31 @@ struct ChangeSource {
     SourceAct act{};
 };
 
+/// A button of the clicker.
+struct ClickTalk {
+    TalkClick click = TalkClick::On;
+};
+
+struct ChangeTalk {
+    TalkAct act = TalkAct::Black;
+};
+
+/// Where the room's attention is, in parts of its picture.
+struct PointAt {
+    Point at{};
+};
+
+/// Empty: the clicker follows none.
+struct FollowRehearsal {
+    std::string name{};
+};
+
+/// Bring a card before the room: by the walk so far, by one that goes on from here, by one from the
+/// start, else off the path.
+struct JumpTo {
+    NodeId card{};
+};
+
 struct OpenLink {
     std::string url{};
 };
@@ -348,6 +374,11 @@ using Intent = std::variant<intent::TakeChoice,
                             intent::PickTarget,
                             intent::ShowSource,
                             intent::ChangeSource,
+                            intent::ClickTalk,
+                            intent::ChangeTalk,
+                            intent::PointAt,
+                            intent::FollowRehearsal,
+                            intent::JumpTo,
                             intent::OpenLink,
                             intent::ToggleFullScreen,
                             intent::Quit>;

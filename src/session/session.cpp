@@ -94,6 +94,7 @@ void Session::take_off_waiting(const WalkStep& taken) {
 }
 
 void Session::walk_to(const std::vector<WalkStep>& steps, MovedBy by, std::string choice) {
+    note_for_history(steps);
     stand_at(steps);
     before_cut_.clear();
     author_.cut.reset();
@@ -138,8 +139,15 @@ NodeId Session::shown_card() const {
     return detours_.empty() ? present_card() : detours_.back().card;
 }
 
+OpenedGates Session::opened_gates() const {
+    OpenedGates gates = opened_;
+    // A clicker passes many choices: none of them shows a room what asks first.
+    gates.only_these = settings_.mode == Mode::Present;
+    return gates;
+}
+
 CardView Session::view_of(NodeId card, NodeId decision) const {
-    return waypost::view_of(open_->flow, replay_, opened_, card, decision);
+    return waypost::view_of(open_->flow, replay_, opened_gates(), card, decision);
 }
 
 CardView Session::shown_view() const {
@@ -189,6 +197,7 @@ void Session::show(std::shared_ptr<const OpenFlow> flow) {
     ++versions_;
     broken_save_.reset();
     opened_ = {};
+    talk_ = {};
     forget_walk();
     examination_.reset();
     ++examinations_;
@@ -285,7 +294,7 @@ std::size_t Session::unproven() const {
 }
 
 MyPage Session::my_page() const {
-    return jotted_page(open_->flow, replay_, opened_, jottings_, words_);
+    return jotted_page(open_->flow, replay_, opened_gates(), jottings_, words_);
 }
 
 SavedWalk Session::saved_walk() const {

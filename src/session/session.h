@@ -4,6 +4,7 @@
 #include "base/reading.h"
 #include "base/words.h"
 #include "prove/look_ahead.h"
+#include "session/app_requests.h"
 #include "session/author_space.h"
 #include "session/detour.h"
 #include "session/earlier_step.h"
@@ -17,6 +18,8 @@
 #include "session/progress.h"
 #include "session/saved_walks.h"
 #include "session/source_pane.h"
+#include "session/talk.h"
+#include "session/view_settings.h"
 #include "session/walk_file.h"
 #include "walk/card_view.h"
 #include "walk/closed_ways.h"
@@ -60,63 +63,6 @@ struct BrokenSave {
 
     /// The first broken finding as `file:line:column: message`.
     [[nodiscard]] std::string first_mistake() const;
-};
-
-/// What came of saving a walk: where it is, or why it could not be saved.
-struct SavedTo {
-    std::string path{};
-    std::string problem{};
-    /// It is for printing, and nothing here could be asked to show it.
-    bool lacks_viewer = false;
-};
-
-/// What of an intent is left for the app, which owns files and the window.
-struct AppRequests {
-    std::optional<std::size_t> open_entry{};
-    std::string open_link{};
-    std::optional<FilePosition> open_in_editor{};
-    /// `ways_to()` is to be worked out, and `found_ways()` told.
-    NodeId find_ways_to{};
-    /// To be planned by `FlowEdits` on what the files hold, and written.
-    std::optional<EditWish> edit{};
-    /// Of the walks that are listed: a saved one, and one that was left.
-    std::optional<std::size_t> open_walk{};
-    std::optional<std::size_t> take_up{};
-    /// The list comes in view.
-    bool list_walks = false;
-    bool save_walk = false;
-    bool make_handout = false;
-    /// `spoken_text()` is to be said from its first word, or is not to be said any more.
-    bool read_aloud = false;
-    bool stop_reading = false;
-    bool toggle_full_screen = false;
-    bool quit = false;
-    /// The map shall be read the other way: `turned_map()` is to be worked out, and `turn_map()`
-    /// told.
-    bool turn_map = false;
-    /// A file whose text is to be read and handed to `take_source()`.
-    std::string read_source{};
-    /// A text that is to be written to its file, unless that has other bytes by now.
-    std::optional<SourceToSave> save_source{};
-};
-
-/// Settings that a person can change while looking.
-struct ViewSettings {
-    Mode mode = Mode::Walk;
-    ThemeName theme = ThemeName::Light;
-    int text_size = 100;
-    bool map_shown = false;
-    /// Which way the map shall be read.
-    ReadingDirection map_direction = ReadingDirection::Right;
-    bool reduced_motion = false;
-    bool single_keys = true;
-    /// Handouts are for paper as it is sold in America.
-    bool letter_paper = false;
-    Sheet sheet = Sheet::None;
-    /// The orientation was finished or skipped once.
-    bool oriented = false;
-    /// `YYYY-MM-DD`, for the banner of flows past their review.
-    std::string today{};
 };
 
 /// A version of the open flow with its map laid out the other way.
@@ -260,6 +206,16 @@ public:
     /// card of the walk.
     [[nodiscard]] MyPage my_page() const;
 
+    /// The talk before a room, while one is held.
+    [[nodiscard]] const Talk& talk() const { return talk_; }
+
+    /// Where it stands on the rehearsal that the clicker follows; nothing where it follows none.
+    /// Pre: a flow is open.
+    [[nodiscard]] std::optional<PlannedPlace> planned() const;
+
+    /// The walk as a rehearsal that can be written into the flow. Pre: a flow is open.
+    [[nodiscard]] Rehearsal as_rehearsal(std::string name) const;
+
     /// What the person made beside their steps.
     [[nodiscard]] const Jottings& jottings() const { return jottings_; }
 
@@ -330,8 +286,8 @@ public:
     /// Pre: a flow is open.
     [[nodiscard]] bool was_read(NodeId option) const;
 
-    /// What was said yes to.
-    [[nodiscard]] const OpenedGates& opened_gates() const { return opened_; }
+    /// What was said yes to, as it counts in this mode.
+    [[nodiscard]] OpenedGates opened_gates() const;
 
     [[nodiscard]] const std::optional<BrokenSave>& broken_save() const { return broken_save_; }
 
@@ -426,6 +382,17 @@ private:
     void show_problem(const intent::ShowProblem& show, AppRequests& requests);
     void walk_problem();
     void pick_target(const intent::PickTarget& pick, AppRequests& requests);
+    void begin_talk();
+    void click(TalkClick click);
+    void click_on();
+    void click_back();
+    void take_planned(const PlannedStep& step);
+    void go_through_history(std::vector<std::vector<WalkStep>>& from,
+                            std::vector<std::vector<WalkStep>>& to,
+                            MovedBy by);
+    void note_for_history(const std::vector<WalkStep>& steps);
+    void change_talk(TalkAct act);
+    void jump_to(NodeId card, AppRequests& requests);
     void show_source(const FilePosition& at, AppRequests& requests);
     void show_on_map(NodeId card);
     /// Says what of these steps the newer version has no way for.
@@ -480,6 +447,7 @@ private:
     Change resumed_{};
     std::optional<BrokenSave> broken_save_{};
     AuthorSpace author_{};
+    Talk talk_{};
     /// The version that was opened, for what has changed since.
     std::shared_ptr<const OpenFlow> opened_as_{};
     /// The walk before saves took steps of it away, until the person moves.

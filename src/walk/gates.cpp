@@ -28,7 +28,8 @@ std::string_view gate_name(Gate gate) {
 
 Gates::Gates(const Flow& flow, const Replay& replay, OpenedGates opened)
     : flow_(&flow), opened_(std::move(opened)) {
-    for (std::size_t i = 0; i < replay.taken.size(); ++i) {
+    const std::size_t steps = opened_.only_these ? 0 : replay.taken.size();
+    for (std::size_t i = 0; i < steps; ++i) {
         const NodeId card = replay.places[i].card;
         const ChoiceId taken = find_choice(flow, card, replay.taken[i].choice);
         if (flow.node(card).choices[taken.index()].consent) {

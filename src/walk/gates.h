@@ -29,6 +29,8 @@ struct OpenedGates {
     std::vector<std::string> questions{};
     /// Every gate, whatever it asks.
     bool all = false;
+    /// Nor does a choice with `consent` open any: before a room only the speaker does.
+    bool only_these = false;
 };
 
 /// The gates of a flow as a walk finds them. A gate is open when its question was said yes to, or
