@@ -2,7 +2,9 @@
 
 #include "platform/full_screen.h"
 #include "platform/imgui_backends.h"
+#include "platform/shared_windows.h"
 #include "platform/window_events.h"
+#include "platform/window_system.h"
 
 #include <glad/gl.h>
 #include <imgui_compat.h>
@@ -13,7 +15,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdlib>
+#include <optional>
 #include <utility>
 
 namespace waypost::platform {
@@ -29,63 +31,67 @@ std::string glfw_reason() {
     return words == nullptr ? "the system gives no reason" : words;
 }
 
-std::string start_reason() {
-#if defined(__unix__) && !defined(__APPLE__)
-    if (std::getenv("DISPLAY") == nullptr && std::getenv("WAYLAND_DISPLAY") == nullptr) {
-        return "there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set)";
-    }
-#endif
-    return glfw_reason();
-}
-
-GLFWwindow* create_hidden(const WindowOptions& options) {
+GLFWwindow* create_hidden(const WindowOptions& options, GLFWwindow* sharing) {
     glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
     glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 3);
     glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
     glfwWindowHint(GLFW_OPENGL_FORWARD_COMPAT, GLFW_TRUE);
     glfwWindowHint(GLFW_SCALE_TO_MONITOR, GLFW_TRUE);
     glfwWindowHint(GLFW_VISIBLE, GLFW_FALSE);
+    // A room goes on seeing its window while the speaker works in another one.
+    glfwWindowHint(GLFW_AUTO_ICONIFY, GLFW_FALSE);
     // What the desktop entry names, so that a task bar shows its icon.
     glfwWindowHintString(GLFW_X11_CLASS_NAME, "waypost");
     glfwWindowHintString(GLFW_X11_INSTANCE_NAME, "waypost");
-    return glfwCreateWindow(options.width, options.height, options.title.c_str(), nullptr, nullptr);
+    return glfwCreateWindow(options.width, options.height, options.title.c_str(), nullptr, sharing);
 }
 
 }  // namespace
 
 struct Window::State {
+    std::shared_ptr<SharedWindows> shared;
     GLFWwindow* window = nullptr;
-    ImGuiContext* context = nullptr;
     WindowEvents events{};
     imgui_compat::FontBook* fonts = nullptr;
-    WindowPlace place{};
+    /// Where it goes back to; nothing while it stands there.
+    std::optional<ScreenRect> place{};
     int frames = 0;
     bool shown = false;
+    bool wants_vsync = true;
+    /// As OpenGL has it; -1 until it was told.
+    int interval = -1;
 
-    State() = default;
+    explicit State(std::shared_ptr<SharedWindows> windows) : shared(std::move(windows)) {}
+
     State(const State&) = delete;
     State& operator=(const State&) = delete;
     ~State();
 
     void start_imgui();
+    void use() { use_contexts({window, &events}); }
     void use_pixels() const;
+    void use_interval();
 };
 
 Window::State::~State() {
-    if (context != nullptr) {
+    std::erase_if(shared->windows, [&](const OpenedWindow& w) { return w.window == window; });
+    if (events.context != nullptr) {
+        use();
         ImGui_ImplOpenGL3_Shutdown();
         ImGui_ImplGlfw_Shutdown();
-        ImGui::DestroyContext(context);
+        ImGui::DestroyContext(events.context);
     }
     if (window != nullptr) {
         glfwDestroyWindow(window);
     }
-    glfwTerminate();
+    if (!shared->windows.empty()) {
+        use_contexts(shared->windows.front());
+    }
 }
 
 void Window::State::start_imgui() {
-    context = ImGui::CreateContext();
-    ImGui::SetCurrentContext(context);
+    events.context = ImGui::CreateContext();
+    ImGui::SetCurrentContext(events.context);
     ImGui::GetIO().IniFilename = nullptr;
     ImGui::GetIO().LogFilename = nullptr;
     install_callbacks(window, events);
@@ -108,16 +114,23 @@ void Window::State::use_pixels() const {
 #endif
 }
 
+/// Only when it changes: some drivers take their time for it.
+void Window::State::use_interval() {
+    const int wanted = wants_vsync && shared->pacer == window ? 1 : 0;
+    if (interval != wanted) {
+        glfwSwapInterval(wanted);
+        interval = wanted;
+    }
+}
+
 Window::Window(std::unique_ptr<State> state) : state_(std::move(state)) {}
 
 Window::~Window() = default;
 
-WindowResult Window::create(const WindowOptions& options) {
-    if (glfwInit() == GLFW_FALSE) {
-        return {.reason = start_reason()};
-    }
-    auto state = std::make_unique<State>();
-    state->window = create_hidden(options);
+WindowResult Window::open(std::shared_ptr<SharedWindows> shared, const WindowOptions& options) {
+    GLFWwindow* sharing = shared->windows.empty() ? nullptr : shared->windows.front().window;
+    auto state = std::make_unique<State>(std::move(shared));
+    state->window = create_hidden(options, sharing);
     if (state->window == nullptr) {
         return {.reason = "no OpenGL 3.3: " + glfw_reason()};
     }
@@ -125,39 +138,26 @@ WindowResult Window::create(const WindowOptions& options) {
     if (gladLoadGL(glfwGetProcAddress) == 0) {
         return {.reason = "the OpenGL library could not be loaded"};
     }
-    glfwSwapInterval(1);
     fit_to_monitor(state->window);
     state->start_imgui();
+    state->shared->windows.push_back({state->window, &state->events});
     return {.window = std::unique_ptr<Window>(new Window(std::move(state)))};
 }
 
-bool Window::wait_events(double timeout_seconds) {
-    WindowEvents& events = state_->events;
-    if (events.owed_frames > 0) {
-        glfwPollEvents();
-    } else {
-        glfwWaitEventsTimeout(timeout_seconds);
-    }
-    if (events.woken.exchange(false)) {
-        events.owed_frames = kFramesPerEvent;
-    }
-    return events.owed_frames > 0;
+bool Window::owes_frame() const {
+    return state_->events.owed_frames > 0;
 }
 
 void Window::request_frame() {
     state_->events.owed_frames = std::max(state_->events.owed_frames, 1);
 }
 
-void Window::wake() {
-    state_->events.woken = true;
-    glfwPostEmptyEvent();
-}
-
 void Window::begin_frame(imgui_compat::FontBook* fonts) {
     state_->events.owed_frames = std::max(state_->events.owed_frames - 1, 0);
     state_->fonts = fonts;
+    state_->use();
     ImGui_ImplOpenGL3_NewFrame();
-    if (fonts != nullptr && fonts->bake_wanted(time())) {
+    if (fonts != nullptr && fonts->bake_wanted(glfwGetTime())) {
         imgui_compat::upload_fonts();
     }
     ImGui_ImplGlfw_NewFrame();
@@ -185,6 +185,7 @@ void Window::end_frame(Colour ground) {
         glfwShowWindow(state_->window);
         state_->shown = true;
     }
+    state_->use_interval();
     glfwSwapBuffers(state_->window);
 }
 
@@ -194,10 +195,6 @@ std::vector<KeyPress> Window::take_keys() {
 
 std::vector<std::string> Window::take_dropped() {
     return std::exchange(state_->events.dropped, {});
-}
-
-bool Window::is_typing() const {
-    return ImGui::GetIO().WantTextInput;
 }
 
 void Window::set_title(const std::string& title) {
@@ -214,16 +211,44 @@ void Window::set_min_size(int width, int height) {
 }
 
 bool Window::is_full_screen() const {
-    return glfwGetWindowMonitor(state_->window) != nullptr;
+    return state_->place.has_value();
 }
 
-void Window::toggle_full_screen() {
-    if (is_full_screen()) {
-        restore_place(state_->window, state_->place);
-    } else {
-        state_->place = fill_monitor(state_->window);
+void Window::fill(const ScreenRect& monitor) {
+    if (!is_full_screen()) {
+        state_->place = place_of(state_->window);
     }
+    fill_monitor(state_->window, monitor);
     state_->events.owed_frames = kFramesPerEvent;
+}
+
+void Window::leave_full_screen() {
+    if (const std::optional<ScreenRect> place = std::exchange(state_->place, std::nullopt)) {
+        leave_monitor(state_->window, *place);
+        state_->events.owed_frames = kFramesPerEvent;
+    }
+}
+
+ScreenRect Window::place() const {
+    return state_->place.value_or(place_of(state_->window));
+}
+
+void Window::set_place(const ScreenRect& place) {
+    if (is_full_screen()) {
+        state_->place = place;
+    } else if (place_of(state_->window) != place) {
+        move_to(state_->window, place);
+        state_->events.owed_frames = kFramesPerEvent;
+    }
+}
+
+ScreenRect Window::place_inside(const ScreenRect& free) const {
+    int left = 0;
+    int top = 0;
+    int right = 0;
+    int bottom = 0;
+    glfwGetWindowFrameSize(state_->window, &left, &top, &right, &bottom);
+    return {free.x + left, free.y + top, free.width - left - right, free.height - top - bottom};
 }
 
 bool Window::should_close() const {
@@ -249,12 +274,8 @@ Size Window::framebuffer_size() const {
     return pixel_size(state_->window);
 }
 
-double Window::time() const {
-    return glfwGetTime();
-}
-
 void Window::set_vsync(bool on) {
-    glfwSwapInterval(on ? 1 : 0);
+    state_->wants_vsync = on;
 }
 
 }  // namespace waypost::platform
