@@ -279,6 +279,13 @@ void handle_letter(FrameState& state,
     }
 }
 
+/// S, where there are two screens to change places.
+bool swaps_screens(const Session& session, const FrameInput& input, const KeyPress& press) {
+    return input.presenter == PresenterPlace::OwnWindow &&
+           session.settings().mode == Mode::Present && press.key == Key::Character && !press.ctrl &&
+           !press.alt && press.character == U's';
+}
+
 /// Up and down go to the card's controls; Tab and Enter are enough for the orientation beside it.
 void leave_for_card(FocusOrder& focus, const Session& session) {
     if (is_orientation_control(focus.current())) {
@@ -314,6 +321,10 @@ void handle_key(FrameState& state,
         return;
     }
     if (take_key_of_part(state, session, map, press, intents)) {
+        return;
+    }
+    if (swaps_screens(session, input, press)) {
+        state.swap_screens = true;
         return;
     }
     const bool presenting = session.settings().mode == Mode::Present;
