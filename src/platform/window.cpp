@@ -55,6 +55,8 @@ struct Window::State {
     imgui_compat::FontBook* fonts = nullptr;
     /// Where it goes back to; nothing while it stands there.
     std::optional<ScreenRect> place{};
+    /// Where it shall come up; nothing where the system chooses.
+    std::optional<ScreenRect> comes_up_at{};
     int frames = 0;
     bool shown = false;
     bool wants_vsync = true;
@@ -71,6 +73,8 @@ struct Window::State {
     void use() { use_contexts({window, &events}); }
     void use_pixels() const;
     void use_interval();
+    void show();
+    void stand_at(const ScreenRect& where);
 };
 
 Window::State::~State() {
@@ -121,6 +125,22 @@ void Window::State::use_interval() {
         glfwSwapInterval(wanted);
         interval = wanted;
     }
+}
+
+/// GLFW forgets to tell of a place that was asked for once limits of the size are set behind it.
+void Window::State::show() {
+    if (comes_up_at && glfwGetWindowMonitor(window) == nullptr) {
+        move_to(window, *comes_up_at);
+    }
+    glfwShowWindow(window);
+    shown = true;
+}
+
+void Window::State::stand_at(const ScreenRect& where) {
+    if (!shown) {
+        comes_up_at = where;
+    }
+    events.owed_frames = kFramesPerEvent;
 }
 
 Window::Window(std::unique_ptr<State> state) : state_(std::move(state)) {}
@@ -182,8 +202,7 @@ void Window::end_frame(Colour ground) {
         if (wishes && state_->frames < kHiddenFrames) {
             return;
         }
-        glfwShowWindow(state_->window);
-        state_->shown = true;
+        state_->show();
     }
     state_->use_interval();
     glfwSwapBuffers(state_->window);
@@ -219,13 +238,13 @@ void Window::fill(const ScreenRect& monitor) {
         state_->place = place_of(state_->window);
     }
     fill_monitor(state_->window, monitor);
-    state_->events.owed_frames = kFramesPerEvent;
+    state_->stand_at(monitor);
 }
 
 void Window::leave_full_screen() {
     if (const std::optional<ScreenRect> place = std::exchange(state_->place, std::nullopt)) {
         leave_monitor(state_->window, *place);
-        state_->events.owed_frames = kFramesPerEvent;
+        state_->stand_at(*place);
     }
 }
 
@@ -238,7 +257,7 @@ void Window::set_place(const ScreenRect& place) {
         state_->place = place;
     } else if (place_of(state_->window) != place) {
         move_to(state_->window, place);
-        state_->events.owed_frames = kFramesPerEvent;
+        state_->stand_at(place);
     }
 }
 
