@@ -248,14 +248,18 @@ void Window::leave_full_screen() {
     }
 }
 
+ScreenRect Window::covered() const {
+    return place_of(state_->window);
+}
+
 ScreenRect Window::place() const {
-    return state_->place.value_or(place_of(state_->window));
+    return state_->place.value_or(covered());
 }
 
 void Window::set_place(const ScreenRect& place) {
     if (is_full_screen()) {
         state_->place = place;
-    } else if (place_of(state_->window) != place) {
+    } else if (covered() != place) {
         move_to(state_->window, place);
         state_->stand_at(place);
     }

@@ -66,6 +66,9 @@ public:
     /// Goes back to its place from a monitor that it fills.
     void leave_full_screen();
 
+    /// What it covers now, without title and borders.
+    [[nodiscard]] ScreenRect covered() const;
+
     /// Where it stands, or would if it did not fill a monitor; without title and borders.
     [[nodiscard]] ScreenRect place() const;
 

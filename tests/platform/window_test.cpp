@@ -12,6 +12,7 @@
 #include <array>
 #include <chrono>
 #include <cstdint>
+#include <cstdlib>
 #include <memory>
 #include <string>
 #include <thread>
@@ -38,6 +39,17 @@ struct OpenWindow {
     std::unique_ptr<WindowSystem> system = waypost::connect_to_display();
     ShownWindow shown = waypost::show_window(*system, kTitle);
 };
+
+std::string in_words(const std::vector<Monitor>& monitors) {
+    std::string words;
+    for (const Monitor& monitor : monitors) {
+        const ScreenRect& area = monitor.area;
+        words += monitor.name + " " + std::to_string(area.width) + "x" +
+                 std::to_string(area.height) + "+" + std::to_string(area.x) + "+" +
+                 std::to_string(area.y) + (monitor.primary ? " primary; " : "; ");
+    }
+    return words;
+}
 
 int settle(OpenWindow& open) {
     return waypost::settle(*open.system, {&open.shown});
@@ -185,6 +197,7 @@ TEST_CASE("full screen also covers a part of a screen that was divided by hand")
     settle(open);
     CHECK(open.shown.window->is_full_screen());
     CHECK(open.shown.window->framebuffer_size() == waypost::Size{512, 768});
+    CHECK(open.shown.window->covered() == half);
     open.shown.window->set_place({30, 40, 600, 400});
     CHECK(open.shown.window->framebuffer_size() == waypost::Size{512, 768});
     open.shown.window->leave_full_screen();
@@ -193,6 +206,37 @@ TEST_CASE("full screen also covers a part of a screen that was divided by hand")
     open.shown.window->set_place(place);
     settle(open);
     CHECK(open.shown.window->place() == place);
+}
+
+TEST_CASE("a screen that was divided by hand is listed in its parts, as soon as it is") {
+    const std::unique_ptr<WindowSystem> system = waypost::connect_to_display();
+    const std::unique_ptr<waypost::platform::MonitorSource> monitors = system->monitors();
+    CHECK(in_words(monitors->list()) == "screen 1024x768+0+0; ");
+    const auto divide = [](const std::string& how) {
+        return std::system(("xrandr " + how + " >/dev/null 2>&1").c_str()) == 0;
+    };
+    const auto becomes = [&](const std::string& words) {
+        const double end = system->time() + 5;
+        bool changed = false;
+        while (!changed && system->time() < end) {
+            (void)system->wait_events(0.2);
+            changed = monitors->take_changed();
+        }
+        return changed && in_words(monitors->list()) == words;
+    };
+    // It takes the output first, or there would be no way back to one.
+    if (!divide("--setmonitor '*left' 512/100x768/100+0+0 screen")) {
+        MESSAGE("xrandr is missing; not tried");
+        return;
+    }
+    CHECK(becomes("left 512x768+0+0 primary; "));
+    CHECK_FALSE(monitors->take_changed());
+    REQUIRE(divide("--setmonitor right 512/100x768/100+512+0 none"));
+    CHECK(becomes("left 512x768+0+0 primary; right 512x768+512+0; "));
+    REQUIRE(divide("--delmonitor right"));
+    CHECK(becomes("left 512x768+0+0 primary; "));
+    REQUIRE(divide("--delmonitor left"));
+    CHECK(becomes("screen 1024x768+0+0; "));
 }
 
 TEST_CASE("a second window can follow the first") {
