@@ -42,8 +42,7 @@ std::optional<std::size_t> apart_from(std::span<const Monitor> monitors, std::si
     const auto primary = std::ranges::find_if(
         monitors, [&](const Monitor& other) { return other.primary && is_apart(other); });
     return place_of(monitors,
-                    primary != monitors.end() ? primary
-                                              : std::ranges::find_if(monitors, is_apart));
+                    primary != monitors.end() ? primary : std::ranges::find_if(monitors, is_apart));
 }
 
 }  // namespace
@@ -64,8 +63,8 @@ StagePlan plan_stage(std::span<const Monitor> monitors, const StageWish& wish) {
         return {};
     }
     const auto projector = std::ranges::find(monitors, false, &Monitor::primary);
-    std::size_t room = named_monitor(monitors, wish.monitor)
-                           .value_or(place_of(monitors, projector).value_or(0));
+    std::size_t room =
+        named_monitor(monitors, wish.monitor).value_or(place_of(monitors, projector).value_or(0));
     std::optional<std::size_t> presenter = apart_from(monitors, room);
     if (wish.swapped && presenter) {
         std::swap(room, *presenter);

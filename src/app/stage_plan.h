@@ -36,8 +36,8 @@ struct StagePlan {
 
 /// The room has the monitor that was wished for, else the first that is not the primary one, which
 /// is the projector. The speaker's window is on another one, the primary if it can be; on none that
-/// shows some of what the room sees, since a projector that mirrors a laptop would show the notes to
-/// the room.
+/// shows some of what the room sees, since a projector that mirrors a laptop would show the notes
+/// to the room.
 [[nodiscard]] StagePlan plan_stage(std::span<const platform::Monitor> monitors,
                                    const StageWish& wish);
 

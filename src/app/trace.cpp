@@ -66,10 +66,10 @@ void Trace::label(const Rect& rect, TracedWindow window) {
         return;
     }
     last = rect;
-    write(line_of(Json{{"event", "label"},
-                       {"rect",
-                        {rounded(rect.x), rounded(rect.y), rounded(rect.w), rounded(rect.h)}}},
-                  window));
+    write(line_of(
+        Json{{"event", "label"},
+             {"rect", {rounded(rect.x), rounded(rect.y), rounded(rect.w), rounded(rect.h)}}},
+        window));
 }
 
 void Trace::frame(double now_seconds, double cpu_ms, TracedWindow window) {

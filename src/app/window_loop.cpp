@@ -44,8 +44,7 @@ public:
           session_(made.session),
           mine_(mine),
           trace_(trace),
-          backstage_(
-              request, made.session, files, mine, trace, [&system] { system.wake(); }),
+          backstage_(request, made.session, files, mine, trace, [&system] { system.wake(); }),
           preview_([&system] { system.wake(); }) {}
 
     void run(NewFlow opened) {

@@ -38,8 +38,8 @@ struct ViewRequest {
     /// Of the window or picture, in pixels at scale 1; 0 means: the machine's choice.
     int width = 0;
     int height = 0;
-    /// The monitor that the room sees while presenting: its number from 1 on, or its name; empty: the
-    /// first that is not the primary one.
+    /// The monitor that the room sees while presenting: its number from 1 on, or its name; empty:
+    /// the first that is not the primary one.
     std::string monitor{};
     PresenterWish presenter = PresenterWish::Auto;
     std::optional<ThemeName> theme{};

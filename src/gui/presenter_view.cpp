@@ -39,10 +39,8 @@ FrameOutput draw_presenter(PresenterState& state,
     const ViewSettings& settings = session.settings();
     const Theme& theme = theme_of(settings.theme);
     output.ground = theme.ground;
-    Painter painter(*ImGui::GetBackgroundDrawList(),
-                    fonts,
-                    theme,
-                    input.scale * settings.text_size / 100.0);
+    Painter painter(
+        *ImGui::GetBackgroundDrawList(), fonts, theme, input.scale * settings.text_size / 100.0);
     FrameState& frame = state.frame;
     read_pointer(frame.pointer);
     frame.focus.begin_frame();

@@ -30,11 +30,8 @@ Monitor monitor_from(GLFWmonitor* plugged) {
         monitor.area.width = mode->width;
         monitor.area.height = mode->height;
     }
-    glfwGetMonitorWorkarea(plugged,
-                           &monitor.free.x,
-                           &monitor.free.y,
-                           &monitor.free.width,
-                           &monitor.free.height);
+    glfwGetMonitorWorkarea(
+        plugged, &monitor.free.x, &monitor.free.y, &monitor.free.width, &monitor.free.height);
     float x = 1;
     float y = 1;
     glfwGetMonitorContentScale(plugged, &x, &y);

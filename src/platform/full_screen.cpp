@@ -27,8 +27,8 @@ GLFWmonitor* monitor_at(const ScreenRect& area) {
     int count = 0;
     GLFWmonitor** monitors = glfwGetMonitors(&count);
     GLFWmonitor** end = monitors + count;
-    GLFWmonitor** found = std::find_if(
-        monitors, end, [&](GLFWmonitor* monitor) { return area_of(monitor) == area; });
+    GLFWmonitor** found =
+        std::find_if(monitors, end, [&](GLFWmonitor* monitor) { return area_of(monitor) == area; });
     return found == end ? nullptr : *found;
 }
 

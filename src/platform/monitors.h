@@ -55,8 +55,8 @@ void put_in_order(std::vector<Monitor>& monitors);
 /// True when both show some of the same, as a projector does that mirrors a laptop.
 [[nodiscard]] bool overlap(const ScreenRect& a, const ScreenRect& b);
 
-/// The monitor that shows most of a place; the first where none shows any of it. Nothing where there
-/// are no monitors.
+/// The monitor that shows most of a place; the first where none shows any of it. Nothing where
+/// there are no monitors.
 [[nodiscard]] std::optional<std::size_t> monitor_showing(std::span<const Monitor> monitors,
                                                          const ScreenRect& place);
 

@@ -70,7 +70,9 @@ struct Window::State {
     ~State();
 
     void start_imgui();
+
     void use() { use_contexts({window, &events}); }
+
     void use_pixels() const;
     void use_interval();
     void show();

@@ -21,8 +21,8 @@ struct WindowOptions;
 struct WindowResult;
 
 /// Owns a context of ImGui, which everything that draws in this window goes before. It is current
-/// from opening on, and from `begin_frame` on; otherwise another window's may be. A FontBook is made
-/// between opening and the first frame.
+/// from opening on, and from `begin_frame` on; otherwise another window's may be. A FontBook is
+/// made between opening and the first frame.
 ///
 /// ImGui sees the mouse and typed text; keys are not its business, they come from `take_keys`.
 class Window {
@@ -37,8 +37,8 @@ public:
     /// Owes one more frame, as an animation does in each of its own.
     void request_frame();
 
-    /// Starts a frame in the window's own contexts. Bakes what the fonts, which may be null, wish, and owes frames for
-    /// as long as they wish for something.
+    /// Starts a frame in the window's own contexts. Bakes what the fonts, which may be null, wish,
+    /// and owes frames for as long as they wish for something.
     void begin_frame(imgui_compat::FontBook* fonts);
 
     /// Renders it over the ground colour and shows it. Waits for the display where that is usual,

@@ -63,8 +63,8 @@ std::unique_ptr<Window> opened(WindowSystem& system) {
 }
 
 std::string in_words(const ScreenRect& at) {
-    return std::to_string(at.width) + "x" + std::to_string(at.height) + "+" +
-           std::to_string(at.x) + "+" + std::to_string(at.y);
+    return std::to_string(at.width) + "x" + std::to_string(at.height) + "+" + std::to_string(at.x) +
+           "+" + std::to_string(at.y);
 }
 
 struct Desk {
@@ -72,7 +72,8 @@ struct Desk {
     std::unique_ptr<WindowSystem> system = connected();
     Stage stage;
 
-    explicit Desk(StageWish wish = {}) : stage(*system, monitors, opened(*system), std::move(wish)) {
+    explicit Desk(StageWish wish = {})
+        : stage(*system, monitors, opened(*system), std::move(wish)) {
         stage.room().window().set_place({100, 40, 500, 400});
         draw();
     }
@@ -121,7 +122,8 @@ TEST_CASE("stage: presenting fills the projector and opens the speaker's window;
     CHECK(desk.stage.presenter_place() == PresenterPlace::None);
 }
 
-TEST_CASE("stage: an unplugged projector folds the speaker's window, a plugged one brings it back") {
+TEST_CASE(
+    "stage: an unplugged projector folds the speaker's window, a plugged one brings it back") {
     Desk desk;
     desk.stage.toggle_full_screen();
     CHECK(desk.arranged(true) == kBoth);

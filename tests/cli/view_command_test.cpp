@@ -42,10 +42,11 @@ TEST_CASE("view asks for a window on one flow") {
 TEST_CASE("view hands on every option") {
     Machine machine;
     const Ran ran =
-        machine.run({"view",         "tea.toml",   "--mode",  "present",  "--choose", "next,green",
-                     "--screenshot", "a.png",      "--size",  "1280x800", "--theme",  "contrast",
-                     "--text-size",  "200",        "--scale", "1.5",      "--trace",  "t.jsonl",
-                     "--today", "2027-01-01", "--lang", "en", "--monitor", "2", "--presenter", "no"});
+        machine.run({"view",         "tea.toml",   "--mode",  "present",  "--choose",  "next,green",
+                     "--screenshot", "a.png",      "--size",  "1280x800", "--theme",   "contrast",
+                     "--text-size",  "200",        "--scale", "1.5",      "--trace",   "t.jsonl",
+                     "--today",      "2027-01-01", "--lang",  "en",       "--monitor", "2",
+                     "--presenter",  "no"});
     REQUIRE(ran.view);
     CHECK(ran.view->mode == Mode::Present);
     CHECK(ran.view->choose == Texts{"next", "green"});

@@ -1,5 +1,4 @@
 #include "gui/presenter_view.h"
-
 #include "support/font_faces.h"
 #include "support/headless_window.h"
 #include "support/open_session.h"

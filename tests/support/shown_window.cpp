@@ -28,12 +28,8 @@ void draw_owed(std::initializer_list<ShownWindow*> windows) {
 
 void ShownWindow::draw() {
     window->begin_frame(fonts.get());
-    fonts->draw(ImGui::GetForegroundDrawList(),
-                Face::Bold,
-                text_px,
-                ImVec2(20, 20),
-                IM_COL32_BLACK,
-                kWord);
+    fonts->draw(
+        ImGui::GetForegroundDrawList(), Face::Bold, text_px, ImVec2(20, 20), IM_COL32_BLACK, kWord);
     window->end_frame({246, 243, 236});
 }
 
@@ -52,8 +48,7 @@ ShownWindow show_window(platform::WindowSystem& system, const std::string& title
     platform::WindowResult result = system.open({.title = title, .width = 640, .height = 480});
     INFO(result.reason);
     REQUIRE(result.window != nullptr);
-    return {std::move(result.window),
-            std::make_unique<imgui_compat::FontBook>(embedded_faces())};
+    return {std::move(result.window), std::make_unique<imgui_compat::FontBook>(embedded_faces())};
 }
 
 int settle(platform::WindowSystem& system, std::initializer_list<ShownWindow*> windows) {
