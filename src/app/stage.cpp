@@ -6,7 +6,6 @@
 
 namespace waypost {
 
-using platform::Monitor;
 using platform::ScreenRect;
 
 StageWindow::StageWindow(std::unique_ptr<platform::Window> window)

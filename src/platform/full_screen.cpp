@@ -37,6 +37,7 @@ GLFWmonitor* monitor_of(GLFWwindow* window) {
     int count = 0;
     GLFWmonitor** monitors = glfwGetMonitors(&count);
     std::vector<Monitor> areas;
+    areas.reserve(static_cast<std::size_t>(count));
     for (int i = 0; i < count; ++i) {
         areas.push_back({.area = area_of(monitors[i])});
     }

@@ -14,7 +14,7 @@ void move_to(GLFWwindow* window, const ScreenRect& place);
 
 /// Fills a monitor. One that GLFW does not know, such as a part of a screen that was divided by
 /// hand, is covered by a window without borders.
-void fill_monitor(GLFWwindow* window, const ScreenRect& monitor);
+void fill_monitor(GLFWwindow* window, const ScreenRect& area);
 
 /// Stands there with title and borders again.
 void leave_monitor(GLFWwindow* window, const ScreenRect& place);
