@@ -2,8 +2,7 @@
 
 #include "platform/full_screen.h"
 #include "platform/imgui_backends.h"
-#include "platform/shared_windows.h"
-#include "platform/window_events.h"
+#include "platform/window_state.h"
 #include "platform/window_system.h"
 
 #include <glad/gl.h>
@@ -47,103 +46,6 @@ GLFWwindow* create_hidden(const WindowOptions& options, GLFWwindow* sharing) {
 }
 
 }  // namespace
-
-struct Window::State {
-    std::shared_ptr<SharedWindows> shared;
-    GLFWwindow* window = nullptr;
-    WindowEvents events{};
-    imgui_compat::FontBook* fonts = nullptr;
-    /// Where it goes back to; nothing while it stands there.
-    std::optional<ScreenRect> place{};
-    /// Where it shall come up; nothing where the system chooses.
-    std::optional<ScreenRect> comes_up_at{};
-    int frames = 0;
-    bool shown = false;
-    bool wants_vsync = true;
-    /// As OpenGL has it; -1 until it was told.
-    int interval = -1;
-
-    explicit State(std::shared_ptr<SharedWindows> windows) : shared(std::move(windows)) {}
-
-    State(const State&) = delete;
-    State& operator=(const State&) = delete;
-    ~State();
-
-    void start_imgui();
-
-    void use() { use_contexts({window, &events}); }
-
-    void use_pixels() const;
-    void use_interval();
-    void show();
-    void stand_at(const ScreenRect& where);
-};
-
-Window::State::~State() {
-    std::erase_if(shared->windows, [&](const OpenedWindow& w) { return w.window == window; });
-    if (events.context != nullptr) {
-        use();
-        ImGui_ImplOpenGL3_Shutdown();
-        ImGui_ImplGlfw_Shutdown();
-        ImGui::DestroyContext(events.context);
-    }
-    if (window != nullptr) {
-        glfwDestroyWindow(window);
-    }
-    if (!shared->windows.empty()) {
-        use_contexts(shared->windows.front());
-    }
-}
-
-void Window::State::start_imgui() {
-    events.context = ImGui::CreateContext();
-    ImGui::SetCurrentContext(events.context);
-    ImGui::GetIO().IniFilename = nullptr;
-    ImGui::GetIO().LogFilename = nullptr;
-    install_callbacks(window, events);
-    ImGui_ImplGlfw_InitForOpenGL(window, false);
-    ImGui_ImplOpenGL3_Init("#version 330 core");
-}
-
-/// The backend counts in the system's window units; on systems that scale windows themselves text
-/// would be blurred then.
-void Window::State::use_pixels() const {
-    ImGuiIO& io = ImGui::GetIO();
-    const Size size = pixel_size(window);
-    io.DisplaySize = ImVec2(static_cast<float>(size.w), static_cast<float>(size.h));
-    io.DisplayFramebufferScale = ImVec2(1, 1);
-#if IMGUI_VERSION_NUM < 18700
-    if (ImGui::IsMousePosValid(&io.MousePos)) {
-        const float ratio = pixel_ratio(window);
-        io.MousePos = ImVec2(io.MousePos.x * ratio, io.MousePos.y * ratio);
-    }
-#endif
-}
-
-/// Only when it changes: some drivers take their time for it.
-void Window::State::use_interval() {
-    const int wanted = wants_vsync && shared->pacer == window ? 1 : 0;
-    if (interval != wanted) {
-        glfwSwapInterval(wanted);
-        interval = wanted;
-    }
-}
-
-/// GLFW forgets to tell of a place that was asked for once limits of the size are set behind it.
-void Window::State::show() {
-    if (comes_up_at && glfwGetWindowMonitor(window) == nullptr) {
-        move_to(window, *comes_up_at);
-    }
-    glfwShowWindow(window);
-    shown = true;
-}
-
-void Window::State::stand_at(const ScreenRect& where) {
-    if (!shown) {
-        comes_up_at = where;
-    }
-    events.owed_frames = kFramesPerEvent;
-}
 
 Window::Window(std::unique_ptr<State> state) : state_(std::move(state)) {}
 
