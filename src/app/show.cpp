@@ -36,7 +36,7 @@ int show(const ViewRequest& request, FileSystem& files, std::ostream& err) {
         return 0;
     }
     mine.begin_with(session.settings());
-    const std::string reason = run_window(request, made, files, mine, trace);
+    const std::string reason = run_window(request, made, files, mine, trace, err);
     if (!reason.empty()) {
         err << "waypost: cannot open a window: " << reason
             << "; `waypost walk FLOW` walks a flow in the terminal\n";

@@ -1,28 +1,18 @@
 #include "app/window_loop.h"
 
-#include "app/background.h"
-#include "app/environment.h"
-#include "app/flow_editor.h"
-#include "app/flow_opener.h"
+#include "app/backstage.h"
 #include "app/handout_preview.h"
-#include "app/reader.h"
-#include "app/reloader.h"
-#include "app/source_files.h"
-#include "base/embedded_fonts.h"
+#include "app/stage.h"
 #include "gui/frame.h"
-#include "imgui_compat.h"
-#include "platform/open_editor.h"
-#include "platform/open_link.h"
-#include "platform/speech.h"
-#include "platform/window.h"
+#include "gui/presenter_view.h"
+#include "platform/window_system.h"
 
 #include <algorithm>
-#include <array>
-#include <chrono>
 #include <ctime>
 #include <limits>
 #include <memory>
 #include <optional>
+#include <ostream>
 #include <string>
 #include <utility>
 #include <vector>
@@ -31,9 +21,7 @@ namespace waypost {
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
-/// Asleep, the window still looks at the watched file once a second.
+/// Asleep, the windows still look at the watched file and the monitors once a second.
 constexpr double kSleepSeconds = 1.0;
 
 double cpu_ms() {
@@ -42,77 +30,46 @@ double cpu_ms() {
     return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
 }
 
-/// What the clock on the wall says, such as "14:05".
-std::string clock_time() {
-    const std::time_t now = std::time(nullptr);
-    std::tm local{};
-    localtime_r(&now, &local);
-    std::array<char, 8> text{};
-    return {text.data(), std::strftime(text.data(), text.size(), "%H:%M", &local)};
-}
-
-struct Reloaded {
-    LoadTimes times{};
-    double swap_ms = 0;
-};
-
-/// Everything that one running window has.
+/// Everything that the running windows have.
 class Loop {
 public:
-    Loop(platform::Window& window,
+    Loop(platform::WindowSystem& system,
+         Stage& stage,
          const ViewRequest& request,
          MadeSession& made,
          FileSystem& files,
          PersonalFiles& mine,
          Trace& trace)
-        : window_(window),
+        : system_(system),
+          stage_(stage),
           request_(request),
           session_(made.session),
           mine_(mine),
           trace_(trace),
-          opener_(made.session, files, request, mine),
-          editor_(files),
-          fonts_(embedded_faces()),
-          reloader_([&window] { window.wake(); }),
-          examiner_([&window] { window.wake(); }),
-          turner_([&window] { window.wake(); }),
-          finder_([&window] { window.wake(); }),
-          preview_([&window] { window.wake(); }),
-          reader_(platform::speech_dispatcher([&window] { window.wake(); })),
-          source_([&window] { window.wake(); }) {}
+          backstage_(request, made.session, files, mine, trace, [&system] { system.wake(); }),
+          preview_([&system] { system.wake(); }) {}
 
-    /// `opened` is what is left to do about the flow that is open from the start, if one is.
     void run(NewFlow opened) {
-        if (session_.open_flow() != nullptr) {
-            take_on(std::move(opened));
-        } else {
-            // Elsewhere they are listed when the list comes in view.
-            opener_.list_walks();
-        }
-        // Where the walk stands when the window opens is no step.
-        (void)session_.take_moved();
+        backstage_.begin(std::move(opened));
         while (!is_over()) {
-            const bool due = window_.wait_events(seconds_to_sleep());
-            open_dropped();
-            reloader_.poll(session_, request_.today);
-            take_reloaded();
-            take_examination();
-            take_turned_map();
-            take_found_ways();
-            if (source_.take_findings(session_)) {
-                window_.request_frame();
+            name_windows();
+            if (stage_.arrange(session_.settings().mode == Mode::Present) &&
+                stage_.presenter() == nullptr) {
+                presenter_ = {};
             }
-            if (preview_.take()) {
-                window_.request_frame();
+            const bool due = system_.wait_events(seconds_to_sleep());
+            open_dropped();
+            const bool has_news = backstage_.take_results();
+            if (preview_.take() || has_news) {
+                stage_.show_news();
             }
             if (due) {
-                draw();
+                draw_owed();
             }
-            if (reader_.follow(session_)) {
-                window_.request_frame();
+            // What is opened is shown before anything is proven.
+            if (room_drawn_ && backstage_.go_on()) {
+                stage_.show_news();
             }
-            begin_examination();
-            source_.begin_check(session_);
         }
         trace_.finish();
     }
@@ -120,202 +77,142 @@ public:
 private:
     /// What is not saved is told once before it is lost.
     [[nodiscard]] bool is_over() {
-        if (!window_.should_close()) {
+        platform::Window& room = stage_.room().window();
+        if (!room.should_close()) {
             return false;
         }
         if (session_.may_quit()) {
             return true;
         }
-        window_.stay_open();
-        window_.request_frame();
+        room.stay_open();
+        room.request_frame();
         return false;
     }
 
-    /// Until something changes by itself; its frame is owed then.
+    /// Until a window changes by itself; its frame is owed then.
     [[nodiscard]] double seconds_to_sleep() {
-        const double left = next_frame_ - window_.time();
-        if (left <= 0) {
-            next_frame_ = std::numeric_limits<double>::infinity();
-            window_.request_frame();
+        double sleep = kSleepSeconds;
+        const auto look_at = [&](StageWindow& shown, double& next) {
+            const double left = next - system_.time();
+            if (left <= 0) {
+                next = std::numeric_limits<double>::infinity();
+                shown.window().request_frame();
+            }
+            sleep = std::clamp(left, 0.0, sleep);
+        };
+        look_at(stage_.room(), room_next_);
+        if (stage_.presenter() != nullptr) {
+            look_at(*stage_.presenter(), presenter_next_);
         }
-        return std::clamp(left, 0.0, kSleepSeconds);
+        return sleep;
     }
 
-    void draw() {
+    void draw_owed() {
+        if (stage_.room().window().owes_frame()) {
+            draw_room();
+        }
+        if (stage_.presenter() != nullptr && stage_.presenter()->window().owes_frame()) {
+            draw_presenter();
+        }
+    }
+
+    void draw_room() {
         const double began = cpu_ms();
-        window_.begin_frame(&fonts_);
-        gui::FrameInput input;
-        input.keys = window_.take_keys();
-        input.now = window_.time();
-        input.size = window_.framebuffer_size();
-        input.scale =
-            request_.scale > 0 ? request_.scale : static_cast<double>(window_.content_scale());
-        input.full_screen = window_.is_full_screen();
+        gui::FrameInput input = begin(stage_.room());
         input.pages = preview_.shown();
-        const gui::FrameOutput output = gui::draw_frame(state_, session_, input, fonts_);
-        const platform::Colour ground{output.ground.r, output.ground.g, output.ground.b};
-        window_.end_frame(ground);
-        if (!drawn_) {
-            drawn_ = true;
-            trace_.first_frame(window_.time() * 1e3);
-        }
-        trace_.frame(window_.time(), cpu_ms() - began);
-        trace_.label(output.label_rect);
+        const gui::FrameOutput output =
+            gui::draw_frame(room_, session_, input, stage_.room().fonts());
+        end(stage_.room(), output);
+        note_frame(output, cpu_ms() - began, TracedWindow::Room, room_drawn_);
         preview_.want(session_, output.page_width);
-        if (reloaded_) {
-            trace_.reload(reloaded_->times, reloaded_->swap_ms);
-            reloaded_.reset();
-        }
-        next_frame_ = output.next_frame;
+        backstage_.tell_reload();
+        room_next_ = output.next_frame;
+        follow(output);
+    }
+
+    void draw_presenter() {
+        StageWindow& shown = *stage_.presenter();
+        const double began = cpu_ms();
+        const gui::FrameInput input = begin(shown);
+        const gui::FrameOutput output =
+            gui::draw_presenter(presenter_, session_, input, shown.fonts());
+        end(shown, output);
+        note_frame(output, cpu_ms() - began, TracedWindow::Presenter, presenter_drawn_);
+        presenter_next_ = output.next_frame;
+        follow(output);
+    }
+
+    [[nodiscard]] gui::FrameInput begin(StageWindow& shown) {
+        platform::Window& window = shown.window();
+        window.begin_frame(&shown.fonts());
+        gui::FrameInput input;
+        input.keys = window.take_keys();
+        input.now = system_.time();
+        input.size = window.framebuffer_size();
+        input.scale =
+            request_.scale > 0 ? request_.scale : static_cast<double>(window.content_scale());
+        input.full_screen = stage_.room().window().is_full_screen();
+        input.presenter = stage_.presenter_place();
+        return input;
+    }
+
+    static void end(StageWindow& shown, const gui::FrameOutput& output) {
+        shown.window().end_frame({output.ground.r, output.ground.g, output.ground.b});
         if (output.animating) {
-            window_.request_frame();
+            shown.window().request_frame();
         }
+    }
+
+    void note_frame(const gui::FrameOutput& output, double ms, TracedWindow window, bool& drawn) {
+        if (!drawn) {
+            drawn = true;
+            trace_.first_frame(system_.time() * 1e3, window);
+        }
+        trace_.frame(system_.time(), ms, window);
+        trace_.label(output.label_rect, window);
+    }
+
+    /// Does what one window's frame asked for; the others show it.
+    void follow(const gui::FrameOutput& output) {
         for (const Intent& intent : output.intents) {
-            carry_out(session_.apply(intent));
+            const AppRequests asked = session_.apply(intent);
+            backstage_.carry_out(asked);
+            if (asked.toggle_full_screen) {
+                stage_.toggle_full_screen();
+            }
+            if (asked.quit) {
+                stage_.room().window().close();
+            }
+        }
+        if (output.swap_screens) {
+            stage_.swap_screens();
         }
         if (!output.intents.empty()) {
             mine_.keep_settings(session_.settings());
+            stage_.show_news();
         }
         keep_smallest_size();
-        tell_moves();
+        backstage_.tell_moves();
     }
 
-    void carry_out(const AppRequests& asked) {
-        if (asked.open_entry) {
-            opener_.open_flow(session_.entries()[*asked.open_entry].path);
-        }
-        if (asked.open_walk) {
-            opener_.open_walk(session_.saved_walks()[*asked.open_walk].path);
-        }
-        if (asked.take_up) {
-            opener_.take_up(*asked.take_up);
-        }
-        note_opened();
-        if (!asked.open_link.empty()) {
-            // Where no browser can be had, the address stays in view to be typed elsewhere.
-            (void)platform::open_web_page(asked.open_link);
-        }
-        if (asked.open_in_editor) {
-            open_in_editor(*asked.open_in_editor);
-        }
-        if (asked.edit && session_.open_flow() != nullptr) {
-            editor_.carry_out(*asked.edit, session_);
-        }
-        if (asked.find_ways_to.has_value()) {
-            finder_.ask(session_.ways_to(asked.find_ways_to));
-        }
-        if (asked.turn_map) {
-            turner_.ask(session_.turned_map());
-        }
-        if (asked.toggle_full_screen) {
-            window_.toggle_full_screen();
-        }
-        if (asked.make_handout) {
-            SavedTo saved = mine_.save_handout(session_);
-            if (saved.problem.empty()) {
-                saved.lacks_viewer = !platform::open_file(saved.path).opened;
-            }
-            session_.note_saved(std::move(saved));
-        }
-        if (asked.save_walk) {
-            SavedTo saved = mine_.save_walk(session_);
-            if (saved.problem.empty()) {
-                session_.note_walk_kept();
-            }
-            session_.note_saved(std::move(saved));
-        }
-        if (asked.list_walks || asked.save_walk) {
-            opener_.list_walks();
-        }
-        reader_.carry_out(asked, session_);
-        source_.carry_out(asked, session_);
-        if (asked.quit) {
-            window_.close();
-        }
-    }
-
-    void open_in_editor(const FilePosition& at) {
-        const platform::FilePlace place{at.file, std::max(at.line, 1), std::max(at.column, 1)};
-        if (!platform::open_in_editor({environment("VISUAL"), environment("EDITOR")}, place)
-                 .opened) {
-            session_.tell(session_.words().fill(Word::NoEditor, {at.file}));
-        }
-    }
-
-    /// Of several files the first: one window shows one flow.
+    /// Of several files the first: the windows show one flow.
     void open_dropped() {
-        const std::vector<std::string> dropped = window_.take_dropped();
+        std::vector<std::string> dropped = stage_.room().window().take_dropped();
+        if (dropped.empty() && stage_.presenter() != nullptr) {
+            dropped = stage_.presenter()->window().take_dropped();
+        }
         if (!dropped.empty()) {
-            opener_.open_dropped(dropped.front());
-            note_opened();
-            tell_moves();
+            backstage_.open_dropped(dropped.front());
+            stage_.show_news();
         }
     }
 
-    void note_opened() {
-        if (std::optional<NewFlow> opened = opener_.take_new()) {
-            take_on(*std::move(opened));
+    void name_windows() {
+        if (backstage_.take_opened()) {
+            const std::string& title = session_.open_flow()->flow.metadata().title;
+            const std::string& presenter = session_.words()[Word::EditPresenter];
+            stage_.set_titles(title + " · Waypost", presenter + " · " + title + " · Waypost");
         }
-    }
-
-    void take_on(NewFlow opened) {
-        unexamined_ = std::move(opened.examine);
-        editor_.begin_anew(session_);
-        reloader_.watch(session_, std::move(opened.from));
-        window_.set_title(session_.open_flow()->flow.metadata().title + " · Waypost");
-    }
-
-    /// Only behind a frame: what is opened is shown before anything is proven.
-    void begin_examination() {
-        if (unexamined_ && drawn_) {
-            examiner_.ask(std::exchange(unexamined_, nullptr));
-        }
-    }
-
-    void take_examination() {
-        std::optional<Examination> examination = examiner_.take();
-        if (examination && session_.open_flow() != nullptr) {
-            session_.examined(*std::move(examination));
-            window_.show_news();
-        }
-    }
-
-    void take_found_ways() {
-        std::optional<FoundWays> found = finder_.take();
-        if (found) {
-            session_.found_ways(*std::move(found));
-            window_.show_news();
-            tell_moves();
-        }
-    }
-
-    void take_turned_map() {
-        std::optional<TurnedMap> turned = turner_.take();
-        if (turned) {
-            session_.turn_map(*std::move(turned));
-            window_.show_news();
-        }
-    }
-
-    void take_reloaded() {
-        std::optional<OpenedFile> saved = reloader_.take(session_);
-        if (!saved) {
-            return;
-        }
-        OpenedFile& opened = *saved;
-        window_.show_news();
-        source_.follow(session_);
-        if (!opened.flow) {
-            session_.reload_failed(
-                std::move(opened.diagnostics), clock_time(), std::move(opened.written));
-            return;
-        }
-        const Clock::time_point begin = Clock::now();
-        session_.reload(std::move(opened.flow));
-        unexamined_ = std::move(opened.examine);
-        const double swap = std::chrono::duration<double, std::milli>(Clock::now() - begin).count();
-        reloaded_ = Reloaded{opened.times, swap};
-        tell_moves();
     }
 
     void keep_smallest_size() {
@@ -323,44 +220,24 @@ private:
         if (text_size != smallest_for_) {
             smallest_for_ = text_size;
             const Size smallest = gui::smallest_window(text_size);
-            window_.set_min_size(static_cast<int>(smallest.w), static_cast<int>(smallest.h));
+            stage_.set_min_size(static_cast<int>(smallest.w), static_cast<int>(smallest.h));
         }
     }
 
-    void tell_moves() {
-        for (const Moved& moved : session_.take_moved()) {
-            if (moved.by == MovedBy::Restart) {
-                // Another walk is another file.
-                mine_.set_walk_path({});
-            }
-            trace_.step(moved);
-        }
-    }
-
-    platform::Window& window_;
+    platform::WindowSystem& system_;
+    Stage& stage_;
     const ViewRequest& request_;
     Session& session_;
     PersonalFiles& mine_;
     Trace& trace_;
-    FlowOpener opener_;
-    FlowEditor editor_;
-    imgui_compat::FontBook fonts_;
-    Reloader reloader_;
-    Background<Examination> examiner_;
-    /// Lays the map out the other way while the old one is still shown.
-    Background<TurnedMap> turner_;
-    /// Looks for walks to a card.
-    Background<FoundWays> finder_;
+    Backstage backstage_;
     HandoutPreview preview_;
-    Reader reader_;
-    SourceFiles source_;
-    /// Opened, and not yet handed to the examiner.
-    Background<Examination>::Work unexamined_{};
-    gui::FrameState state_{};
-    /// A new flow that no frame has shown yet.
-    std::optional<Reloaded> reloaded_{};
-    double next_frame_ = std::numeric_limits<double>::infinity();
-    bool drawn_ = false;
+    gui::FrameState room_{};
+    gui::PresenterState presenter_{};
+    double room_next_ = std::numeric_limits<double>::infinity();
+    double presenter_next_ = std::numeric_limits<double>::infinity();
+    bool room_drawn_ = false;
+    bool presenter_drawn_ = false;
     int smallest_for_ = 0;
 };
 
@@ -370,19 +247,33 @@ std::string run_window(const ViewRequest& request,
                        MadeSession& made,
                        FileSystem& files,
                        PersonalFiles& mine,
-                       Trace& trace) {
+                       Trace& trace,
+                       std::ostream& err) {
+    platform::WindowSystemResult connected = platform::WindowSystem::connect();
+    if (!connected.system) {
+        return connected.reason;
+    }
+    platform::WindowSystem& system = *connected.system;
     platform::WindowOptions options;
     options.title = "Waypost";
     options.width = request.width > 0 ? request.width : options.width;
     options.height = request.height > 0 ? request.height : options.height;
-    platform::WindowResult opened = platform::Window::create(options);
+    platform::WindowResult opened = system.open(options);
     if (!opened.window) {
         return opened.reason;
     }
-    if (request.mode == Mode::Present && request.width == 0) {
-        opened.window->toggle_full_screen();
+    const std::unique_ptr<platform::MonitorSource> monitors = system.monitors();
+    const std::vector<platform::Monitor> now = monitors->list();
+    if (!request.monitor.empty() && !named_monitor(now, request.monitor)) {
+        // It may be plugged in later.
+        err << "waypost: there is no monitor `" << request.monitor
+            << "` now; there are: " << monitors_in_words(now) << '\n';
     }
-    Loop(*opened.window, request, made, files, mine, trace).run(std::move(made.opened));
+    Stage stage(system, *monitors, std::move(opened.window), {request.monitor, request.presenter});
+    if (request.mode == Mode::Present && request.width == 0) {
+        stage.toggle_full_screen();
+    }
+    Loop(system, stage, request, made, files, mine, trace).run(std::move(made.opened));
     return {};
 }
 

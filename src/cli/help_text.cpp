@@ -38,6 +38,10 @@ Opens a flow in the window.
   --choose A,B                      choices to make before the first frame, by their ids
   --screenshot FILE.png             draw the window into a picture and exit
   --size WIDTHxHEIGHT               of the window or picture
+  --monitor NUMBER|NAME             which one the room sees while presenting; else the first that is
+                                    not the main one
+  --presenter yes|no                whether the speaker has a window of their own while presenting;
+                                    else where there are two monitors
   --theme light|dark|contrast
   --text-size PERCENT               100 to 250
   --scale FACTOR                    pixels for one, where the display is wrong about it

@@ -21,6 +21,8 @@ struct ViewTexts {
     MaybeText choose{};
     MaybeText screenshot{};
     MaybeText size{};
+    MaybeText monitor{};
+    MaybeText presenter{};
     MaybeText theme{};
     MaybeText text_size{};
     MaybeText scale{};
@@ -33,6 +35,8 @@ void take_view(OptionReader& reader, ViewTexts& texts) {
     reader.text("--choose", texts.choose);
     reader.text("--screenshot", texts.screenshot);
     reader.text("--size", texts.size);
+    reader.text("--monitor", texts.monitor);
+    reader.text("--presenter", texts.presenter);
     reader.text("--theme", texts.theme);
     reader.text("--text-size", texts.text_size);
     reader.text("--scale", texts.scale);
@@ -49,6 +53,11 @@ ViewRequest view_request(const ViewTexts& texts, const std::string& today, Value
     request.choose = values.choices(texts.choose).value_or(Texts());
     request.screenshot = values.name("--screenshot", texts.screenshot);
     std::tie(request.width, request.height) = values.size("--size", texts.size);
+    request.monitor = values.name("--monitor", texts.monitor);
+    if (texts.presenter) {
+        const bool wanted = values.one_of("--presenter", texts.presenter, {"yes", "no"}) == "yes";
+        request.presenter = wanted ? PresenterWish::Yes : PresenterWish::No;
+    }
     if (texts.theme) {
         request.theme = parse_theme_name(values.one_of("--theme", texts.theme, themes));
     }

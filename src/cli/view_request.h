@@ -10,6 +10,14 @@
 
 namespace waypost {
 
+/// Whether the speaker has a window of their own while presenting.
+enum class PresenterWish {
+    /// Where there is a monitor for it.
+    Auto,
+    Yes,
+    No,
+};
+
 struct ViewRequest {
     /// The flows to choose from; a single one opens at once and was found to open. Empty: say so on
     /// the first screen.
@@ -30,6 +38,10 @@ struct ViewRequest {
     /// Of the window or picture, in pixels at scale 1; 0 means: the machine's choice.
     int width = 0;
     int height = 0;
+    /// The monitor that the room sees while presenting: its number from 1 on, or its name; empty:
+    /// the first that is not the primary one.
+    std::string monitor{};
+    PresenterWish presenter = PresenterWish::Auto;
     std::optional<ThemeName> theme{};
     /// 100 to 250; 0 means: as the person has it.
     int text_size = 0;

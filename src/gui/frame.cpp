@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <limits>
 #include <optional>
+#include <utility>
 
 namespace waypost::gui {
 
@@ -337,13 +338,18 @@ FrameOutput draw_frame(FrameState& state,
     notice_orientation(state, session);
     std::optional<Rect> reveal;
     Canvas2d ui{painter, state.pointer, state.focus, reveal};
-    const SurroundingsKey key{
-        session.changes(), fonts.texture_version(), input.size, unit, input.full_screen};
+    const SurroundingsKey key{session.changes(),
+                              fonts.texture_version(),
+                              input.size,
+                              unit,
+                              input.full_screen,
+                              input.presenter};
     if (state.around.begin(key, ui, state.map, !input.keys.empty())) {
         draw_map_alone(ui, state, session, input, output);
     } else {
         draw_everything(ui, state, session, input, output);
     }
+    output.swap_screens = std::exchange(state.swap_screens, false);
     state.focus.end_frame();
     ImGui::SetMouseCursor(state.pointer.over_control ? ImGuiMouseCursor_Hand
                                                      : ImGuiMouseCursor_Arrow);

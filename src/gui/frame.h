@@ -8,6 +8,7 @@
 #include "gui/guide_panel.h"
 #include "gui/map_view.h"
 #include "gui/pointer.h"
+#include "gui/presenter_place.h"
 #include "gui/scroll_area.h"
 #include "gui/sheet_view.h"
 #include "gui/source_view.h"
@@ -29,7 +30,9 @@ struct FrameInput {
     Size size{};
     /// Pixels for a point at 100 % text.
     double scale = 1;
+    /// Of the room's window.
     bool full_screen = false;
+    PresenterPlace presenter = PresenterPlace::None;
     /// Of the handout, as far as they are ready.
     HandoutPages pages{};
 };
@@ -47,6 +50,8 @@ struct FrameState {
     int seen_scenes = -1;
     /// The orientation was shown in the last frame.
     bool seen_orientation = false;
+    /// A key of this frame asks for it.
+    bool swap_screens = false;
     Surroundings around{};
 };
 
@@ -60,6 +65,8 @@ struct FrameOutput {
     double next_frame = std::numeric_limits<double>::infinity();
     /// How wide in pixels the pages of the handout shall be; 0 where they are not shown.
     int page_width = 0;
+    /// The room's window and the speaker's shall change places.
+    bool swap_screens = false;
     /// What the window shall be cleared with.
     Colour ground{};
 };

@@ -279,6 +279,18 @@ void handle_letter(FrameState& state,
     }
 }
 
+/// S, where there are two screens to change places. True when it was pressed.
+bool swap_screens(FrameState& state,
+                  const Session& session,
+                  const FrameInput& input,
+                  const KeyPress& press) {
+    const bool pressed = input.presenter == PresenterPlace::OwnWindow &&
+                         session.settings().mode == Mode::Present && press.key == Key::Character &&
+                         !press.ctrl && !press.alt && press.character == U's';
+    state.swap_screens = state.swap_screens || pressed;
+    return pressed;
+}
+
 /// Up and down go to the card's controls; Tab and Enter are enough for the orientation beside it.
 void leave_for_card(FocusOrder& focus, const Session& session) {
     if (is_orientation_control(focus.current())) {
@@ -313,7 +325,8 @@ void handle_key(FrameState& state,
         handle_sheet_key(state, session, press, intents);
         return;
     }
-    if (take_key_of_part(state, session, map, press, intents)) {
+    if (take_key_of_part(state, session, map, press, intents) ||
+        swap_screens(state, session, input, press)) {
         return;
     }
     const bool presenting = session.settings().mode == Mode::Present;

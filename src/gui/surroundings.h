@@ -4,6 +4,7 @@
 
 #include "gui/controls.h"
 #include "gui/map_state.h"
+#include "gui/presenter_place.h"
 #include "imgui_compat.h"
 
 #include <cstddef>
@@ -17,6 +18,7 @@ struct SurroundingsKey {
     Size size{};
     double unit = 0;
     bool full_screen = false;
+    PresenterPlace presenter = PresenterPlace::None;
 
     friend bool operator==(const SurroundingsKey&, const SurroundingsKey&) = default;
 };

@@ -4,59 +4,82 @@
 #include <GLFW/glfw3.h>
 
 #include <algorithm>
+#include <cstddef>
+#include <optional>
+#include <vector>
 
 namespace waypost::platform {
 
 namespace {
 
-WindowPlace place_of(GLFWwindow* window) {
-    WindowPlace place;
+ScreenRect area_of(GLFWmonitor* monitor) {
+    ScreenRect area;
+    glfwGetMonitorPos(monitor, &area.x, &area.y);
+    if (const GLFWvidmode* mode = glfwGetVideoMode(monitor)) {
+        area.width = mode->width;
+        area.height = mode->height;
+    }
+    return area;
+}
+
+/// Null where GLFW knows of none there.
+GLFWmonitor* monitor_at(const ScreenRect& area) {
+    int count = 0;
+    GLFWmonitor** monitors = glfwGetMonitors(&count);
+    GLFWmonitor** end = monitors + count;
+    GLFWmonitor** found =
+        std::find_if(monitors, end, [&](GLFWmonitor* monitor) { return area_of(monitor) == area; });
+    return found == end ? nullptr : *found;
+}
+
+/// The one that shows most of the window.
+GLFWmonitor* monitor_of(GLFWwindow* window) {
+    int count = 0;
+    GLFWmonitor** monitors = glfwGetMonitors(&count);
+    std::vector<Monitor> areas;
+    areas.reserve(static_cast<std::size_t>(count));
+    for (int i = 0; i < count; ++i) {
+        areas.push_back({.area = area_of(monitors[i])});
+    }
+    const std::optional<std::size_t> best = monitor_showing(areas, place_of(window));
+    return best ? monitors[*best] : nullptr;
+}
+
+}  // namespace
+
+ScreenRect place_of(GLFWwindow* window) {
+    ScreenRect place;
     glfwGetWindowPos(window, &place.x, &place.y);
     glfwGetWindowSize(window, &place.width, &place.height);
     return place;
 }
 
-int overlap(int from, int length, int other_from, int other_length) {
-    return std::max(
-        0, std::min(from + length, other_from + other_length) - std::max(from, other_from));
+void move_to(GLFWwindow* window, const ScreenRect& place) {
+    glfwSetWindowPos(window, place.x, place.y);
+    glfwSetWindowSize(window, place.width, place.height);
 }
 
-GLFWmonitor* monitor_of(GLFWwindow* window) {
-    const WindowPlace place = place_of(window);
-    int count = 0;
-    GLFWmonitor** monitors = glfwGetMonitors(&count);
-    GLFWmonitor* best = glfwGetPrimaryMonitor();
-    int most = 0;
-    for (int i = 0; i < count; ++i) {
-        int x = 0;
-        int y = 0;
-        glfwGetMonitorPos(monitors[i], &x, &y);
-        const GLFWvidmode* mode = glfwGetVideoMode(monitors[i]);
-        const int shown = overlap(place.x, place.width, x, mode->width) *
-                          overlap(place.y, place.height, y, mode->height);
-        if (shown > most) {
-            best = monitors[i];
-            most = shown;
-        }
-    }
-    return best;
-}
-
-}  // namespace
-
-WindowPlace fill_monitor(GLFWwindow* window) {
-    const WindowPlace before = place_of(window);
-    GLFWmonitor* monitor = monitor_of(window);
-    if (monitor != nullptr) {
+void fill_monitor(GLFWwindow* window, const ScreenRect& area) {
+    if (GLFWmonitor* monitor = monitor_at(area)) {
         const GLFWvidmode* mode = glfwGetVideoMode(monitor);
         glfwSetWindowMonitor(window, monitor, 0, 0, mode->width, mode->height, mode->refreshRate);
+        return;
     }
-    return before;
+    if (glfwGetWindowMonitor(window) != nullptr) {
+        glfwSetWindowMonitor(
+            window, nullptr, area.x, area.y, area.width, area.height, GLFW_DONT_CARE);
+    }
+    glfwSetWindowAttrib(window, GLFW_DECORATED, GLFW_FALSE);
+    move_to(window, area);
 }
 
-void restore_place(GLFWwindow* window, const WindowPlace& place) {
-    glfwSetWindowMonitor(
-        window, nullptr, place.x, place.y, place.width, place.height, GLFW_DONT_CARE);
+void leave_monitor(GLFWwindow* window, const ScreenRect& place) {
+    if (glfwGetWindowMonitor(window) != nullptr) {
+        glfwSetWindowMonitor(
+            window, nullptr, place.x, place.y, place.width, place.height, GLFW_DONT_CARE);
+    }
+    glfwSetWindowAttrib(window, GLFW_DECORATED, GLFW_TRUE);
+    move_to(window, place);
 }
 
 void fit_to_monitor(GLFWwindow* window) {
@@ -64,9 +87,9 @@ void fit_to_monitor(GLFWwindow* window) {
     if (monitor == nullptr) {
         return;
     }
-    WindowPlace free;
+    ScreenRect free;
     glfwGetMonitorWorkarea(monitor, &free.x, &free.y, &free.width, &free.height);
-    const WindowPlace place = place_of(window);
+    const ScreenRect place = place_of(window);
     if (place.width > free.width || place.height > free.height) {
         glfwSetWindowSize(
             window, std::min(place.width, free.width), std::min(place.height, free.height));

@@ -2,7 +2,8 @@
 
 #include "platform/full_screen.h"
 #include "platform/imgui_backends.h"
-#include "platform/window_events.h"
+#include "platform/window_state.h"
+#include "platform/window_system.h"
 
 #include <glad/gl.h>
 #include <imgui_compat.h>
@@ -13,7 +14,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdlib>
+#include <optional>
 #include <utility>
 
 namespace waypost::platform {
@@ -29,95 +30,31 @@ std::string glfw_reason() {
     return words == nullptr ? "the system gives no reason" : words;
 }
 
-std::string start_reason() {
-#if defined(__unix__) && !defined(__APPLE__)
-    if (std::getenv("DISPLAY") == nullptr && std::getenv("WAYLAND_DISPLAY") == nullptr) {
-        return "there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set)";
-    }
-#endif
-    return glfw_reason();
-}
-
-GLFWwindow* create_hidden(const WindowOptions& options) {
+GLFWwindow* create_hidden(const WindowOptions& options, GLFWwindow* sharing) {
     glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
     glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 3);
     glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
     glfwWindowHint(GLFW_OPENGL_FORWARD_COMPAT, GLFW_TRUE);
     glfwWindowHint(GLFW_SCALE_TO_MONITOR, GLFW_TRUE);
     glfwWindowHint(GLFW_VISIBLE, GLFW_FALSE);
+    // A room goes on seeing its window while the speaker works in another one.
+    glfwWindowHint(GLFW_AUTO_ICONIFY, GLFW_FALSE);
     // What the desktop entry names, so that a task bar shows its icon.
     glfwWindowHintString(GLFW_X11_CLASS_NAME, "waypost");
     glfwWindowHintString(GLFW_X11_INSTANCE_NAME, "waypost");
-    return glfwCreateWindow(options.width, options.height, options.title.c_str(), nullptr, nullptr);
+    return glfwCreateWindow(options.width, options.height, options.title.c_str(), nullptr, sharing);
 }
 
 }  // namespace
-
-struct Window::State {
-    GLFWwindow* window = nullptr;
-    ImGuiContext* context = nullptr;
-    WindowEvents events{};
-    imgui_compat::FontBook* fonts = nullptr;
-    WindowPlace place{};
-    int frames = 0;
-    bool shown = false;
-
-    State() = default;
-    State(const State&) = delete;
-    State& operator=(const State&) = delete;
-    ~State();
-
-    void start_imgui();
-    void use_pixels() const;
-};
-
-Window::State::~State() {
-    if (context != nullptr) {
-        ImGui_ImplOpenGL3_Shutdown();
-        ImGui_ImplGlfw_Shutdown();
-        ImGui::DestroyContext(context);
-    }
-    if (window != nullptr) {
-        glfwDestroyWindow(window);
-    }
-    glfwTerminate();
-}
-
-void Window::State::start_imgui() {
-    context = ImGui::CreateContext();
-    ImGui::SetCurrentContext(context);
-    ImGui::GetIO().IniFilename = nullptr;
-    ImGui::GetIO().LogFilename = nullptr;
-    install_callbacks(window, events);
-    ImGui_ImplGlfw_InitForOpenGL(window, false);
-    ImGui_ImplOpenGL3_Init("#version 330 core");
-}
-
-/// The backend counts in the system's window units; on systems that scale windows themselves text
-/// would be blurred then.
-void Window::State::use_pixels() const {
-    ImGuiIO& io = ImGui::GetIO();
-    const Size size = pixel_size(window);
-    io.DisplaySize = ImVec2(static_cast<float>(size.w), static_cast<float>(size.h));
-    io.DisplayFramebufferScale = ImVec2(1, 1);
-#if IMGUI_VERSION_NUM < 18700
-    if (ImGui::IsMousePosValid(&io.MousePos)) {
-        const float ratio = pixel_ratio(window);
-        io.MousePos = ImVec2(io.MousePos.x * ratio, io.MousePos.y * ratio);
-    }
-#endif
-}
 
 Window::Window(std::unique_ptr<State> state) : state_(std::move(state)) {}
 
 Window::~Window() = default;
 
-WindowResult Window::create(const WindowOptions& options) {
-    if (glfwInit() == GLFW_FALSE) {
-        return {.reason = start_reason()};
-    }
-    auto state = std::make_unique<State>();
-    state->window = create_hidden(options);
+WindowResult Window::open(std::shared_ptr<SharedWindows> shared, const WindowOptions& options) {
+    GLFWwindow* sharing = shared->windows.empty() ? nullptr : shared->windows.front().window;
+    auto state = std::make_unique<State>(std::move(shared));
+    state->window = create_hidden(options, sharing);
     if (state->window == nullptr) {
         return {.reason = "no OpenGL 3.3: " + glfw_reason()};
     }
@@ -125,20 +62,14 @@ WindowResult Window::create(const WindowOptions& options) {
     if (gladLoadGL(glfwGetProcAddress) == 0) {
         return {.reason = "the OpenGL library could not be loaded"};
     }
-    glfwSwapInterval(1);
     fit_to_monitor(state->window);
     state->start_imgui();
+    state->shared->windows.push_back({state->window, &state->events});
     return {.window = std::unique_ptr<Window>(new Window(std::move(state)))};
 }
 
-bool Window::wait_events(double timeout_seconds) {
-    WindowEvents& events = state_->events;
-    if (events.owed_frames > 0) {
-        glfwPollEvents();
-    } else {
-        glfwWaitEventsTimeout(timeout_seconds);
-    }
-    return events.owed_frames > 0;
+bool Window::owes_frame() const {
+    return state_->events.owed_frames > 0;
 }
 
 void Window::request_frame() {
@@ -149,15 +80,12 @@ void Window::show_news() {
     state_->events.owed_frames = kFramesPerEvent;
 }
 
-void Window::wake() {
-    glfwPostEmptyEvent();
-}
-
 void Window::begin_frame(imgui_compat::FontBook* fonts) {
     state_->events.owed_frames = std::max(state_->events.owed_frames - 1, 0);
     state_->fonts = fonts;
+    state_->use();
     ImGui_ImplOpenGL3_NewFrame();
-    if (fonts != nullptr && fonts->bake_wanted(time())) {
+    if (fonts != nullptr && fonts->bake_wanted(glfwGetTime())) {
         imgui_compat::upload_fonts();
     }
     ImGui_ImplGlfw_NewFrame();
@@ -182,9 +110,9 @@ void Window::end_frame(Colour ground) {
         if (wishes && state_->frames < kHiddenFrames) {
             return;
         }
-        glfwShowWindow(state_->window);
-        state_->shown = true;
+        state_->show();
     }
+    state_->use_interval();
     glfwSwapBuffers(state_->window);
 }
 
@@ -194,10 +122,6 @@ std::vector<KeyPress> Window::take_keys() {
 
 std::vector<std::string> Window::take_dropped() {
     return std::exchange(state_->events.dropped, {});
-}
-
-bool Window::is_typing() const {
-    return ImGui::GetIO().WantTextInput;
 }
 
 void Window::set_title(const std::string& title) {
@@ -214,16 +138,48 @@ void Window::set_min_size(int width, int height) {
 }
 
 bool Window::is_full_screen() const {
-    return glfwGetWindowMonitor(state_->window) != nullptr;
+    return state_->place.has_value();
 }
 
-void Window::toggle_full_screen() {
-    if (is_full_screen()) {
-        restore_place(state_->window, state_->place);
-    } else {
-        state_->place = fill_monitor(state_->window);
+void Window::fill(const ScreenRect& monitor) {
+    if (!is_full_screen()) {
+        state_->place = place_of(state_->window);
     }
-    state_->events.owed_frames = kFramesPerEvent;
+    fill_monitor(state_->window, monitor);
+    state_->stand_at(monitor);
+}
+
+void Window::leave_full_screen() {
+    if (const std::optional<ScreenRect> place = std::exchange(state_->place, std::nullopt)) {
+        leave_monitor(state_->window, *place);
+        state_->stand_at(*place);
+    }
+}
+
+ScreenRect Window::covered() const {
+    return place_of(state_->window);
+}
+
+ScreenRect Window::place() const {
+    return state_->place.value_or(covered());
+}
+
+void Window::set_place(const ScreenRect& place) {
+    if (is_full_screen()) {
+        state_->place = place;
+    } else if (covered() != place) {
+        move_to(state_->window, place);
+        state_->stand_at(place);
+    }
+}
+
+ScreenRect Window::place_inside(const ScreenRect& free) const {
+    int left = 0;
+    int top = 0;
+    int right = 0;
+    int bottom = 0;
+    glfwGetWindowFrameSize(state_->window, &left, &top, &right, &bottom);
+    return {free.x + left, free.y + top, free.width - left - right, free.height - top - bottom};
 }
 
 bool Window::should_close() const {
@@ -249,12 +205,8 @@ Size Window::framebuffer_size() const {
     return pixel_size(state_->window);
 }
 
-double Window::time() const {
-    return glfwGetTime();
-}
-
 void Window::set_vsync(bool on) {
-    glfwSwapInterval(on ? 1 : 0);
+    state_->wants_vsync = on;
 }
 
 }  // namespace waypost::platform

@@ -1,10 +1,10 @@
-// The one window: an OpenGL context, ImGui in it, keys, and a loop that sleeps when nothing
-// happens.
+// A window: an OpenGL context, a context of ImGui, keys, and the frames that it owes.
 #pragma once
 
 #include "base/geometry.h"
 #include "base/key.h"
 #include "platform/image.h"
+#include "platform/monitors.h"
 
 #include <memory>
 #include <string>
@@ -16,41 +16,23 @@ class FontBook;
 
 namespace waypost::platform {
 
-struct WindowOptions {
-    std::string title{};
-    /// In pixels at scale 1; the display's scale is applied to it.
-    int width = 1440;
-    int height = 900;
-};
+class SharedWindows;
+struct WindowOptions;
+struct WindowResult;
 
-class Window;
-
-struct WindowResult {
-    /// Null when there is none.
-    std::unique_ptr<Window> window{};
-    /// Why there is none, in words that follow "cannot open a window: ".
-    std::string reason{};
-};
-
-/// Owns the ImGui context, which is current from `create` on; everything that uses it goes first.
-/// A FontBook is made between `create` and the first frame. Only from the main thread, but for
-/// `wake`. At most one at a time.
+/// Owns a context of ImGui, which everything that draws in this window goes before. It is current
+/// from opening on, and from `begin_frame` on; otherwise another window's may be. A FontBook is
+/// made between opening and the first frame.
 ///
 /// ImGui sees the mouse and typed text; keys are not its business, they come from `take_keys`.
-///
-/// The loop: `while (!window.should_close()) { if (window.wait_events(0.5)) { begin_frame(&fonts);
-/// draw; end_frame(ground); } }`
 class Window {
 public:
-    [[nodiscard]] static WindowResult create(const WindowOptions& options);
-
     Window(const Window&) = delete;
     Window& operator=(const Window&) = delete;
     ~Window();
 
-    /// Sleeps until something happens, at most so long, and returns whether to draw a frame. Does
-    /// not sleep while frames are owed: three after each event, for ImGui settles in that time.
-    [[nodiscard]] bool wait_events(double timeout_seconds);
+    /// True while there is something to draw.
+    [[nodiscard]] bool owes_frame() const;
 
     /// Owes one more frame, as an animation does in each of its own.
     void request_frame();
@@ -58,15 +40,12 @@ public:
     /// Owes as many frames as an event does, for something that came from elsewhere.
     void show_news();
 
-    /// Ends the sleep of `wait_events`; owes no frame, for there may be nothing new to show. From
-    /// any thread.
-    void wake();
-
-    /// Starts a frame of ImGui. Bakes what the fonts, which may be null, wish, and owes frames for
-    /// as long as they wish for something.
+    /// Starts a frame in the window's own contexts. Bakes what the fonts, which may be null, wish,
+    /// and owes frames for as long as they wish for something.
     void begin_frame(imgui_compat::FontBook* fonts);
 
-    /// Renders it over the ground colour and shows it. Waits for the display where that is usual.
+    /// Renders it over the ground colour and shows it. Waits for the display where that is usual,
+    /// and where no other window does so in the same turn.
     void end_frame(Colour ground);
 
     /// The key presses since the last call, in order, none lost. Held keys repeat only where they
@@ -77,9 +56,6 @@ public:
     /// which the desktop names them.
     [[nodiscard]] std::vector<std::string> take_dropped();
 
-    /// True when a field of ImGui takes what is typed.
-    [[nodiscard]] bool is_typing() const;
-
     void set_title(const std::string& title);
 
     /// In pixels at scale 1.
@@ -87,8 +63,23 @@ public:
 
     [[nodiscard]] bool is_full_screen() const;
 
-    /// Fills the monitor that the window is mostly on, or goes back to its old place.
-    void toggle_full_screen();
+    /// Fills a monitor, from its place or from another monitor.
+    void fill(const ScreenRect& monitor);
+
+    /// Goes back to its place from a monitor that it fills.
+    void leave_full_screen();
+
+    /// What it covers now, without title and borders.
+    [[nodiscard]] ScreenRect covered() const;
+
+    /// Where it stands, or would if it did not fill a monitor; without title and borders.
+    [[nodiscard]] ScreenRect place() const;
+
+    /// Moves it there, or notes it for later while it fills a monitor.
+    void set_place(const ScreenRect& place);
+
+    /// As far as the system draws a title and borders around it: `free` without them.
+    [[nodiscard]] ScreenRect place_inside(const ScreenRect& free) const;
 
     [[nodiscard]] bool should_close() const;
     void close();
@@ -102,14 +93,14 @@ public:
     /// Of the drawing area, in pixels, which are ImGui's coordinates on every system.
     [[nodiscard]] Size framebuffer_size() const;
 
-    /// Seconds since the window was made, from a clock that never goes back.
-    [[nodiscard]] double time() const;
-
     /// False asks for no waiting on the display: for measuring.
     void set_vsync(bool on);
 
 private:
+    friend class WindowSystem;
     struct State;
+    [[nodiscard]] static WindowResult open(std::shared_ptr<SharedWindows> shared,
+                                           const WindowOptions& options);
     explicit Window(std::unique_ptr<State> state);
     std::unique_ptr<State> state_;
 };

@@ -15,19 +15,29 @@ WindowEvents& note_event(GLFWwindow* window) {
     return events;
 }
 
+/// The window's events, with its context in use while they are handed on.
+struct Reported {
+    explicit Reported(GLFWwindow* window) : events(note_event(window)), in_use(events.context) {}
+
+    WindowEvents& events;
+    ContextInUse in_use;
+};
+
 void on_key(GLFWwindow* window, int key, int scancode, int action, int mods) {
     const char* name = glfwGetKeyName(key, scancode);
-    note_event(window).keys.add_key(key, name == nullptr ? "" : name, action, mods);
+    const Reported reported(window);
+    reported.events.keys.add_key(key, name == nullptr ? "" : name, action, mods);
     ImGui_ImplGlfw_KeyCallback(window, key, scancode, action, mods);
 }
 
 void on_character(GLFWwindow* window, unsigned character) {
-    note_event(window).keys.add_character(static_cast<char32_t>(character));
+    const Reported reported(window);
+    reported.events.keys.add_character(static_cast<char32_t>(character));
     ImGui_ImplGlfw_CharCallback(window, character);
 }
 
 void on_cursor(GLFWwindow* window, [[maybe_unused]] double x, [[maybe_unused]] double y) {
-    note_event(window);
+    const Reported reported(window);
     // Before 1.87 the backend asks for the place itself.
 #if IMGUI_VERSION_NUM >= 18700
     const auto ratio = static_cast<double>(pixel_ratio(window));
@@ -36,22 +46,22 @@ void on_cursor(GLFWwindow* window, [[maybe_unused]] double x, [[maybe_unused]] d
 }
 
 void on_button(GLFWwindow* window, int button, int action, int mods) {
-    note_event(window);
+    const Reported reported(window);
     ImGui_ImplGlfw_MouseButtonCallback(window, button, action, mods);
 }
 
 void on_scroll(GLFWwindow* window, double x, double y) {
-    note_event(window);
+    const Reported reported(window);
     ImGui_ImplGlfw_ScrollCallback(window, x, y);
 }
 
 void on_enter(GLFWwindow* window, int entered) {
-    note_event(window);
+    const Reported reported(window);
     ImGui_ImplGlfw_CursorEnterCallback(window, entered);
 }
 
 void on_focus(GLFWwindow* window, int focused) {
-    note_event(window);
+    const Reported reported(window);
     ImGui_ImplGlfw_WindowFocusCallback(window, focused);
 }
 
@@ -61,6 +71,14 @@ void on_drop(GLFWwindow* window, int count, const char** paths) {
 }
 
 }  // namespace
+
+ContextInUse::ContextInUse(ImGuiContext* context) : before_(ImGui::GetCurrentContext()) {
+    ImGui::SetCurrentContext(context);
+}
+
+ContextInUse::~ContextInUse() {
+    ImGui::SetCurrentContext(before_);
+}
 
 Size pixel_size(GLFWwindow* window) {
     int width = 0;

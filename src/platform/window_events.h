@@ -8,6 +8,7 @@
 #include <vector>
 
 struct GLFWwindow;
+struct ImGuiContext;
 
 namespace waypost::platform {
 
@@ -15,10 +16,24 @@ namespace waypost::platform {
 inline constexpr int kFramesPerEvent = 3;
 
 struct WindowEvents {
+    /// Of this window; another one's may be current when something is reported.
+    ImGuiContext* context = nullptr;
     KeyQueue keys{};
     /// The paths of files that were dropped on the window and not taken yet.
     std::vector<std::string> dropped{};
     int owed_frames = kFramesPerEvent;
+};
+
+/// Makes a context of ImGui the current one for as long as it lives.
+class ContextInUse {
+public:
+    explicit ContextInUse(ImGuiContext* context);
+    ~ContextInUse();
+    ContextInUse(const ContextInUse&) = delete;
+    ContextInUse& operator=(const ContextInUse&) = delete;
+
+private:
+    ImGuiContext* before_;
 };
 
 /// Of the drawing area.

@@ -19,6 +19,7 @@ set(THIRD_PARTY_HEADERS
   "zlib           ^zlib\\.h$"
   "utf8proc       ^utf8proc\\.h$"
   "speechd        ^(libspeechd|speechd_types)\\.h$"
+  "randr          ^xcb/(xcb|randr)\\.h$"
   "stb            ^(stb/)?stb_[a-z_0-9]+\\.h$"
   # The language's own headers have neither a folder nor an ending.
   "system         ^[a-z_]+$"

@@ -4,6 +4,7 @@
 
 using waypost::Machine;
 using waypost::Mode;
+using waypost::PresenterWish;
 using waypost::Ran;
 using waypost::ThemeName;
 
@@ -27,6 +28,8 @@ TEST_CASE("view asks for a window on one flow") {
     CHECK(!ran.view->theme);
     CHECK(ran.view->text_size == 0);
     CHECK(ran.view->scale == 0);
+    CHECK(ran.view->monitor.empty());
+    CHECK(ran.view->presenter == PresenterWish::Auto);
     CHECK(ran.view->trace.empty());
     CHECK(ran.view->today == "2026-11-21");
     CHECK(ran.view->language.empty());
@@ -39,10 +42,11 @@ TEST_CASE("view asks for a window on one flow") {
 TEST_CASE("view hands on every option") {
     Machine machine;
     const Ran ran =
-        machine.run({"view",         "tea.toml",   "--mode",  "present",  "--choose", "next,green",
-                     "--screenshot", "a.png",      "--size",  "1280x800", "--theme",  "contrast",
-                     "--text-size",  "200",        "--scale", "1.5",      "--trace",  "t.jsonl",
-                     "--today",      "2027-01-01", "--lang",  "en"});
+        machine.run({"view",         "tea.toml",   "--mode",  "present",  "--choose",  "next,green",
+                     "--screenshot", "a.png",      "--size",  "1280x800", "--theme",   "contrast",
+                     "--text-size",  "200",        "--scale", "1.5",      "--trace",   "t.jsonl",
+                     "--today",      "2027-01-01", "--lang",  "en",       "--monitor", "2",
+                     "--presenter",  "no"});
     REQUIRE(ran.view);
     CHECK(ran.view->mode == Mode::Present);
     CHECK(ran.view->choose == Texts{"next", "green"});
@@ -55,6 +59,10 @@ TEST_CASE("view hands on every option") {
     CHECK(ran.view->trace == "t.jsonl");
     CHECK(ran.view->today == "2027-01-01");
     CHECK(ran.view->language == "en");
+    CHECK(ran.view->monitor == "2");
+    CHECK(ran.view->presenter == PresenterWish::No);
+    CHECK(machine.run({"view", "tea.toml", "--presenter", "yes"}).view->presenter ==
+          PresenterWish::Yes);
 }
 
 TEST_CASE("without an argument the flows of this machine are offered, each once") {

@@ -132,6 +132,8 @@ TEST_CASE("values that make no sense are refused") {
          "`--text-size` cannot be `99`: it is a whole number from 100 to 250"},
         {view("--text-size", "+150"),
          "`--text-size` cannot be `+150`: it is a whole number from 100 to 250"},
+        {view("--monitor", ""), "`--monitor` cannot be ``: it is a name"},
+        {view("--presenter", "maybe"), "`--presenter` cannot be `maybe`: it is `yes` or `no`"},
         {view("--scale", "0"), "`--scale` cannot be `0`: it is a number above 0, at most 8"},
         {view("--scale", "nan"), "`--scale` cannot be `nan`: it is a number above 0, at most 8"},
     });

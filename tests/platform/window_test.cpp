@@ -1,8 +1,8 @@
 // Needs a display; run by CTest under Xvfb with the label `display`.
 #include "platform/window.h"
 
-#include "base/embedded_fonts.h"
 #include "platform/picture_texture.h"
+#include "support/shown_window.h"
 
 #include <doctest/doctest.h>
 #include <imgui_compat.h>
@@ -19,13 +19,13 @@
 #include <utility>
 #include <vector>
 
-using imgui_compat::Face;
-using imgui_compat::FontBook;
-using waypost::embedded_faces;
 using waypost::Key;
 using waypost::KeyPress;
-using waypost::platform::Window;
-using waypost::platform::WindowResult;
+using waypost::play;
+using waypost::ShownWindow;
+using waypost::platform::Monitor;
+using waypost::platform::ScreenRect;
+using waypost::platform::WindowSystem;
 
 namespace {
 
@@ -36,43 +36,29 @@ constexpr const char* kTitle = "Waypost window test";
 constexpr bool kOpensOnce = IMGUI_VERSION_NUM >= 19220 && IMGUI_VERSION_NUM < 19260;
 
 struct OpenWindow {
-    std::unique_ptr<Window> window;
-    std::unique_ptr<FontBook> fonts;
+    std::unique_ptr<WindowSystem> system = waypost::connect_to_display();
+    ShownWindow shown = waypost::show_window(*system, kTitle);
 };
 
-OpenWindow open_window() {
-    WindowResult result = Window::create({.title = kTitle, .width = 640, .height = 480});
-    INFO(result.reason);
-    REQUIRE(result.window != nullptr);
-    return {std::move(result.window), std::make_unique<FontBook>(embedded_faces())};
-}
-
-void draw_frame(OpenWindow& open) {
-    open.window->begin_frame(open.fonts.get());
-    open.fonts->draw(
-        ImGui::GetForegroundDrawList(), Face::Bold, 31, ImVec2(20, 20), IM_COL32_BLACK, "Waypost");
-    open.window->end_frame({246, 243, 236});
-}
-
-/// Draws as the application does until nothing is owed any more; returns how many frames it took.
-int settle(OpenWindow& open) {
-    int frames = 0;
-    while (frames < 100 && open.window->wait_events(0.05)) {
-        draw_frame(open);
-        ++frames;
+std::string in_words(const std::vector<Monitor>& monitors) {
+    std::string words;
+    for (const Monitor& monitor : monitors) {
+        const ScreenRect& area = monitor.area;
+        words += monitor.name + " " + std::to_string(area.width) + "x" +
+                 std::to_string(area.height) + "+" + std::to_string(area.x) + "+" +
+                 std::to_string(area.y) + (monitor.primary ? " primary; " : "; ");
     }
-    return frames;
+    return words;
 }
 
-/// Plays a user by xdotool; false when there is none.
-bool play(const std::string& acts) {
-    return std::system(("xdotool " + acts).c_str()) == 0;
+int settle(OpenWindow& open) {
+    return waypost::settle(*open.system, {&open.shown});
 }
 
 }  // namespace
 
 TEST_CASE("pictures are held under names of their own and go with what holds them") {
-    const OpenWindow open = open_window();
+    const OpenWindow open;
     const waypost::platform::Image image = waypost::platform::filled_image(2, 3, {200, 0, 0});
     waypost::platform::PictureTexture first(image);
     const waypost::platform::PictureTexture second(image);
@@ -85,38 +71,38 @@ TEST_CASE("pictures are held under names of their own and go with what holds the
 }
 
 TEST_CASE("a window opens, becomes crisp within a few frames and then sleeps") {
-    OpenWindow open = open_window();
+    OpenWindow open;
     const int frames = settle(open);
     CHECK(frames >= 2);
     CHECK(frames < 30);
-    CHECK(open.fonts->is_crisp(Face::Bold, 31, "Waypost"));
-    CHECK(open.window->framebuffer_size() == waypost::Size{640, 480});
-    CHECK_FALSE(open.window->should_close());
-    const double before = open.window->time();
-    CHECK_FALSE(open.window->wait_events(0.1));
-    CHECK(open.window->time() - before >= 0.09);
+    CHECK(open.shown.is_crisp());
+    CHECK(open.shown.window->framebuffer_size() == waypost::Size{640, 480});
+    CHECK_FALSE(open.shown.window->should_close());
+    const double before = open.system->time();
+    CHECK_FALSE(open.system->wait_events(0.1));
+    CHECK(open.system->time() - before >= 0.09);
 }
 
 TEST_SUITE_BEGIN("one window after another" * doctest::skip(kOpensOnce));
 
 TEST_CASE("a wake from another thread ends the sleep") {
-    OpenWindow open = open_window();
+    OpenWindow open;
     settle(open);
-    const double before = open.window->time();
+    const double before = open.system->time();
     std::thread waker([&open] {
         std::this_thread::sleep_for(std::chrono::milliseconds(50));
-        open.window->wake();
+        open.system->wake();
     });
     // There may be nothing new to show.
-    CHECK_FALSE(open.window->wait_events(5));
+    CHECK_FALSE(open.system->wait_events(5));
     waker.join();
-    CHECK(open.window->time() - before < 2);
+    CHECK(open.system->time() - before < 2);
     open.window->show_news();
-    CHECK(open.window->wait_events(5));
+    CHECK(open.system->wait_events(5));
 }
 
 TEST_CASE("the window has the class that the desktop entry names") {
-    OpenWindow open = open_window();
+    OpenWindow open;
     settle(open);
     if (!play("version")) {
         MESSAGE("xdotool is missing; not tried");
@@ -126,7 +112,7 @@ TEST_CASE("the window has the class that the desktop entry names") {
 }
 
 TEST_CASE("keys typed fast arrive all and in order") {
-    OpenWindow open = open_window();
+    OpenWindow open;
     settle(open);
     if (!play("search --sync --name '" + std::string(kTitle) + "' windowfocus --sync")) {
         MESSAGE("xdotool is missing; not tried");
@@ -134,12 +120,12 @@ TEST_CASE("keys typed fast arrive all and in order") {
     }
     REQUIRE(play("key --delay 0 1 2 3 BackSpace ctrl+f Escape"));
     std::vector<KeyPress> presses;
-    const double end = open.window->time() + 5;
-    while (presses.size() < 6 && open.window->time() < end) {
-        if (open.window->wait_events(0.1)) {
-            draw_frame(open);
+    const double end = open.system->time() + 5;
+    while (presses.size() < 6 && open.system->time() < end) {
+        if (open.system->wait_events(0.1)) {
+            open.shown.draw();
         }
-        for (const KeyPress& press : open.window->take_keys()) {
+        for (const KeyPress& press : open.shown.window->take_keys()) {
             presses.push_back(press);
         }
     }
@@ -153,16 +139,16 @@ TEST_CASE("keys typed fast arrive all and in order") {
 }
 
 TEST_CASE("the mouse is where the system says, in pixels") {
-    OpenWindow open = open_window();
+    OpenWindow open;
     settle(open);
     if (!play("search --sync --name '" + std::string(kTitle) + "' mousemove --window %1 120 90")) {
         MESSAGE("xdotool is missing; not tried");
         return;
     }
-    const double end = open.window->time() + 5;
-    while (ImGui::GetIO().MousePos.x != 120 && open.window->time() < end) {
-        if (open.window->wait_events(0.1)) {
-            draw_frame(open);
+    const double end = open.system->time() + 5;
+    while (ImGui::GetIO().MousePos.x != 120 && open.system->time() < end) {
+        if (open.system->wait_events(0.1)) {
+            open.shown.draw();
         }
     }
     CHECK(ImGui::GetIO().MousePos.x == 120);
@@ -170,41 +156,98 @@ TEST_CASE("the mouse is where the system says, in pixels") {
 }
 
 TEST_CASE("files that are dropped on the window arrive once and in order, with frames to show it") {
-    OpenWindow open = open_window();
+    OpenWindow open;
     settle(open);
-    CHECK(open.window->take_dropped().empty());
+    CHECK(open.shown.window->take_dropped().empty());
     // No desktop is here to drag from: what it would set off is called as GLFW does.
     GLFWwindow* window = glfwGetCurrentContext();
     const GLFWdropfun drop = glfwSetDropCallback(window, nullptr);
     REQUIRE((drop != nullptr));
     std::array<const char*, 2> paths = {"/tmp/b c.waypost", "/tmp/a.toml"};
     drop(window, static_cast<int>(paths.size()), paths.data());
-    CHECK(open.window->wait_events(0));
-    CHECK(open.window->take_dropped() ==
+    CHECK(open.system->wait_events(0));
+    CHECK(open.shown.window->take_dropped() ==
           std::vector<std::string>{"/tmp/b c.waypost", "/tmp/a.toml"});
-    CHECK(open.window->take_dropped().empty());
+    CHECK(open.shown.window->take_dropped().empty());
 }
 
 TEST_CASE("full screen fills the monitor and comes back") {
-    OpenWindow open = open_window();
+    OpenWindow open;
     settle(open);
-    open.window->toggle_full_screen();
+    const std::vector<Monitor> monitors = open.system->monitors()->list();
+    REQUIRE(monitors.size() == 1);
+    const ScreenRect place = open.shown.window->place();
+    open.shown.window->fill(monitors.front().area);
     settle(open);
-    CHECK(open.window->is_full_screen());
-    CHECK(open.window->framebuffer_size().w > 640);
-    CHECK(open.window->framebuffer_size().h > 480);
-    open.window->toggle_full_screen();
+    CHECK(open.shown.window->is_full_screen());
+    CHECK(open.shown.window->place() == place);
+    CHECK(open.shown.window->framebuffer_size() ==
+          waypost::Size{static_cast<double>(monitors.front().area.width),
+                        static_cast<double>(monitors.front().area.height)});
+    open.shown.window->leave_full_screen();
     settle(open);
-    CHECK_FALSE(open.window->is_full_screen());
-    CHECK(open.window->framebuffer_size() == waypost::Size{640, 480});
+    CHECK_FALSE(open.shown.window->is_full_screen());
+    CHECK(open.shown.window->place() == place);
+    CHECK(open.shown.window->framebuffer_size() == waypost::Size{640, 480});
+}
+
+TEST_CASE("full screen also covers a part of a screen that was divided by hand") {
+    OpenWindow open;
+    settle(open);
+    const ScreenRect place = open.shown.window->place();
+    const ScreenRect half{512, 0, 512, 768};
+    open.shown.window->fill(half);
+    settle(open);
+    CHECK(open.shown.window->is_full_screen());
+    CHECK(open.shown.window->framebuffer_size() == waypost::Size{512, 768});
+    CHECK(open.shown.window->covered() == half);
+    open.shown.window->set_place({30, 40, 600, 400});
+    CHECK(open.shown.window->framebuffer_size() == waypost::Size{512, 768});
+    open.shown.window->leave_full_screen();
+    settle(open);
+    CHECK(open.shown.window->place() == ScreenRect{30, 40, 600, 400});
+    open.shown.window->set_place(place);
+    settle(open);
+    CHECK(open.shown.window->place() == place);
+}
+
+TEST_CASE("a screen that was divided by hand is listed in its parts, as soon as it is") {
+    const std::unique_ptr<WindowSystem> system = waypost::connect_to_display();
+    const std::unique_ptr<waypost::platform::MonitorSource> monitors = system->monitors();
+    CHECK(in_words(monitors->list()) == "screen 1024x768+0+0; ");
+    const auto divide = [](const std::string& how) {
+        return std::system(("xrandr " + how + " >/dev/null 2>&1").c_str()) == 0;
+    };
+    const auto becomes = [&](const std::string& words) {
+        const double end = system->time() + 5;
+        bool changed = false;
+        while (!changed && system->time() < end) {
+            (void)system->wait_events(0.2);
+            changed = monitors->take_changed();
+        }
+        return changed && in_words(monitors->list()) == words;
+    };
+    // It takes the output first, or there would be no way back to one.
+    if (!divide("--setmonitor '*left' 512/100x768/100+0+0 screen")) {
+        MESSAGE("xrandr is missing; not tried");
+        return;
+    }
+    CHECK(becomes("left 512x768+0+0 primary; "));
+    CHECK_FALSE(monitors->take_changed());
+    REQUIRE(divide("--setmonitor right 512/100x768/100+512+0 none"));
+    CHECK(becomes("left 512x768+0+0 primary; right 512x768+512+0; "));
+    REQUIRE(divide("--delmonitor right"));
+    CHECK(becomes("left 512x768+0+0 primary; "));
+    REQUIRE(divide("--delmonitor left"));
+    CHECK(becomes("screen 1024x768+0+0; "));
 }
 
 TEST_CASE("a second window can follow the first") {
     for (int round = 0; round < 2; ++round) {
-        OpenWindow open = open_window();
+        OpenWindow open;
         settle(open);
-        open.window->close();
-        CHECK(open.window->should_close());
+        open.shown.window->close();
+        CHECK(open.shown.window->should_close());
     }
 }
 

@@ -23,9 +23,11 @@ void HeadlessWindow::frame(std::vector<KeyPress> keys) {
     input.now = now_;
     input.size = size_;
     input.scale = scale_;
+    input.presenter = presenter;
     input.pages = {pages, pages.size()};
     output = gui::draw_frame(state, session, input, context_.fonts());
     context_.end_frame();
+    screen_swaps += output.swap_screens ? 1 : 0;
     for (const Intent& intent : output.intents) {
         const AppRequests requests = session.apply(intent);
         if (!requests.open_link.empty()) {

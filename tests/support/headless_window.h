@@ -43,8 +43,11 @@ public:
     /// What the frames asked of the app.
     std::vector<std::string> opened_links{};
     int full_screen_toggles = 0;
+    int screen_swaps = 0;
     int saves = 0;
     int handouts = 0;
+    /// Where the app would have the speaker's notes.
+    gui::PresenterPlace presenter = gui::PresenterPlace::None;
     /// What the app would have ready of the handout.
     std::vector<gui::HandoutPage> pages{};
     /// Of walks, such as "open walk 1".
