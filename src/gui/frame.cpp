@@ -3,6 +3,7 @@
 #include "gui/bars.h"
 #include "gui/compare_view.h"
 #include "gui/first_screen.h"
+#include "gui/jump_list.h"
 #include "gui/orientation_panel.h"
 #include "gui/present_view.h"
 #include "gui/shortcuts.h"
@@ -10,6 +11,7 @@
 #include <algorithm>
 #include <limits>
 #include <optional>
+#include <string>
 #include <utility>
 
 namespace waypost::gui {
@@ -97,6 +99,21 @@ void notice_moves(FrameState& state, const Session& session) {
     // Whoever writes goes on writing when what was saved comes in view.
     if (!shows_source(session) || !is_source_field(state.focus.current())) {
         state.focus.set(first_control(session));
+    }
+}
+
+/// A way that the clicker marks has the keyboard's focus.
+void notice_picking(FrameState& state, const Session& session) {
+    const std::optional<std::size_t>& picking = session.talk().picking;
+    if (picking == state.talk.seen_picking) {
+        return;
+    }
+    state.talk.seen_picking = picking;
+    if (picking) {
+        state.focus.set("choice/" + std::to_string(*picking));
+        state.focus.show_ring();
+    } else {
+        state.focus.hide_ring();
     }
 }
 
@@ -283,10 +300,12 @@ void draw_everything(Canvas2d& ui,
         output.page_width = state.sheet.page_width;
     } else if (presenting) {
         output.animating = draw_present(ui,
-                                        state.guide,
-                                        state.map,
+                                        {state.guide, state.map, state.talk},
                                         {session, middle, input.now, true, 1, input.size},
                                         output.intents);
+        if (session.talk().jumps) {
+            draw_jump_list(ui, state.talk.jump, middle, session, output.intents);
+        }
     } else {
         output.animating = draw_walk(ui, state, middle, session, input, bar, output.intents);
     }
@@ -331,11 +350,16 @@ FrameOutput draw_frame(FrameState& state,
         unit *= present_scale(input.size.h / unit);
     }
     Painter painter(*ImGui::GetBackgroundDrawList(), fonts, theme, unit);
+    if (is_presenting(session)) {
+        painter = painter.with_least(least_letters(input.size.h, settings.text_size));
+    }
     read_pointer(state.pointer);
     state.focus.begin_frame();
     state.map.next_frame = std::numeric_limits<double>::infinity();
+    state.talk.next_frame = state.map.next_frame;
     notice_moves(state, session);
     notice_orientation(state, session);
+    notice_picking(state, session);
     std::optional<Rect> reveal;
     Canvas2d ui{painter, state.pointer, state.focus, reveal};
     const SurroundingsKey key{session.changes(),
@@ -344,7 +368,8 @@ FrameOutput draw_frame(FrameState& state,
                               unit,
                               input.full_screen,
                               input.presenter};
-    if (state.around.begin(key, ui, state.map, !input.keys.empty())) {
+    // Before a room all of it moves.
+    if (!is_presenting(session) && state.around.begin(key, ui, state.map, !input.keys.empty())) {
         draw_map_alone(ui, state, session, input, output);
     } else {
         draw_everything(ui, state, session, input, output);
@@ -353,7 +378,7 @@ FrameOutput draw_frame(FrameState& state,
     state.focus.end_frame();
     ImGui::SetMouseCursor(state.pointer.over_control ? ImGuiMouseCursor_Hand
                                                      : ImGuiMouseCursor_Arrow);
-    output.next_frame = state.map.next_frame;
+    output.next_frame = std::min(state.map.next_frame, state.talk.next_frame);
     // What was pressed shows in the next frame; draw it without waiting for an event.
     output.animating = output.animating || !output.intents.empty() || state.map.move.has_value() ||
                        state.map.glide.has_value();

@@ -13,6 +13,7 @@
 #include "gui/sheet_view.h"
 #include "gui/source_view.h"
 #include "gui/surroundings.h"
+#include "gui/talk_state.h"
 #include "imgui_compat.h"
 #include "session/session.h"
 
@@ -47,6 +48,7 @@ struct FrameState {
     AuthorState author{};
     SheetState sheet{};
     SourceViewState source{};
+    TalkState talk{};
     int seen_scenes = -1;
     /// The orientation was shown in the last frame.
     bool seen_orientation = false;

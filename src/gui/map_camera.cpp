@@ -262,6 +262,22 @@ void fit_map(MapState& state, const MapFrame& frame) {
     state.shows_all = true;
 }
 
+void fit_phase(MapState& state, const MapFrame& frame, NodeId card) {
+    const OpenFlow& open = *frame.session.open_flow();
+    reveal_card(state, frame, card);
+    Rect all = resting_box(state, frame, card);
+    for (std::size_t i = 0; i < open.flow.nodes().size(); ++i) {
+        const Rect box = resting_box(state, frame, NodeId::from_index(i));
+        if (open.flow.nodes()[i].phase == open.flow.node(card).phase && box.w > 0) {
+            all = bounding(all, box);
+        }
+    }
+    const Rect room = overview_room(state, frame);
+    Camera camera = fitted(all, room, 0, std::max(1.0, state.seen_unit), state.stretch);
+    camera.centre.y -= middle_below(room, frame) / camera.scale().y;
+    move_camera(state, frame, camera);
+}
+
 void zoom_map(MapState& state, const MapFrame& frame, double factor) {
     const Point middle = frame.view.centre();
     move_camera(

@@ -26,6 +26,9 @@ bool advance_camera(const Painter& painter, MapState& state, const MapFrame& fra
 /// Moves the camera so that the whole flow is in view.
 void fit_map(MapState& state, const MapFrame& frame);
 
+/// Moves the camera so that the phase of a card is in view.
+void fit_phase(MapState& state, const MapFrame& frame, NodeId card);
+
 /// Zooms about the middle of the view.
 void zoom_map(MapState& state, const MapFrame& frame, double factor);
 

@@ -185,6 +185,8 @@ struct MapState {
     MapLight light{};
     MapSearch search{};
     MapFlash flash{};
+    /// What of the flow the room saw in the last frame.
+    RoomView room_view = RoomView::Card;
     /// When the map next looks other than in this frame while nothing moves.
     double next_frame = std::numeric_limits<double>::infinity();
     MapHeat heat{};

@@ -63,7 +63,7 @@ bool draw_map(Canvas2d& ui, MapState& state, const MapFrame& frame, Intents& int
     draw_heat(p, state, frame);
     state.next_frame = draw_flash(p, state, frame);
     state.covered.clear();
-    Painter small = p.scaled(tool_unit(p, frame));
+    Painter small = p.scaled(tool_unit(p, frame)).with_least(p.least());
     Canvas2d tools{small, ui.pointer, ui.focus, ui.reveal};
     draw_folded(tools, state, frame);
     draw_here_sign(small, state, frame);

@@ -158,8 +158,12 @@ void Painter::shadow(const Rect& rect, double radius) {
     }
 }
 
+double Painter::letter_size(const TextStyle& style) const {
+    return std::max(px(style.size), least_);
+}
+
 void Painter::text(Point top_left, const TextStyle& style, Colour colour, std::string_view line) {
-    const auto size = static_cast<float>(px(style.size));
+    const auto size = static_cast<float>(letter_size(style));
     const auto glyphs = static_cast<double>(fonts_->line_height(style.face, size));
     const double lead = (line_height(style) - glyphs) / 2;
     fonts_->draw(list_,
@@ -173,13 +177,13 @@ void Painter::text(Point top_left, const TextStyle& style, Colour colour, std::s
 
 double Painter::text_width(const TextStyle& style, std::string_view line) const {
     return static_cast<double>(fonts_->width(style.face,
-                                             static_cast<float>(px(style.size)),
+                                             static_cast<float>(letter_size(style)),
                                              line,
                                              static_cast<float>(px(style.tracking))));
 }
 
 double Painter::line_height(const TextStyle& style) const {
-    return std::round(px(style.size * style.leading));
+    return std::round(letter_size(style) * style.leading);
 }
 
 void Painter::text_cut(

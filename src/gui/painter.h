@@ -61,6 +61,15 @@ public:
     /// The same painter with another size of a point, for things that zoom.
     [[nodiscard]] Painter scaled(double unit) const { return {*list_, *fonts_, *theme_, unit}; }
 
+    /// The same painter with letters no smaller than so many pixels, for a room's last row.
+    [[nodiscard]] Painter with_least(double pixels) const {
+        Painter larger = *this;
+        larger.least_ = pixels;
+        return larger;
+    }
+
+    [[nodiscard]] double least() const { return least_; }
+
     void fill(const Rect& rect, Colour colour, double radius = 0);
     void stroke(const Rect& rect, Colour colour, double thickness, double radius = 0);
     void line(Point from, Point to, Colour colour, double thickness);
@@ -114,6 +123,9 @@ public:
     [[nodiscard]] Rect clip() const;
 
 private:
+    /// Of letters, in pixels.
+    [[nodiscard]] double letter_size(const TextStyle& style) const;
+
     /// Hands over each line of a wrapped text.
     template <class Take>
     void each_line(const TextStyle& style, std::string_view text, double width, Take&& take) const;
@@ -122,6 +134,7 @@ private:
     imgui_compat::FontBook* fonts_;
     const Theme* theme_;
     double unit_;
+    double least_ = 0;
 };
 
 }  // namespace waypost::gui

@@ -1,21 +1,30 @@
 #include "gui/present_view.h"
 
-#include "gui/badge.h"
-#include "gui/card_text.h"
 #include "gui/compare_view.h"
 #include "gui/gate_view.h"
 #include "gui/guide_sections.h"
-#include "gui/looking_view.h"
+#include "gui/map_camera.h"
 #include "gui/option_list.h"
+#include "gui/room_card.h"
+#include "gui/room_overlays.h"
+#include "gui/talk_end.h"
+#include "gui/way_so_far.h"
 #include "text/letters.h"
 
 #include <algorithm>
+#include <limits>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace waypost::gui {
 
 namespace {
+
+/// The flight to the next card, with a look at it before its words stand there.
+constexpr double kFlight = 0.6;
+/// Titles on the map are read from the last row too.
+constexpr double kMapZoom = 1.2;
 
 /// The phase's name at the left; at the right a piece for each phase and Urgent help, which is in
 /// the same corner in every mode.
@@ -49,92 +58,6 @@ void draw_phase_line(
         p.fill({x, area.centre().y - p.px(2), width, p.px(4)}, colour, p.px(2));
         x += width + gap;
     }
-}
-
-/// The kind's badge and word, then the title.
-void draw_room_title(Painter& p, Column& column, const Session& session, const Node& node) {
-    const double r = p.px(11);
-    draw_badge(p,
-               {column.x + r, column.y + r},
-               r,
-               node.kind,
-               kind_colour(node.kind, session.settings().theme),
-               p.theme().badge_sign);
-    p.text({column.x + 2 * r + p.px(9), column.y + r - p.line_height(type::kHeading) / 2},
-           type::kHeading,
-           p.theme().quiet,
-           in_capitals(session.words()[kind_word(node.kind)]));
-    column.y += 2 * r + p.px(12);
-    column.y +=
-        p.paragraph({column.x, column.y}, type::kTitle, p.theme().ink, node.title, column.w) +
-        p.px(10);
-}
-
-/// What a room sees of a card: nothing but its question while it is closed.
-void draw_room_words(
-    Canvas2d& ui, GuideState& state, Column& column, const Session& session, Intents& intents) {
-    Painter& p = ui.painter;
-    CardInk ink = card_ink(session, session.shown_view(), state.events);
-    const bool is_looking =
-        session.detour() != nullptr && session.detour()->kind == DetourKind::Looking;
-    if (is_looking) {
-        draw_looking_note(p, column, session);
-    }
-    draw_room_title(p, column, session, ink.node());
-    if (ink.view.asks_first()) {
-        draw_gate_question(ui, column, ink);
-        return;
-    }
-    if (is_looking) {
-        draw_looked_words(ui, column, ink, state, intents);
-    } else {
-        draw_card_text(ui, column, ink);
-        draw_options(ui, column, session, 2, intents);
-        draw_matters(ui, column, ink);
-        draw_evidence(ui, column, ink, state, intents);
-    }
-    if (ink.node().kind == NodeKind::Urgent) {
-        draw_urgent_always(p, column, session);
-    }
-    if (session.opened_gates().all) {
-        column.y += p.paragraph({column.x, column.y},
-                                type::kQuiet,
-                                p.theme().quiet,
-                                session.words()[Word::GatesShown],
-                                column.w);
-    }
-}
-
-/// The card with its badge and text. The text scrolls where a room's type makes it too long.
-void draw_room_card(
-    Canvas2d& ui, GuideState& state, const Rect& area, const Session& session, Intents& intents) {
-    Painter& p = ui.painter;
-    const Theme& theme = p.theme();
-    const double radius = p.px(18);
-    p.shadow(area, radius);
-    p.fill(area, theme.card, radius);
-    p.stroke(area, theme.accent, p.px(2), radius);
-    const Rect inner = area.grown(-p.px(20));
-    const double pad = p.px(6);
-    Column column{
-        inner.x + pad, begin_scroll(ui, state.scroll, inner) + pad, inner.w - 2 * pad - p.px(12)};
-    if (session.shown_card().has_value()) {
-        draw_room_words(ui, state, column, session, intents);
-    } else {
-        column.y += p.paragraph({column.x, column.y},
-                                type::kReading,
-                                theme.ink,
-                                session.words()[Word::UrgentFallback],
-                                column.w);
-        draw_urgent_always(p, column, session);
-    }
-    end_scroll(ui, state.scroll, inner, column.y + p.px(8), "present/scroll");
-    draw_more_below(ui,
-                    state.scroll,
-                    inner,
-                    {area.centre().x, area.bottom()},
-                    p.theme().card,
-                    session.words()[Word::MoreBelow]);
 }
 
 /// The way back from a detour, and what reads more about an open option.
@@ -173,6 +96,13 @@ void draw_where_next(
         }
         draw_heading(p, column, session.words()[Word::WhereNext]);
         draw_stop(p, column, session);
+        if (session.talk().picking) {
+            column.y += p.paragraph({column.x, column.y},
+                                    type::kBody,
+                                    p.theme().ink,
+                                    session.words()[Word::TalkPick],
+                                    column.w);
+        }
         // More than a few stand side by side, so that a room sees them all.
         const std::size_t ways = offered(session.open_flow()->flow, session.replay().here()).size();
         draw_choices(ui, column, session, ways > 4 ? 2 : 1, intents);
@@ -186,66 +116,143 @@ void draw_where_next(
                     session.words()[Word::MoreBelow]);
 }
 
-/// The map takes what the choices of the last frame left, up to a half. A room cannot scroll: where
-/// the choices leave no more than a strip, they have its room too. 0 is no map.
-double map_height(const Painter& p, const Rect& body, double choices) {
-    const double left_over = body.h - choices - p.px(28);
-    return left_over < body.h * 0.2 ? 0 : std::min(left_over, body.h * 0.5);
+/// The map fills the room's view: while it flies to the next card, and where it is asked for.
+bool draw_room_map(Canvas2d& ui, MapState& map, const MapFrame& frame, Intents& intents) {
+    const RoomView before = map.room_view;
+    const RoomView view = frame.session.talk().view;
+    const bool stepped = map.seen_moves != frame.session.moves();
+    bool moving = draw_map(ui, map, frame, intents);
+    if (view != before || stepped) {
+        if (view == RoomView::Map) {
+            fit_map(map, frame);
+        } else if (view == RoomView::Phase) {
+            fit_phase(map, frame, frame.session.present_card());
+        }
+        map.room_view = view;
+        moving = true;
+    }
+    return moving;
+}
+
+/// A step flies over the map to its card; a picture that only changed does not.
+bool is_flying(TalkState& talk, const MapFrame& frame) {
+    const Session& session = frame.session;
+    const std::string& card = session.open_flow()->flow.node(session.present_card()).id;
+    const bool stepped = talk.seen_moves != session.moves() && talk.seen_card != card;
+    if (stepped && !talk.seen_card.empty() && !session.settings().reduced_motion) {
+        talk.flight_begun = frame.now;
+    }
+    talk.seen_moves = session.moves();
+    talk.seen_card = card;
+    return frame.now < talk.flight_begun + kFlight;
+}
+
+/// The card, and beside it where it goes on and how the walk came here.
+bool draw_room_words_and_ways(
+    Canvas2d& ui, GuideState& guide, const Rect& body, const Session& session, Intents& intents) {
+    Painter& p = ui.painter;
+    const double gap = p.px(32);
+    const double left = (body.w - gap) * 0.54;
+    draw_room_card(ui, guide, {body.x, body.y, left, body.h}, session, intents);
+    const double right_x = body.x + left + gap;
+    const double right_w = body.right() - right_x;
+    // The choices of the last frame leave this much.
+    const double choices = guide.next_scroll.content_height;
+    const double trail = p.line_height(type::kHeading) + 2 * p.line_height(type::kQuiet) + p.px(76);
+    const bool has_trail = body.h - choices - p.px(28) >= trail;
+    const double trail_room = has_trail ? trail + p.px(16) : 0;
+    draw_where_next(
+        ui, guide.next_scroll, {right_x, body.y, right_w, body.h - trail_room}, session, intents);
+    if (has_trail) {
+        draw_way_so_far(p, {right_x, body.bottom() - trail, right_w, trail}, session);
+    }
+    return guide.next_scroll.content_height != choices;
+}
+
+/// Everything below the line of phases.
+bool draw_room_body(Canvas2d& ui, const Room& room, const MapFrame& frame, Intents& intents) {
+    const Session& session = frame.session;
+    const bool flies = is_flying(room.talk, frame);
+    const Detour* detour = session.detour();
+    if (detour != nullptr && detour->kind == DetourKind::Comparison) {
+        draw_comparison(ui, room.guide, {session, frame.view}, intents);
+        return false;
+    }
+    if (session.talk().shows_end) {
+        draw_talk_end(ui, room.guide.scroll, frame.view, session);
+        return false;
+    }
+    const bool over_map = detour == nullptr && (flies || session.talk().view != RoomView::Card);
+    if (over_map) {
+        return draw_room_map(ui, room.map, frame, intents) || flies;
+    }
+    return draw_room_words_and_ways(ui, room.guide, frame.view, session, intents);
+}
+
+/// The part of the picture that is looked at, drawn larger; what stays is where it was pointed at.
+Rect zoomed(const Rect& view, const RoomZoom& zoom) {
+    const double more = zoom.factor - 1;
+    return {view.x - zoom.about.x * view.w * more,
+            view.y - zoom.about.y * view.h * more,
+            view.w * zoom.factor,
+            view.h * zoom.factor};
+}
+
+bool draw_room(Canvas2d& ui, const Room& room, const MapFrame& frame, Intents& intents) {
+    Painter& p = ui.painter;
+    const Session& session = frame.session;
+    const double margin = p.px(36);
+    const Rect inside = frame.view.grown(-margin);
+    const Rect top{inside.x, inside.y - p.px(12), inside.w, p.px(28)};
+    draw_phase_line(
+        ui, top, session, session.open_flow()->flow.node(session.present_card()), intents);
+    MapFrame body = frame;
+    const double bottom = inside.bottom() + p.px(18);
+    body.view = {inside.x, top.bottom() + p.px(12), inside.w, bottom - top.bottom() - p.px(12)};
+    body.with_tools = false;
+    body.zoom = kMapZoom;
+    const bool moving = draw_room_body(ui, room, body, intents);
+    tell_links(session, room.guide.events, intents);
+    return moving;
 }
 
 }  // namespace
 
 double present_scale(double height) {
-    return std::clamp(height / 720, 0.6, 2.6);
+    return std::clamp(height / 700, 0.6, 2.8);
 }
 
-bool draw_present(
-    Canvas2d& ui, GuideState& guide, MapState& map, const MapFrame& frame, Intents& intents) {
+double least_letters(double height, int text_size) {
+    return 28 * std::clamp(height / 1080, 0.5, 3.0) * text_size / 100;
+}
+
+bool draw_present(Canvas2d& ui, const Room& room, const MapFrame& frame, Intents& intents) {
     Painter& p = ui.painter;
     const Session& session = frame.session;
-    guide.events = {};
-    p.fill(frame.view, p.theme().ground);
-    const double margin = p.px(36);
-    const Rect inside = frame.view.grown(-margin);
-    const Rect top{inside.x, inside.y - p.px(12), inside.w, p.px(28)};
-    const Node& card = session.open_flow()->flow.node(session.present_card());
-    draw_phase_line(ui, top, session, card, intents);
-
-    const bool compares =
-        session.detour() != nullptr && session.detour()->kind == DetourKind::Comparison;
-    const Rect body{
-        inside.x, top.bottom() + p.px(12), inside.w, inside.bottom() - top.bottom() - p.px(12)};
-    if (compares) {
-        draw_comparison(ui, guide, {session, body}, intents);
+    room.guide.events = {};
+    room.talk.next_frame = std::numeric_limits<double>::infinity();
+    if (session.talk().is_black) {
+        p.fill(frame.view, {0, 0, 0, 255});
         return false;
     }
-    const double gap = p.px(32);
-    const double left = (body.w - gap) * 0.54;
-    draw_room_card(ui, guide, {body.x, body.y, left, body.h}, session, intents);
-
-    const double right_x = body.x + left + gap;
-    const double right_w = body.right() - right_x;
-    const double choices = guide.next_scroll.content_height;
-    const double map_h = map_height(p, body, choices);
-    const double gap_above_map = map_h > 0 ? p.px(16) : 0;
-    draw_where_next(ui,
-                    guide.next_scroll,
-                    {right_x, body.y, right_w, body.h - map_h - gap_above_map},
-                    session,
-                    intents);
-    tell_links(session, guide.events, intents);
-    // Other choices than in the last frame leave another room to the map in the next one.
-    const bool changed = guide.next_scroll.content_height != choices;
-    if (map_h == 0) {
-        return changed;
+    p.fill(frame.view, p.theme().ground);
+    bool moving = false;
+    p.push_clip(frame.view);
+    if (const std::optional<RoomZoom>& zoom = session.talk().zoom) {
+        Painter larger = p.scaled(p.unit() * zoom->factor).with_least(p.least() * zoom->factor);
+        Canvas2d near{larger, ui.pointer, ui.focus, ui.reveal};
+        MapFrame part = frame;
+        part.view = zoomed(frame.view, *zoom);
+        moving = draw_room(near, room, part, intents);
+    } else {
+        moving = draw_room(ui, room, frame, intents);
     }
-    MapFrame small = frame;
-    small.view = {right_x, body.bottom() - map_h, right_w, map_h};
-    small.with_tools = false;
-    small.zoom = 0.62;
-    const bool moving = draw_map(ui, map, small, intents);
-    p.stroke(small.view, p.theme().outline, p.px(p.theme().line_width), p.px(4));
-    return moving || changed;
+    p.pop_clip();
+    if (session.talk().shows_keys) {
+        draw_talk_keys(ui, frame.view, session);
+    }
+    draw_pointing(ui, room.talk, frame.view, session, frame.now, intents);
+    return moving;
 }
 
 }  // namespace waypost::gui

@@ -1,16 +1,27 @@
-// The card and the map in type for a room.
+// The flow before a room, in type that its last row reads.
 #pragma once
 
 #include "gui/guide_panel.h"
 #include "gui/map_view.h"
+#include "gui/talk_state.h"
 
 namespace waypost::gui {
 
-/// Draws the card large, where it goes next, and the map beside it; true while something moves.
-bool draw_present(
-    Canvas2d& ui, GuideState& guide, MapState& map, const MapFrame& frame, Intents& intents);
+/// What the room's view keeps from frame to frame.
+struct Room {
+    GuideState& guide;
+    MapState& map;
+    TalkState& talk;
+};
+
+/// Draws the card large and where it goes on; or the map, while it flies to the next card and where
+/// it is asked for; or what the talk has instead. True while something moves.
+bool draw_present(Canvas2d& ui, const Room& room, const MapFrame& frame, Intents& intents);
 
 /// How many times larger type is when presenting, for a window of this height in points.
 [[nodiscard]] double present_scale(double height);
+
+/// The smallest letters before a room, in pixels, for a window of this height in pixels.
+[[nodiscard]] double least_letters(double height, int text_size);
 
 }  // namespace waypost::gui

@@ -5,6 +5,7 @@
 #include "gui/map_search_bar.h"
 #include "gui/orientation_panel.h"
 #include "gui/reading_view.h"
+#include "gui/talk_keys.h"
 #include "walk/detour.h"
 
 #include <algorithm>
@@ -135,12 +136,6 @@ void handle_character(FrameState& state,
                 intents.emplace_back(intent::CompareOptions{});
             }
             return;
-        case U'g':
-            // A person alone says yes to each question; before a room the speaker decides.
-            if (settings.mode == Mode::Present) {
-                intents.emplace_back(intent::ShowAllGates{!session.opened_gates().all});
-            }
-            return;
         case U'm': intents.emplace_back(intent::ShowMap{!settings.map_shown}); return;
         case U'r': intents.push_back(toggled_reading(session)); return;
         case U's': state.guide.sources_open = !state.guide.sources_open; return;
@@ -180,17 +175,8 @@ bool silence_voice(const KeyPress& press, const Session& session, Intents& inten
     return silences;
 }
 
-void handle_page_keys(FrameState& state, const Session& session, bool forward, Intents& intents) {
-    const bool compares = is_comparing(session);
-    if (session.settings().mode == Mode::Present && !compares) {
-        if (forward && session.detour() == nullptr) {
-            take_choice(0, session, intents);
-        } else {
-            intents.emplace_back(intent::GoBack{});
-        }
-        return;
-    }
-    scroll_by(compares ? state.guide.compare_scroll : state.guide.scroll,
+void handle_page_keys(FrameState& state, const Session& session, bool forward) {
+    scroll_by(is_comparing(session) ? state.guide.compare_scroll : state.guide.scroll,
               state.guide.area,
               forward ? 0.85 : -0.85);
 }
@@ -325,11 +311,13 @@ void handle_key(FrameState& state,
         handle_sheet_key(state, session, press, intents);
         return;
     }
+    if (session.settings().mode == Mode::Present && take_talk_key(state, session, press, intents)) {
+        return;
+    }
     if (take_key_of_part(state, session, map, press, intents) ||
         swap_screens(state, session, input, press)) {
         return;
     }
-    const bool presenting = session.settings().mode == Mode::Present;
     switch (press.key) {
         case Key::Left:
             if (press.alt) {
@@ -349,6 +337,11 @@ void handle_key(FrameState& state,
             return;
         case Key::Up:
         case Key::Down:
+            if (press.shift && session.settings().mode == Mode::Present) {
+                // The arrows are the clicker's; a long card is read with Shift.
+                handle_page_keys(state, session, press.key == Key::Down);
+                return;
+            }
             if (press.shift) {
                 pan_map(state.map, map, 0, press.key == Key::Up ? -0.2 : 0.2);
                 return;
@@ -357,17 +350,10 @@ void handle_key(FrameState& state,
             break;
         case Key::Backspace: intents.emplace_back(intent::GoBack{}); return;
         case Key::Escape: leave(session, input, intents); return;
-        case Key::PageDown: handle_page_keys(state, session, true, intents); return;
-        case Key::PageUp: handle_page_keys(state, session, false, intents); return;
+        case Key::PageDown: handle_page_keys(state, session, true); return;
+        case Key::PageUp: handle_page_keys(state, session, false); return;
         case Key::Home: state.guide.scroll.offset = 0; return;
         case Key::End: state.guide.scroll.offset = state.guide.scroll.content_height; return;
-        case Key::Space:
-            // A clicker's other key.
-            if (presenting && session.detour() == nullptr && !state.focus.is_visible()) {
-                take_choice(0, session, intents);
-                return;
-            }
-            break;
         case Key::Character:
             if (!press.ctrl && !press.alt) {
                 handle_letter(state, session, map, press, intents);
@@ -389,7 +375,9 @@ void handle_keys(FrameState& state,
         if (press.repeated && !is_typing(state.focus)) {
             continue;
         }
-        if (press.key == Key::F11 && session.open_flow() != nullptr) {
+        const bool presents = session.settings().mode == Mode::Present;
+        const bool begins = press.key == Key::F5 && !presents;
+        if ((press.key == Key::F11 || begins) && session.open_flow() != nullptr) {
             toggle_present(session, intents);
         } else if (session.open_flow() == nullptr) {
             if (!handle_text_size(press, session, intents)) {
