@@ -143,6 +143,8 @@ TEST_CASE("a closed card shows no and yes, no first and focused, and nothing of 
         CAPTURE(kModeNames[static_cast<std::size_t>(mode)]);
         ViewSettings settings;
         settings.mode = mode;
+        // Before a room a step would fly over the map first.
+        settings.reduced_motion = true;
         HeadlessWindow window(open_session(kTeaOptions, settings), kWide);
         window.type(U'1');
         window.type(U'3');
@@ -152,7 +154,12 @@ TEST_CASE("a closed card shows no and yes, no first and focused, and nothing of 
         CHECK(std::ranges::find(ids, "gate/no") < std::ranges::find(ids, "gate/yes"));
         CHECK_FALSE(has_control(window, "sources"));
         CHECK(has_control(window, "choice/0"));
-        window.press(Key::Enter);
+        if (mode == Mode::Present) {
+            // A clicker's Enter goes on.
+            window.click("gate/no");
+        } else {
+            window.press(Key::Enter);
+        }
         CHECK(window.here() == "ways");
         window.type(U'3');
         window.click("gate/yes");
@@ -176,18 +183,19 @@ TEST_CASE("the map shows a card that asks by its question, at any time") {
 TEST_CASE("before a room one key opens the cards that ask; alone it does nothing") {
     ViewSettings settings;
     settings.mode = Mode::Present;
+    settings.reduced_motion = true;
     HeadlessWindow room(open_session(kTeaOptions, settings), kWide);
     room.type(U'1');
     room.type(U'3');
-    room.type(U'g');
+    room.type(U'y');
     CHECK_FALSE(has_control(room, "gate/no"));
-    room.type(U'g');
+    room.type(U'y');
     CHECK(has_control(room, "gate/no"));
 
     HeadlessWindow alone(open_session(kTeaOptions), kWide);
     alone.type(U'1');
     alone.type(U'3');
-    alone.type(U'g');
+    alone.type(U'y');
     CHECK(has_control(alone, "gate/no"));
 }
 

@@ -79,7 +79,7 @@ DrawnColours drawn_with_focus(HeadlessWindow& window, const std::string& id) {
         window.state.focus.show_ring();
     }
     KeyPress nothing;
-    nothing.key = Key::F5;
+    nothing.key = Key::F1;
     window.frame({nothing});
     return {*ImGui::GetDrawData(), window.output.ground};
 }

@@ -196,12 +196,30 @@ TEST_CASE("a clicker's page keys step through the flow when presenting") {
     settings.mode = Mode::Present;
     HeadlessWindow window(open_session(kTeaFlow, settings), {1920, 1080});
     window.press(Key::PageDown);
+    CHECK(window.here() == "which");
     window.press(Key::PageDown);
+    window.press(Key::PageDown);
+    window.press(Key::Enter);
     CHECK(window.here() == "water");
+    CHECK(window.session.replay().taken.back().choice == "black");
     window.press(Key::PageUp);
     CHECK(window.here() == "which");
     window.type(U'3');
     CHECK(window.session.replay().taken.back().choice == "none");
+}
+
+TEST_CASE("F5 begins presenting from any mode") {
+    for (const Mode mode : {Mode::Walk, Mode::Author}) {
+        ViewSettings settings;
+        settings.mode = mode;
+        HeadlessWindow window(open_session(kTeaFlow, settings), kWide);
+        window.press(Key::F5);
+        CHECK(window.session.settings().mode == Mode::Present);
+        CHECK(window.full_screen_toggles == 1);
+        window.press(Key::F5);
+        CHECK(window.session.settings().mode == Mode::Present);
+        CHECK(window.here() == "which");
+    }
 }
 
 TEST_CASE("F11 enters and leaves the room's view with the full screen") {
