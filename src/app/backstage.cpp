@@ -1,6 +1,7 @@
 #include "app/backstage.h"
 
 #include "app/environment.h"
+#include "flowfile/rehearsal_text.h"
 #include "platform/open_editor.h"
 #include "platform/open_link.h"
 #include "platform/speech.h"
@@ -36,6 +37,7 @@ Backstage::Backstage(const ViewRequest& request,
                      const std::function<void()>& wake)
     : request_(request),
       session_(session),
+      files_(files),
       mine_(mine),
       trace_(trace),
       opener_(session, files, request, mine),
@@ -229,6 +231,23 @@ void Backstage::tell_moves() {
             mine_.set_walk_path({});
         }
         trace_.step(moved);
+    }
+    record();
+}
+
+void Backstage::record() {
+    if (request_.record.empty() || session_.open_flow() == nullptr ||
+        recorded_at_ == session_.scenes()) {
+        return;
+    }
+    recorded_at_ = session_.scenes();
+    // A talk is worth more than its record: one that cannot be written is told of and goes on.
+    const std::string problem =
+        files_.write(request_.record,
+                     rehearsal_toml(session_.open_flow()->flow,
+                                    session_.as_rehearsal("Recorded at " + clock_time())));
+    if (!problem.empty()) {
+        session_.tell(request_.record + ": " + problem);
     }
 }
 

@@ -64,6 +64,7 @@ private:
         double swap_ms = 0;
     };
 
+    void record();
     void open_what_is_asked(const AppRequests& asked);
     void save_what_is_asked(const AppRequests& asked);
     void ask_beside(const AppRequests& asked);
@@ -77,6 +78,7 @@ private:
 
     const ViewRequest& request_;
     Session& session_;
+    FileSystem& files_;
     PersonalFiles& mine_;
     Trace& trace_;
     FlowOpener opener_;
@@ -94,6 +96,8 @@ private:
     /// A new flow that no frame has shown yet.
     std::optional<Reloaded> reloaded_{};
     bool opened_ = false;
+    /// The scene that was recorded last.
+    int recorded_at_ = -1;
 };
 
 }  // namespace waypost

@@ -114,6 +114,11 @@ MadeSession make_session(const ViewRequest& request,
             session.open(std::move(only.flow));
             made.opened = {std::move(only.examine), std::move(only.from)};
             session.choose(request.choose);
+            if (request.rehearsal) {
+                const std::string& name = *request.rehearsal;
+                static_cast<void>(
+                    session.apply(intent::FollowRehearsal{name == "none" ? "" : name}));
+            }
             if (request.reopen) {
                 session.reopen(*request.reopen);
             }

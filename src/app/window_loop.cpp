@@ -1,5 +1,6 @@
 #include "app/window_loop.h"
 
+#include "app/autoplay.h"
 #include "app/backstage.h"
 #include "app/handout_preview.h"
 #include "app/stage.h"
@@ -66,6 +67,7 @@ public:
             if (due) {
                 draw_owed();
             }
+            play();
             // What is opened is shown before anything is proven.
             if (room_drawn_ && backstage_.go_on()) {
                 stage_.show_news();
@@ -105,6 +107,22 @@ private:
             look_at(*stage_.presenter(), presenter_next_);
         }
         return sleep;
+    }
+
+    /// Presses the clicker where the talk plays by itself.
+    void play() {
+        const bool plays = request_.autoplay && room_drawn_ && session_.open_flow() != nullptr &&
+                           session_.settings().mode == Mode::Present;
+        if (!plays) {
+            return;
+        }
+        const int scene = session_.scenes();
+        const std::optional<double> next = autoplay_.play(session_, system_.time());
+        room_next_ = std::min(room_next_, next.value_or(room_next_));
+        if (session_.scenes() != scene) {
+            stage_.show_news();
+            backstage_.tell_moves();
+        }
     }
 
     void draw_owed() {
@@ -232,6 +250,7 @@ private:
     Trace& trace_;
     Backstage backstage_;
     HandoutPreview preview_;
+    Autoplay autoplay_{};
     gui::FrameState room_{};
     gui::PresenterState presenter_{};
     double room_next_ = std::numeric_limits<double>::infinity();

@@ -71,7 +71,7 @@ Arguments parse_check(const Texts& args, const std::string& machine_today) {
     reader.flag("--reading", check.reading);
     reader.flag("--watch", check.watch);
     ValueReader values;
-    values.complain(read_options(reader, "check", args));
+    values.complain(reader.read(args));
     if (shared.help) {
         return HelpArguments{"check"};
     }
@@ -109,7 +109,7 @@ Arguments parse_walk(const Texts& args, const std::string& today) {
     reader.flag("--open-gates", walk.open_gates);
     reader.text("--format", format);
     ValueReader values;
-    values.complain(read_options(reader, "walk", args));
+    values.complain(reader.read(args));
     if (shared.help) {
         return HelpArguments{"walk"};
     }

@@ -15,7 +15,7 @@ std::optional<Arguments> read_shared(std::string_view command,
                                      ValueReader& values) {
     OptionReader reader;
     take_shared(reader, shared);
-    values.complain(read_options(reader, command, args));
+    values.complain(reader.read(args));
     if (shared.help) {
         return HelpArguments{std::string(command)};
     }

@@ -103,7 +103,7 @@ Arguments parse_export(const Texts& args, const std::string& machine_today) {
     reader.flag("--open-gates", arguments.open_gates);
     reader.flag("--notes", arguments.notes);
     ValueReader values;
-    values.complain(read_options(reader, "export", args));
+    values.complain(reader.read(args));
     if (shared.help) {
         return HelpArguments{"export"};
     }

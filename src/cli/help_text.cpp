@@ -42,6 +42,9 @@ Opens a flow in the window.
                                     not the main one
   --presenter yes|no                whether the speaker has a window of their own while presenting;
                                     else where there are two monitors
+  --rehearsal NAME|none             what the clicker follows while presenting; else the first
+  --autoplay                        present, and press the clicker by itself
+  --record FILE.toml                write what is walked as a rehearsal, ready to paste
   --theme light|dark|contrast
   --text-size PERCENT               100 to 250
   --scale FACTOR                    pixels for one, where the display is wrong about it

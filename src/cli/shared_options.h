@@ -20,10 +20,4 @@ struct SharedOptions {
 /// `shared` must outlive the reading.
 void take_shared(OptionReader& reader, SharedOptions& shared);
 
-/// Reads the arguments behind a command; what is wrong with them, or an empty text. Options of
-/// later versions are told as such, which without that would pass for misspelt.
-[[nodiscard]] std::string read_options(OptionReader& reader,
-                                       std::string_view command,
-                                       const std::vector<std::string>& args);
-
 }  // namespace waypost

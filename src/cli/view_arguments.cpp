@@ -23,6 +23,9 @@ struct ViewTexts {
     MaybeText size{};
     MaybeText monitor{};
     MaybeText presenter{};
+    MaybeText rehearsal{};
+    MaybeText record{};
+    bool autoplay = false;
     MaybeText theme{};
     MaybeText text_size{};
     MaybeText scale{};
@@ -37,6 +40,9 @@ void take_view(OptionReader& reader, ViewTexts& texts) {
     reader.text("--size", texts.size);
     reader.text("--monitor", texts.monitor);
     reader.text("--presenter", texts.presenter);
+    reader.text("--rehearsal", texts.rehearsal);
+    reader.text("--record", texts.record);
+    reader.flag("--autoplay", texts.autoplay);
     reader.text("--theme", texts.theme);
     reader.text("--text-size", texts.text_size);
     reader.text("--scale", texts.scale);
@@ -57,6 +63,12 @@ ViewRequest view_request(const ViewTexts& texts, const std::string& today, Value
     if (texts.presenter) {
         const bool wanted = values.one_of("--presenter", texts.presenter, {"yes", "no"}) == "yes";
         request.presenter = wanted ? PresenterWish::Yes : PresenterWish::No;
+    }
+    request.rehearsal = texts.rehearsal;
+    request.record = values.name("--record", texts.record);
+    request.autoplay = texts.autoplay;
+    if (request.autoplay && !texts.mode) {
+        request.mode = Mode::Present;
     }
     if (texts.theme) {
         request.theme = parse_theme_name(values.one_of("--theme", texts.theme, themes));
@@ -81,7 +93,7 @@ Arguments parse_view(std::string_view command, const Texts& args, const std::str
         reader.flag("--version", version);
     }
     ValueReader values;
-    values.complain(read_options(reader, "view", args));
+    values.complain(reader.read(args));
     if (shared.help) {
         return HelpArguments{std::string(command)};
     }
@@ -102,6 +114,9 @@ Arguments parse_view(std::string_view command, const Texts& args, const std::str
     }
     if (view.path.empty() && !view.request.choose.empty()) {
         values.complain("`--choose` needs a flow");
+    }
+    if (view.path.empty() && view.request.rehearsal) {
+        values.complain("`--rehearsal` needs a flow");
     }
     if (!values.problem().empty()) {
         return WrongUse{values.problem()};

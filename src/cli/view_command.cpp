@@ -6,6 +6,7 @@
 #include "exporters/stop_text.h"
 #include "walk/walk.h"
 
+#include <algorithm>
 #include <ostream>
 #include <string>
 #include <utility>
@@ -33,6 +34,21 @@ bool is_mistyped(const Replay& walk) {
         case StopReason::Stuck: return false;
     }
     return false;
+}
+
+/// Empty where the flow has the rehearsal that is asked for.
+std::string rehearsal_problem(const Flow& flow, const ViewRequest& request) {
+    if (!request.rehearsal || *request.rehearsal == "none" ||
+        std::ranges::find(flow.rehearsals(), *request.rehearsal, &Rehearsal::name) !=
+            flow.rehearsals().end()) {
+        return {};
+    }
+    std::string names;
+    for (const Rehearsal& rehearsal : flow.rehearsals()) {
+        names += "\n  " + rehearsal.name;
+    }
+    return "the flow has no rehearsal `" + *request.rehearsal + "`" +
+           (names.empty() ? "; it has none" : "; it has:" + names) + "\n";
 }
 
 }  // namespace
@@ -87,6 +103,10 @@ CliResult run_view(const ViewArguments& arguments,
         streams.err << "waypost: `--choose` begins a walk of its own; leave it out to take up `"
                     << arguments.path << "`\n";
         return failed(2);
+    }
+    if (const std::string problem = rehearsal_problem(*loaded.flow, request); !problem.empty()) {
+        streams.err << "waypost: " << problem;
+        return failed(1);
     }
     const Replay walk = replay_choices(*loaded.flow, request.choose);
     if (is_mistyped(walk)) {

@@ -42,6 +42,13 @@ struct ViewRequest {
     /// the first that is not the primary one.
     std::string monitor{};
     PresenterWish presenter = PresenterWish::Auto;
+    /// The name of the rehearsal that the clicker follows, or `none`; it was found in the only
+    /// flow. Without a value it is the file's first.
+    std::optional<std::string> rehearsal{};
+    /// The talk plays by itself.
+    bool autoplay = false;
+    /// What is walked is written here as a rehearsal.
+    std::string record{};
     std::optional<ThemeName> theme{};
     /// 100 to 250; 0 means: as the person has it.
     int text_size = 0;

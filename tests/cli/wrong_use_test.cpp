@@ -35,20 +35,6 @@ TEST_CASE("the version stands with the long label") {
     CHECK(ran.exit_code == 0);
 }
 
-TEST_CASE("what later versions bring is refused by its name") {
-    std::vector<Refusal> refusals;
-    const std::vector<std::pair<std::string, Texts>> options = {
-        {"view", {"--rehearsal", "--autoplay", "--record"}}};
-    for (const auto& [command, names] : options) {
-        for (const std::string& name : names) {
-            const std::string message = "`" + name + "` is not in this version";
-            refusals.push_back({{command, "tea.toml", name, "x"}, message});
-            refusals.push_back({{command, name + "=x", "tea.toml"}, message});
-        }
-    }
-    check_refusals(refusals);
-}
-
 TEST_CASE("misspelt commands and options are answered with the nearest") {
     check_refusals({
         {{"chek", "tea.toml"}, "unknown command `chek`: did you mean `check`?"},
