@@ -347,6 +347,7 @@ FrameOutput draw_frame(FrameState& state,
     output.ground = theme.ground;
     double unit = input.scale * settings.text_size / 100.0;
     if (is_presenting(session)) {
+        // Larger letters must not leave less room for them: what stands around them stays.
         unit *= present_scale(input.size.h / unit);
     }
     Painter painter(*ImGui::GetBackgroundDrawList(), fonts, theme, unit);

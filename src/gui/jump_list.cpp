@@ -76,7 +76,8 @@ void draw_jump_list(
     const double row = p.line_height(type::kChoice) + p.px(16);
     const double width = std::min(area.w - p.px(60), p.px(720));
     const std::size_t shown = std::min(state.found.size(), kMostShown);
-    const double height = row * (static_cast<double>(kMostShown) + 2.4);
+    const double head = p.line_height(type::kHeading) + p.px(8) + row + p.px(12);
+    const double height = head + row * static_cast<double>(kMostShown) + p.px(44);
     const Rect box{area.centre().x - width / 2, area.y + p.px(40), width, std::min(height, area.h)};
     p.fill(area, faded(theme.ground, 0.7));
     p.shadow(box, p.px(14));

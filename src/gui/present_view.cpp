@@ -23,6 +23,10 @@ namespace {
 
 /// The flight to the next card, with a look at it before its words stand there.
 constexpr double kFlight = 0.6;
+/// More ways than these stand in two columns.
+constexpr std::size_t kFewWays = 4;
+/// Below this width in points the ways stand below the card.
+constexpr double kSideBySide = 640;
 /// Titles on the map are read from the last row too.
 constexpr double kMapZoom = 1.2;
 
@@ -105,7 +109,7 @@ void draw_where_next(
         }
         // More than a few stand side by side, so that a room sees them all.
         const std::size_t ways = offered(session.open_flow()->flow, session.replay().here()).size();
-        draw_choices(ui, column, session, ways > 4 ? 2 : 1, intents);
+        draw_choices(ui, column, session, ways > kFewWays ? 2 : 1, intents);
     }
     end_scroll(ui, scroll, area.grown(p.px(5)), column.y, "next/scroll");
     draw_more_below(ui,
@@ -152,7 +156,19 @@ bool draw_room_words_and_ways(
     Canvas2d& ui, GuideState& guide, const Rect& body, const Session& session, Intents& intents) {
     Painter& p = ui.painter;
     const double gap = p.px(32);
-    const double left = (body.w - gap) * 0.54;
+    if (body.w < p.px(kSideBySide)) {
+        // With letters this large there is no room for two columns.
+        const double card = body.h * 0.56;
+        draw_room_card(ui, guide, {body.x, body.y, body.w, card}, session, intents);
+        const double y = body.y + card + gap / 2;
+        const double choices = guide.next_scroll.content_height;
+        draw_where_next(
+            ui, guide.next_scroll, {body.x, y, body.w, body.bottom() - y}, session, intents);
+        return guide.next_scroll.content_height != choices;
+    }
+    // Many ways need the room more than a question does.
+    const std::size_t ways = offered(session.open_flow()->flow, session.replay().here()).size();
+    const double left = (body.w - gap) * (ways > kFewWays ? 0.44 : 0.54);
     draw_room_card(ui, guide, {body.x, body.y, left, body.h}, session, intents);
     const double right_x = body.x + left + gap;
     const double right_w = body.right() - right_x;
@@ -248,10 +264,10 @@ bool draw_present(Canvas2d& ui, const Room& room, const MapFrame& frame, Intents
         moving = draw_room(ui, room, frame, intents);
     }
     p.pop_clip();
+    draw_pointing(ui, room.talk, frame.view, session, frame.now, intents);
     if (session.talk().shows_keys) {
         draw_talk_keys(ui, frame.view, session);
     }
-    draw_pointing(ui, room.talk, frame.view, session, frame.now, intents);
     return moving;
 }
 

@@ -53,10 +53,15 @@ void darken_around(Painter& p, const Rect& area, Point centre, double radius) {
         const double angle = 2 * std::numbers::pi * piece / kPieces;
         return Point{centre.x + std::cos(angle) * distance, centre.y + std::sin(angle) * distance};
     };
+    // Soft edges between the pieces would shine through as rays.
+    ImDrawList& list = p.list();
+    const ImDrawListFlags before = list.Flags;
+    list.Flags &= ~ImDrawListFlags_AntiAliasedFill;
     for (int i = 0; i < kPieces; ++i) {
         const std::array corners = {on(i, radius), on(i, far), on(i + 1, far), on(i + 1, radius)};
         p.polygon(corners, dark);
     }
+    list.Flags = before;
 }
 
 /// "Page Down|Go on" as key and meaning.

@@ -20,10 +20,10 @@ TEST_CASE("a rehearsal is written so that its flow can be given it") {
     rehearsal.choose = {"next", "green", "right"};
     rehearsal.ends_at = loaded.flow->find_node("done");
     const std::string text = rehearsal_toml(*loaded.flow, rehearsal);
-    CHECK(
-        text ==
-        "[[rehearsal]]\nname = \"Green, \\\"hot\\\"\"\nchoose = [\n  \"next\", \"green\", \"right\",\n]\n"
-        "ends_at = \"done\"\n");
+    CHECK(text ==
+          "[[rehearsal]]\nname = \"Green, \\\"hot\\\"\"\nchoose = [\n  \"next\", \"green\", "
+          "\"right\",\n]\n"
+          "ends_at = \"done\"\n");
     const LoadedFlow again = load_text(std::string(kTeaFlow) + "\n" + text);
     REQUIRE(again.flow);
     CHECK(again.flow->rehearsals().size() == 1);
