@@ -1,0 +1,31 @@
+// Buttons with a border beside each other, which go on in further rows where there is no room.
+#pragma once
+
+#include "gui/card_text.h"
+
+#include <string>
+#include <string_view>
+
+namespace waypost::gui {
+
+class ButtonRow {
+public:
+    /// Begins at the column's place. `id` stands before the labels in the focus ids.
+    ButtonRow(Canvas2d& ui, const Column& column, std::string_view id)
+        : ui_(ui), column_(column), id_(id), x_(column.x), y_(column.y) {}
+
+    /// True when it was pressed. What `is_on` looks held down.
+    [[nodiscard]] bool draw(const std::string& label, bool is_on = false);
+
+    /// Below the last row.
+    [[nodiscard]] double bottom() const;
+
+private:
+    Canvas2d& ui_;
+    Column column_;
+    std::string_view id_;
+    double x_;
+    double y_;
+};
+
+}  // namespace waypost::gui

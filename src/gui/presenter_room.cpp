@@ -1,0 +1,146 @@
+#include "gui/presenter_room.h"
+
+#include "gui/bars.h"
+#include "gui/present_view.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace waypost::gui {
+
+namespace {
+
+constexpr Size kUsualRoom{1920, 1080};
+
+/// A size of a point at which the picture has the lines that the room's window has.
+double unit_in(const Rect& picture, const Session& seen, const FrameInput& input, Size room) {
+    const double unit = input.scale * seen.settings().text_size / 100.0;
+    return unit * present_scale(room.h / unit) * picture.w / room.w;
+}
+
+/// Whatever it asks for is dropped: the room's window asks for it too.
+bool draw_view(Canvas2d& ui,
+               RoomPicture& state,
+               const Rect& picture,
+               const Session& seen,
+               const FrameInput& input) {
+    Painter& p = ui.painter;
+    const double foot = foot_bar_height(p, picture.w, seen);
+    const Rect view{picture.x, picture.y, picture.w, picture.h - foot};
+    Intents dropped;
+    p.push_clip(picture);
+    const bool is_moving = draw_present(ui,
+                                        state.guide,
+                                        state.map,
+                                        {seen, view, input.now, false, 1, {view.w, view.h}},
+                                        dropped);
+    (void)draw_foot_bar(p, {view.x, view.bottom(), view.w, foot}, seen);
+    p.pop_clip();
+    return is_moving;
+}
+
+bool draw_small(Painter& painter,
+                RoomPicture& state,
+                const Rect& picture,
+                const Session& seen,
+                const FrameInput& input,
+                Size room) {
+    if (state.seen_scenes != seen.scenes()) {
+        state.seen_scenes = seen.scenes();
+        state.guide = {};
+    }
+    Painter small = painter.scaled(unit_in(picture, seen, input, room));
+    Pointer nowhere;
+    nowhere.at = {-1e6, -1e6};
+    std::optional<Rect> reveal;
+    state.focus.begin_frame();
+    Canvas2d ui{small, nowhere, state.focus, reveal};
+    const bool is_moving = draw_view(ui, state, picture, seen, input);
+    state.focus.end_frame();
+    return is_moving;
+}
+
+void take_pointer(Pointer& pointer,
+                  const Painter& painter,
+                  const Rect& picture,
+                  const Session& session,
+                  Intents& intents) {
+    if (!picture.contains(pointer.at) || !painter.clip().contains(pointer.at) || pointer.taken) {
+        return;
+    }
+    pointer.taken = true;
+    pointer.over_control = true;
+    const Point at = in_parts_of(picture, pointer.at);
+    const bool moved = pointer.moved.x != 0 || pointer.moved.y != 0;
+    if ((moved || pointer.went_down) && session.talk().at != at) {
+        intents.emplace_back(intent::PointAt{at});
+    }
+    if (pointer.went_down && session.talk().pointing == Pointing::Nothing) {
+        intents.emplace_back(intent::ChangeTalk{TalkAct::Laser});
+    }
+}
+
+void draw_dot(Painter& p, const Rect& picture, const Talk& talk) {
+    if (talk.pointing == Pointing::Nothing) {
+        return;
+    }
+    const Point at{picture.x + talk.at.x * picture.w, picture.y + talk.at.y * picture.h};
+    p.push_clip(picture);
+    if (talk.pointing == Pointing::Laser) {
+        p.circle(at, p.px(5), p.theme().urgent);
+        p.ring(at, p.px(5), p.theme().card, p.px(1.5));
+    } else {
+        p.ring(at, p.px(28), p.theme().urgent, p.px(2));
+    }
+    p.pop_clip();
+}
+
+/// What keeps the room from seeing what the speaker sees.
+void draw_state(Painter& p, Column& column, const Session& session) {
+    const Talk& talk = session.talk();
+    if (!talk.is_black && !talk.is_frozen) {
+        return;
+    }
+    const std::string& words =
+        session.words()[talk.is_black ? Word::TalkBlacked : Word::TalkFrozen];
+    column.y += p.px(8);
+    column.y += p.paragraph(
+        {column.x, column.y}, type::kBodyBold, p.theme().urgent, words, column.w);
+}
+
+}  // namespace
+
+Point in_parts_of(const Rect& picture, Point at) {
+    if (picture.w <= 0 || picture.h <= 0) {
+        return {0.5, 0.5};
+    }
+    return {std::clamp((at.x - picture.x) / picture.w, 0.0, 1.0),
+            std::clamp((at.y - picture.y) / picture.h, 0.0, 1.0)};
+}
+
+bool draw_room_picture(Canvas2d& ui,
+                       RoomPicture& state,
+                       Column& column,
+                       const Session& session,
+                       const FrameInput& input,
+                       Intents& intents) {
+    Painter& p = ui.painter;
+    const Size room = input.room.w > 0 && input.room.h > 0 ? input.room : kUsualRoom;
+    const Rect picture{column.x, column.y, column.w, column.w * room.h / room.w};
+    const Session& seen = input.frozen != nullptr ? *input.frozen : session;
+    bool is_moving = false;
+    if (session.talk().is_black) {
+        p.fill(picture, rgb(0));
+    } else {
+        is_moving = draw_small(p, state, picture, seen, input, room);
+        draw_dot(p, picture, seen.talk());
+    }
+    p.stroke(picture, p.theme().outline, p.px(p.theme().line_width));
+    take_pointer(ui.pointer, p, picture, session, intents);
+    column.y = picture.bottom();
+    draw_state(p, column, session);
+    return is_moving;
+}
+
+}  // namespace waypost::gui
