@@ -53,6 +53,25 @@ void draw_bar(Painter& p, const Rect& bar, double gone, std::optional<double> do
     }
 }
 
+/// The words of the pace, and the bar below them.
+void draw_pace(Painter& p, Column& column, const TalkTime& time, const TalkTimer& timer) {
+    const std::optional<PlannedPlace> plan = time.session.planned();
+    const double planned = timer.planned_minutes * 60.0;
+    const double gone = seconds_gone(timer, time.now);
+    std::optional<double> done;
+    if (plan && plan->of > 0) {
+        done = static_cast<double>(plan->done) / static_cast<double>(plan->of);
+        const std::string words =
+            pace_words(time.session.words(), pace_of(gone, planned, plan->done, plan->of));
+        p.text({column.x, column.y}, type::kBodyBold, p.theme().ink, words);
+    }
+    column.y += p.line_height(type::kBodyBold) + p.px(10);
+    draw_bar(p, {column.x, column.y, column.w, p.px(10)}, gone / planned, done);
+    column.y += p.px(10);
+}
+
+}  // namespace
+
 void draw_timer_buttons(Canvas2d& ui, Column& column, const TalkTime& time, TalkTimer& timer) {
     const Words& words = time.session.words();
     ButtonRow row(ui, column, "timer/");
@@ -75,26 +94,7 @@ void draw_timer_buttons(Canvas2d& ui, Column& column, const TalkTime& time, Talk
     column.y = row.bottom();
 }
 
-/// The words of the pace, and the bar below them.
-void draw_pace(Painter& p, Column& column, const TalkTime& time, const TalkTimer& timer) {
-    const std::optional<PlannedPlace> plan = time.session.planned();
-    const double planned = timer.planned_minutes * 60.0;
-    const double gone = seconds_gone(timer, time.now);
-    std::optional<double> done;
-    if (plan && plan->of > 0) {
-        done = static_cast<double>(plan->done) / static_cast<double>(plan->of);
-        const std::string words =
-            pace_words(time.session.words(), pace_of(gone, planned, plan->done, plan->of));
-        p.text({column.x, column.y}, type::kBodyBold, p.theme().ink, words);
-    }
-    column.y += p.line_height(type::kBodyBold) + p.px(10);
-    draw_bar(p, {column.x, column.y, column.w, p.px(10)}, gone / planned, done);
-    column.y += p.px(10);
-}
-
-}  // namespace
-
-void draw_talk_time(Canvas2d& ui, Column& column, const TalkTime& time, TalkTimer& timer) {
+bool draw_talk_time(Canvas2d& ui, Column& column, const TalkTime& time, TalkTimer& timer) {
     Painter& p = ui.painter;
     const Words& words = time.session.words();
     const double gap = p.px(28);
@@ -104,8 +104,7 @@ void draw_talk_time(Canvas2d& ui, Column& column, const TalkTime& time, TalkTime
     }
     const std::string gone = minutes_text(seconds_gone(timer, time.now));
     x += draw_figure(p, {x, column.y}, words[Word::TalkTime], gone) + p.px(10);
-    const std::string of =
-        words.fill(Word::TalkOfMinutes, {std::to_string(timer.planned_minutes)});
+    const std::string of = words.fill(Word::TalkOfMinutes, {std::to_string(timer.planned_minutes)});
     const double figures = p.line_height(type::kHeading) + p.line_height(kFigures);
     p.text({x, column.y + figures - p.line_height(type::kBody) - p.px(4)},
            type::kBody,
@@ -125,12 +124,11 @@ void draw_talk_time(Canvas2d& ui, Column& column, const TalkTime& time, TalkTime
         Column buttons{pace.x + pace.w + gap, column.y + p.px(12), p.px(560)};
         draw_timer_buttons(ui, buttons, time, timer);
         column.y += figures;
-        return;
+        return true;
     }
     draw_pace(p, beside, time, timer);
-    beside = {column.x, std::max(beside.y, column.y + figures) + p.px(12), column.w};
-    draw_timer_buttons(ui, beside, time, timer);
-    column.y = beside.y;
+    column.y = std::max(beside.y, column.y + figures) + p.px(12);
+    return false;
 }
 
 }  // namespace waypost::gui

@@ -15,7 +15,14 @@ struct TalkTime {
     double now = 0;
 };
 
-/// Side by side where the column has room; the buttons change the timer. Pre: a flow is open.
-void draw_talk_time(Canvas2d& ui, Column& column, const TalkTime& time, TalkTimer& timer);
+/// Starts, pauses and sets back the timer, and changes how long the talk shall be.
+void draw_timer_buttons(Canvas2d& ui, Column& column, const TalkTime& time, TalkTimer& timer);
+
+/// Clock, timer and pace, with the buttons beside them where the column has room for all. True
+/// where it has, else the buttons are left to be drawn. Pre: a flow is open.
+[[nodiscard]] bool draw_talk_time(Canvas2d& ui,
+                                  Column& column,
+                                  const TalkTime& time,
+                                  TalkTimer& timer);
 
 }  // namespace waypost::gui

@@ -43,8 +43,7 @@ void draw_present_card(Painter& painter, Column& column, const Session& session)
 
 void draw_notes(Canvas2d& ui, Column& column, const Session& session, Intents& intents) {
     Painter& p = ui.painter;
-    const std::string& notes =
-        session.open_flow()->flow.node(session.present_card()).presenter;
+    const std::string& notes = session.open_flow()->flow.node(session.present_card()).presenter;
     draw_heading(p, column, session.words()[Word::TalkNotes]);
     if (notes.empty()) {
         column.y += p.paragraph({column.x, column.y},

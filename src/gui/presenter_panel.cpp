@@ -35,8 +35,7 @@ void draw_folded_button(Canvas2d& ui,
     const double width = p.text_width(type::kQuietBold, label) + p.px(20);
     const double height = p.px(28);
     const double margin = p.px(6);
-    const Rect place{
-        body.right() - width - margin, body.bottom() - height - margin, width, height};
+    const Rect place{body.right() - width - margin, body.bottom() - height - margin, width, height};
     if (tool_button(ui, "panel/open", place, label)) {
         state.open = true;
     }
@@ -51,7 +50,10 @@ void draw_parts(Canvas2d& ui,
                 Intents& intents) {
     Painter& p = ui.painter;
     const Words& words = session.words();
-    draw_talk_time(ui, column, {session, input.clock, input.now}, timer);
+    const TalkTime time{session, input.clock, input.now};
+    if (!draw_talk_time(ui, column, time, timer)) {
+        draw_timer_buttons(ui, column, time, timer);
+    }
     column.y += p.px(16);
     draw_planned(p, column, session);
     column.y += p.px(16);

@@ -30,11 +30,8 @@ bool draw_view(Canvas2d& ui,
     const Rect view{picture.x, picture.y, picture.w, picture.h - foot};
     Intents dropped;
     p.push_clip(picture);
-    const bool is_moving = draw_present(ui,
-                                        state.guide,
-                                        state.map,
-                                        {seen, view, input.now, false, 1, {view.w, view.h}},
-                                        dropped);
+    const bool is_moving = draw_present(
+        ui, state.guide, state.map, {seen, view, input.now, false, 1, {view.w, view.h}}, dropped);
     (void)draw_foot_bar(p, {view.x, view.bottom(), view.w, foot}, seen);
     p.pop_clip();
     return is_moving;
@@ -105,8 +102,8 @@ void draw_state(Painter& p, Column& column, const Session& session) {
     const std::string& words =
         session.words()[talk.is_black ? Word::TalkBlacked : Word::TalkFrozen];
     column.y += p.px(8);
-    column.y += p.paragraph(
-        {column.x, column.y}, type::kBodyBold, p.theme().urgent, words, column.w);
+    column.y +=
+        p.paragraph({column.x, column.y}, type::kBodyBold, p.theme().urgent, words, column.w);
 }
 
 }  // namespace

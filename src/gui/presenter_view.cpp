@@ -61,24 +61,19 @@ void scrolled(const SpeakerFrame& frame,
 void draw_room(const SpeakerFrame& frame, Column& column) {
     draw_heading(frame.ui.painter, column, frame.session.words()[Word::TalkRoom]);
     column.y += frame.ui.painter.px(6);
-    frame.output.animating = draw_room_picture(frame.ui,
-                                               frame.state.room,
-                                               column,
-                                               frame.session,
-                                               frame.input,
-                                               frame.output.intents);
+    frame.output.animating = draw_room_picture(
+        frame.ui, frame.state.room, column, frame.session, frame.input, frame.output.intents);
 }
 
 void draw_buttons(const SpeakerFrame& frame, Column& column) {
     column.y += frame.ui.painter.px(18);
-    const bool swaps = draw_talk_buttons(
-        frame.ui, column, frame.session, true, frame.output.intents);
+    const bool swaps =
+        draw_talk_buttons(frame.ui, column, frame.session, true, frame.output.intents);
     frame.output.swap_screens = frame.output.swap_screens || swaps;
 }
 
-void draw_time(const SpeakerFrame& frame, Column& column) {
-    draw_talk_time(
-        frame.ui, column, {frame.session, frame.input.clock, frame.input.now}, frame.timer);
+TalkTime time_of(const SpeakerFrame& frame) {
+    return {frame.session, frame.input.clock, frame.input.now};
 }
 
 void draw_card_notes(const SpeakerFrame& frame, Column& column) {
@@ -98,12 +93,12 @@ void draw_two_columns(const SpeakerFrame& frame, const Rect& inside) {
     Painter& p = frame.ui.painter;
     PresenterState& state = frame.state;
     Column top{inside.x, inside.y, inside.w};
-    draw_time(frame, top);
+    if (!draw_talk_time(frame.ui, top, time_of(frame), frame.timer)) {
+        draw_timer_buttons(frame.ui, top, time_of(frame), frame.timer);
+    }
     const double line = top.y + p.px(14);
-    p.line({inside.x, line},
-           {inside.right(), line},
-           p.theme().hairline,
-           p.px(p.theme().line_width));
+    p.line(
+        {inside.x, line}, {inside.right(), line}, p.theme().hairline, p.px(p.theme().line_width));
     const double y = line + p.px(12);
     const double gap = p.px(36);
     const double side = inside.w * kSidePart;
@@ -125,9 +120,8 @@ void draw_two_columns(const SpeakerFrame& frame, const Rect& inside) {
     const Rect below{right.x, right.bottom() - ways + p.px(kRing), right.w, ways - p.px(kRing)};
     const double rule = above.bottom() + p.px(14);
     p.line({right.x, rule}, {right.right(), rule}, p.theme().hairline, p.px(p.theme().line_width));
-    scrolled(frame, state.ways, below, "ways/scroll", [&](Column& column) {
-        draw_next(frame, column);
-    });
+    scrolled(
+        frame, state.ways, below, "ways/scroll", [&](Column& column) { draw_next(frame, column); });
     frame.output.animating = frame.output.animating || state.ways.content_height != wanted;
 }
 
@@ -135,12 +129,16 @@ void draw_two_columns(const SpeakerFrame& frame, const Rect& inside) {
 void draw_one_column(const SpeakerFrame& frame, const Rect& inside) {
     Painter& p = frame.ui.painter;
     scrolled(frame, frame.state.side, inside, "side/scroll", [&](Column& column) {
-        draw_time(frame, column);
-        column.y += p.px(20);
+        const bool has_buttons = draw_talk_time(frame.ui, column, time_of(frame), frame.timer);
+        column.y += p.px(8);
         draw_card_notes(frame, column);
         column.y += p.px(20);
         draw_next(frame, column);
         draw_buttons(frame, column);
+        if (!has_buttons) {
+            column.y += p.px(18);
+            draw_timer_buttons(frame.ui, column, time_of(frame), frame.timer);
+        }
         draw_rehearsal_choice(frame.ui, column, frame.session, frame.output.intents);
         draw_room(frame, column);
     });

@@ -192,8 +192,7 @@ void draw_ways_on(Canvas2d& ui, Column& column, const Session& session, Intents&
     draw_heading(ui.painter, column, session.words()[Word::TalkWays]);
     column.y += ui.painter.px(4);
     const Detour* detour = session.detour();
-    const bool asks_first =
-        session.shown_card().has_value() && session.shown_view().asks_first();
+    const bool asks_first = session.shown_card().has_value() && session.shown_view().asks_first();
     if (asks_first) {
         draw_gate_answers(ui, column, session.words(), intents);
     } else if (detour != nullptr) {
@@ -212,8 +211,7 @@ void draw_rehearsal_choice(Canvas2d& ui, Column& column, const Session& session,
     }
     const Words& words = session.words();
     const Rehearsal* followed = followed_rehearsal(flow, session.talk());
-    const std::string& name =
-        followed == nullptr ? words[Word::TalkNoRehearsal] : followed->name;
+    const std::string& name = followed == nullptr ? words[Word::TalkNoRehearsal] : followed->name;
     draw_heading(ui.painter, column, words.fill(Word::TalkRehearsal, {name}));
     column.y += ui.painter.px(6);
     ButtonRow row(ui, column, "rehearsal/");
