@@ -93,17 +93,21 @@ void draw_dot(Painter& p, const Rect& picture, const Talk& talk) {
     p.pop_clip();
 }
 
-/// What keeps the room from seeing what the speaker sees.
-void draw_state(Painter& p, Column& column, const Session& session) {
+/// What keeps the room from seeing what the speaker sees; over the picture, so that nothing moves
+/// when it comes and goes.
+void draw_state(Painter& p, const Rect& picture, const Session& session) {
     const Talk& talk = session.talk();
     if (!talk.is_black && !talk.is_frozen) {
         return;
     }
     const std::string& words =
         session.words()[talk.is_black ? Word::TalkBlacked : Word::TalkFrozen];
-    column.y += p.px(8);
-    column.y +=
-        p.paragraph({column.x, column.y}, type::kBodyBold, p.theme().urgent, words, column.w);
+    const double pad = p.px(10);
+    const double room = picture.w - 2 * pad;
+    const double height = p.paragraph_height(type::kBodyBold, words, room) + 2 * p.px(6);
+    p.fill({picture.x, picture.y, picture.w, height}, p.theme().accent);
+    p.paragraph(
+        {picture.x + pad, picture.y + p.px(6)}, type::kBodyBold, p.theme().on_accent, words, room);
 }
 
 }  // namespace
@@ -133,10 +137,10 @@ bool draw_room_picture(Canvas2d& ui,
         is_moving = draw_small(p, state, picture, seen, input, room);
         draw_dot(p, picture, seen.talk());
     }
+    draw_state(p, picture, session);
     p.stroke(picture, p.theme().outline, p.px(p.theme().line_width));
     take_pointer(ui.pointer, p, picture, session, intents);
     column.y = picture.bottom();
-    draw_state(p, column, session);
     return is_moving;
 }
 
