@@ -8,6 +8,7 @@
 #include "gui/guide_panel.h"
 #include "gui/map_view.h"
 #include "gui/pointer.h"
+#include "gui/presenter_panel_state.h"
 #include "gui/presenter_place.h"
 #include "gui/scroll_area.h"
 #include "gui/sheet_view.h"
@@ -57,6 +58,8 @@ struct FrameState {
     AuthorState author{};
     SheetState sheet{};
     SourceViewState source{};
+    /// Of the speaker, where there is one screen.
+    PresenterPanelState panel{};
     int seen_scenes = -1;
     /// The orientation was shown in the last frame.
     bool seen_orientation = false;

@@ -18,6 +18,8 @@ constexpr double kWidth = 340;
 constexpr double kLeastRoom = 560;
 /// Of the height, where it stands below.
 constexpr double kPart = 0.42;
+/// How high the strip is that is left of it, folded, in points.
+constexpr double kFoldedStrip = 34;
 
 Rect panel_in(const Rect& body, double unit) {
     if (body.w >= (kWidth + kLeastRoom) * unit) {
@@ -50,6 +52,12 @@ void draw_parts(Canvas2d& ui,
                 Intents& intents) {
     Painter& p = ui.painter;
     const Words& words = session.words();
+    ButtonRow fold(ui, column, "panel/");
+    if (fold.draw(words[Word::TalkFold])) {
+        state.open = false;
+        state.notes = false;
+    }
+    column.y = fold.bottom() + p.px(14);
     const TalkTime time{session, input.clock, input.now};
     if (!draw_talk_time(ui, column, time, timer)) {
         draw_timer_buttons(ui, column, time, timer);
@@ -58,27 +66,23 @@ void draw_parts(Canvas2d& ui,
     draw_planned(p, column, session);
     column.y += p.px(16);
     static_cast<void>(draw_talk_buttons(ui, column, session, false, intents));
-    draw_rehearsal_choice(ui, column, session, intents);
     column.y += p.px(16);
-    ButtonRow row(ui, column, "panel/");
-    if (row.draw(words[Word::TalkFold])) {
-        state.open = false;
-        state.notes = false;
-    }
-    if (row.draw(words[Word::TalkNotesShown], state.notes)) {
+    ButtonRow notes(ui, column, "panel/");
+    if (notes.draw(words[Word::TalkNotesShown], state.notes)) {
         state.notes = !state.notes;
     }
-    column.y = row.bottom();
+    column.y = notes.bottom();
     if (state.notes) {
         draw_notes(ui, column, session, intents);
     }
+    draw_rehearsal_choice(ui, column, session, intents);
 }
 
 }  // namespace
 
 Rect room_beside_panel(const PresenterPanelState& state, const Rect& body, double unit) {
     if (!state.open) {
-        return body;
+        return {body.x, body.y, body.w, body.h - kFoldedStrip * unit};
     }
     const Rect panel = panel_in(body, unit);
     return panel.w < body.w ? Rect{body.x, body.y, body.w - panel.w, body.h}

@@ -2,15 +2,9 @@
 #pragma once
 
 #include "gui/frame.h"
+#include "gui/presenter_panel_state.h"
 
 namespace waypost::gui {
-
-struct PresenterPanelState {
-    bool open = false;
-    /// The notes are shown although the room can see them.
-    bool notes = false;
-    ScrollState scroll{};
-};
 
 /// What the panel leaves of the room's picture. `unit` is how many pixels a point has in the panel,
 /// which is not drawn in a room's type.
@@ -18,7 +12,7 @@ struct PresenterPanelState {
                                      const Rect& body,
                                      double unit);
 
-/// Draws it in the part of `body` that is not the room's; folded, a small button in the corner.
+/// Draws it in the part of `body` that is not the room's; folded, a small button.
 /// Changes the intents, the timer, the time of the next frame. Pre: a flow is open.
 void draw_presenter_panel(Canvas2d& ui,
                           PresenterPanelState& state,

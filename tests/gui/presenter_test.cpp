@@ -358,7 +358,7 @@ TEST_CASE(
         return all;
     };
     CHECK(controls() == "panel/open\n");
-    CHECK(gui::room_beside_panel(state, body, 1) == body);
+    CHECK(gui::room_beside_panel(state, body, 1) == Rect{0, 0, 1440, 826});
     state.open = true;
     const std::string open = controls();
     CHECK(open.find("timer/") != std::string::npos);
