@@ -2,6 +2,7 @@
 
 #include "app/autoplay.h"
 #include "app/backstage.h"
+#include "app/frozen_room.h"
 #include "app/handout_preview.h"
 #include "app/stage.h"
 #include "gui/frame.h"
@@ -9,6 +10,7 @@
 #include "platform/window_system.h"
 
 #include <algorithm>
+#include <array>
 #include <ctime>
 #include <limits>
 #include <memory>
@@ -24,6 +26,18 @@ namespace {
 
 /// Asleep, the windows still look at the watched file and the monitors once a second.
 constexpr double kSleepSeconds = 1.0;
+
+/// The time of day, such as "14:05".
+std::string wall_clock() {
+    const std::time_t now = std::time(nullptr);
+    std::tm local{};
+    std::array<char, 8> text{};
+    if (localtime_r(&now, &local) == nullptr ||
+        std::strftime(text.data(), text.size(), "%H:%M", &local) == 0) {
+        return {};
+    }
+    return text.data();
+}
 
 double cpu_ms() {
     timespec now{};
@@ -58,6 +72,7 @@ public:
                 stage_.presenter() == nullptr) {
                 presenter_ = {};
             }
+            frozen_.follow(session_, stage_.presenter() != nullptr);
             const bool due = system_.wait_events(seconds_to_sleep());
             open_dropped();
             const bool has_news = backstage_.take_results();
@@ -138,8 +153,20 @@ private:
         const double began = cpu_ms();
         gui::FrameInput input = begin(stage_.room());
         input.pages = preview_.shown();
-        const gui::FrameOutput output =
-            gui::draw_frame(room_, session_, input, stage_.room().fonts());
+        const Session* frozen = frozen_.seen();
+        const bool lists = session_.talk().jumps && stage_.presenter() != nullptr;
+        if (frozen != nullptr || lists) {
+            // A key acts on the talk as it is, not on what the room goes on seeing; and the list
+            // of cards is in the speaker's window.
+            speakers_keys_.insert(speakers_keys_.end(), input.keys.begin(), input.keys.end());
+            input.keys.clear();
+            stage_.presenter()->window().request_frame();
+        }
+        gui::FrameOutput output = gui::draw_frame(
+            room_, frozen != nullptr ? *frozen : session_, input, stage_.room().fonts());
+        if (frozen != nullptr) {
+            output.intents = FrozenRoom::still_meant(output.intents);
+        }
         end(stage_.room(), output);
         note_frame(output, cpu_ms() - began, TracedWindow::Room, room_drawn_);
         preview_.want(session_, output.page_width);
@@ -151,7 +178,11 @@ private:
     void draw_presenter() {
         StageWindow& shown = *stage_.presenter();
         const double began = cpu_ms();
-        const gui::FrameInput input = begin(shown);
+        gui::FrameInput input = begin(shown);
+        input.keys.insert(input.keys.begin(), speakers_keys_.begin(), speakers_keys_.end());
+        speakers_keys_.clear();
+        input.room = stage_.room().window().framebuffer_size();
+        input.frozen = frozen_.seen();
         const gui::FrameOutput output =
             gui::draw_presenter(presenter_, session_, input, shown.fonts());
         end(shown, output);
@@ -171,6 +202,8 @@ private:
             request_.scale > 0 ? request_.scale : static_cast<double>(window.content_scale());
         input.full_screen = stage_.room().window().is_full_screen();
         input.presenter = stage_.presenter_place();
+        input.clock = wall_clock();
+        input.timer = timer_;
         return input;
     }
 
@@ -202,6 +235,8 @@ private:
                 stage_.room().window().close();
             }
         }
+        frozen_.follow(session_, stage_.presenter() != nullptr);
+        timer_ = output.timer.value_or(timer_);
         if (output.swap_screens) {
             stage_.swap_screens();
         }
@@ -253,6 +288,11 @@ private:
     Autoplay autoplay_{};
     gui::FrameState room_{};
     gui::PresenterState presenter_{};
+    /// Goes on whichever window shows it.
+    gui::TalkTimer timer_{};
+    FrozenRoom frozen_{};
+    /// That were pressed in the room's window, to be taken in the speaker's next frame.
+    std::vector<KeyPress> speakers_keys_{};
     double room_next_ = std::numeric_limits<double>::infinity();
     double presenter_next_ = std::numeric_limits<double>::infinity();
     bool room_drawn_ = false;

@@ -6,6 +6,7 @@
 #include "gui/jump_list.h"
 #include "gui/orientation_panel.h"
 #include "gui/present_view.h"
+#include "gui/presenter_panel.h"
 #include "gui/shortcuts.h"
 
 #include <algorithm>
@@ -299,11 +300,19 @@ void draw_everything(Canvas2d& ui,
         draw_sheet(ui, state.sheet, middle, session, output.intents);
         output.page_width = state.sheet.page_width;
     } else if (presenting) {
-        output.animating = draw_present(ui,
-                                        {state.guide, state.map, state.talk},
-                                        {session, middle, input.now, true, 1, input.size},
-                                        output.intents);
-        if (session.talk().jumps) {
+        const bool folds = input.presenter == PresenterPlace::Folded;
+        const double unit = input.scale * session.settings().text_size / 100.0;
+        const Rect room = folds ? room_beside_panel(state.panel, middle, unit) : middle;
+        if (folds) {
+            draw_presenter_panel(ui, state.panel, middle, session, input, output);
+        }
+        const bool moving = draw_present(ui,
+                                         {state.guide, state.map, state.talk},
+                                         {session, room, input.now, true, 1, input.size},
+                                         output.intents);
+        output.animating = output.animating || moving;
+        // Where the speaker has a window, the list is there.
+        if (session.talk().jumps && input.presenter != PresenterPlace::OwnWindow) {
             draw_jump_list(ui, state.talk.jump, middle, session, output.intents);
         }
     } else {
@@ -379,9 +388,10 @@ FrameOutput draw_frame(FrameState& state,
     state.focus.end_frame();
     ImGui::SetMouseCursor(state.pointer.over_control ? ImGuiMouseCursor_Hand
                                                      : ImGuiMouseCursor_Arrow);
-    output.next_frame = std::min(state.map.next_frame, state.talk.next_frame);
+    output.next_frame =
+        std::min({output.next_frame, state.map.next_frame, state.talk.next_frame});
     // What was pressed shows in the next frame; draw it without waiting for an event.
-    output.animating = output.animating || !output.intents.empty() || state.map.move.has_value() ||
+    output.animating = output.animating || !output.intents.empty() || output.timer.has_value() || state.map.move.has_value() ||
                        state.map.glide.has_value();
     return output;
 }

@@ -8,16 +8,20 @@
 #include "gui/guide_panel.h"
 #include "gui/map_view.h"
 #include "gui/pointer.h"
+#include "gui/presenter_panel_state.h"
 #include "gui/presenter_place.h"
 #include "gui/scroll_area.h"
 #include "gui/sheet_view.h"
 #include "gui/source_view.h"
 #include "gui/surroundings.h"
 #include "gui/talk_state.h"
+#include "gui/talk_timer.h"
 #include "imgui_compat.h"
 #include "session/session.h"
 
 #include <limits>
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace waypost::gui {
@@ -36,6 +40,13 @@ struct FrameInput {
     PresenterPlace presenter = PresenterPlace::None;
     /// Of the handout, as far as they are ready.
     HandoutPages pages{};
+    /// The time of day as the speaker reads it, such as "14:05".
+    std::string clock{};
+    TalkTimer timer{};
+    /// The room's window in pixels, for the speaker's; without a size where it is not known.
+    Size room{};
+    /// What the room goes on seeing while its picture is frozen; null while it sees the session.
+    const Session* frozen = nullptr;
 };
 
 /// What the views keep from frame to frame.
@@ -49,6 +60,8 @@ struct FrameState {
     SheetState sheet{};
     SourceViewState source{};
     TalkState talk{};
+    /// Of the speaker, where there is one screen.
+    PresenterPanelState panel{};
     int seen_scenes = -1;
     /// The orientation was shown in the last frame.
     bool seen_orientation = false;
@@ -69,6 +82,8 @@ struct FrameOutput {
     int page_width = 0;
     /// The room's window and the speaker's shall change places.
     bool swap_screens = false;
+    /// Without a value where it goes on as it was.
+    std::optional<TalkTimer> timer{};
     /// What the window shall be cleared with.
     Colour ground{};
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/frame.h"
+#include "gui/presenter_room.h"
 
 namespace waypost::gui {
 
@@ -9,7 +10,12 @@ namespace waypost::gui {
 struct PresenterState {
     /// Of the same kinds of things as in the room's window, but with a focus of its own.
     FrameState frame{};
+    RoomPicture room{};
     ScrollState notes{};
+    ScrollState ways{};
+    /// The room's picture and the buttons; in a small window, everything.
+    ScrollState side{};
+    int seen_moves = -1;
 };
 
 /// Draws one frame of the speaker's window. Keys do what they do in the room's.

@@ -1,0 +1,14 @@
+// What a press does to a talk, as buttons: the same as the keys do.
+#pragma once
+
+#include "gui/card_text.h"
+#include "session/intent.h"
+
+namespace waypost::gui {
+
+/// True where the screens shall be swapped. What only two screens have is left out without
+/// `two_screens`. Pre: a flow is open.
+[[nodiscard]] bool draw_talk_buttons(
+    Canvas2d& ui, Column& column, const Session& session, bool two_screens, Intents& intents);
+
+}  // namespace waypost::gui
