@@ -1,1 +1,106 @@
+// Explained words and sources: pressed, they are told below the paragraph that has them.
 
+import { h, button } from "./dom.js";
+import { w } from "./words.js";
+
+function closeNote(link) {
+  document.getElementById("note")?.remove();
+  link?.setAttribute("aria-expanded", "false");
+  link?.focus();
+}
+
+// Shows what stands at the link's target, or puts it away.
+function toggleNote(link) {
+  const target = document.querySelector(link.getAttribute("href"));
+  const wasOpen = link.getAttribute("aria-expanded") === "true";
+  document.querySelectorAll("[aria-expanded=true]").forEach((other) => {
+    other.setAttribute("aria-expanded", "false");
+  });
+  document.getElementById("note")?.remove();
+  if (wasOpen || !target) {
+    return;
+  }
+  const words = (target.tagName === "DT" ? target.nextElementSibling : target).cloneNode(true);
+  const name = target.tagName === "DT" ? target.textContent : w("sources");
+  const note = h(
+    "div",
+    { id: "note", role: "note", tabindex: "-1", "aria-label": name },
+    h("strong", {}, name),
+    h("p", {}, ...words.childNodes),
+    button(w("close"), () => closeNote(link)),
+  );
+  note.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") {
+      event.stopPropagation();
+      closeNote(link);
+    }
+  });
+  link.setAttribute("aria-expanded", "true");
+  (link.closest("p, li, h3, figcaption") ?? link).after(note);
+  note.focus();
+}
+
+function noteLink(words, href, name) {
+  return h("a", { href, role: "button", "aria-expanded": "false", "aria-label": name }, words);
+}
+
+// Makes the marks of sources in a section buttons, once, and lists the sources of what it shows.
+function linkSources(section) {
+  section.querySelectorAll("sup").forEach((mark) => {
+    if (mark.dataset.linked) {
+      return;
+    }
+    mark.dataset.linked = "yes";
+    const signs = mark.textContent.split(" ");
+    mark.replaceChildren(
+      ...signs.map((sign) => {
+        return sign === "a"
+          ? h("span", { title: w("editorial") }, "[a]")
+          : noteLink(`[${sign}]`, `#s${sign}`, `${w("sources")} ${sign}`);
+      }),
+    );
+  });
+  section.querySelectorAll("a[href^='#t']").forEach((term) => {
+    term.setAttribute("role", "button");
+    term.setAttribute("aria-expanded", "false");
+  });
+}
+
+// The numbers of the sources that the shown parts name, in order, and whether some words are the
+// authors' own.
+function sourcesShown(section) {
+  const found = new Set();
+  let isOwn = false;
+  section.querySelectorAll("sup").forEach((mark) => {
+    if (mark.closest("[hidden]")) {
+      return;
+    }
+    for (const [sign] of mark.textContent.matchAll(/\d+|a/g)) {
+      isOwn ||= sign === "a";
+      if (sign !== "a") {
+        found.add(Number(sign));
+      }
+    }
+  });
+  return { numbers: [...found].sort((a, b) => a - b), isOwn };
+}
+
+function sourceList({ numbers, isOwn }) {
+  return h(
+    "ul",
+    { class: "sources" },
+    numbers.map((number) => {
+      const source = document.getElementById(`s${number}`).cloneNode(true);
+      return h("li", {}, `[${number}] `, ...source.childNodes);
+    }),
+    isOwn && h("li", {}, `[a] ${w("editorial")}`),
+  );
+}
+
+// Every press on a link to a word or a source goes to `toggleNote`.
+function isNoteLink(link) {
+  return /^#[ts]\d+$/.test(link.getAttribute("href") ?? "") && link.getAttribute("role") === "button";
+}
+
+
+export { isNoteLink, linkSources, sourceList, sourcesShown, toggleNote };

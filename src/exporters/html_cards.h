@@ -2,13 +2,16 @@
 #pragma once
 
 #include "base/words.h"
-#include "exporters/html_prose.h"
 #include "flow/flow.h"
+#include "text/terms.h"
+#include "walk/card_view.h"
 
 #include <string>
 #include <vector>
 
 namespace waypost {
+
+class HtmlProse;
 
 /// One `<section id="c-ID">` for each card, in the order of the file, with all that it can ever
 /// say: what depends on answers stands under its case, what asks first or is promised to be kept
@@ -29,14 +32,12 @@ private:
     [[nodiscard]] std::string way(NodeId to,
                                   const std::string& label,
                                   const Condition& condition) const;
-    [[nodiscard]] std::string in_case(const Condition& condition, const char* element) const;
+    [[nodiscard]] std::string in_case(const Condition& condition) const;
     [[nodiscard]] std::string passages(const Node& node, HtmlProse& prose) const;
     [[nodiscard]] std::string rows(NodeId card, HtmlProse& prose) const;
     [[nodiscard]] std::string options(const Node& node) const;
     [[nodiscard]] std::string differences(const Node& node, HtmlProse& prose) const;
     [[nodiscard]] std::string compared_numbers(const Node& node) const;
-    [[nodiscard]] CardSources sources(NodeId card) const;
-    [[nodiscard]] std::string source_list(const CardSources& sources) const;
 
     const Flow& flow_;
     const Words& words_;

@@ -1,6 +1,7 @@
 #include "exporters/html_data.h"
 
 #include "base/word_keys.h"
+#include "exporters/html_map.h"
 
 #include <array>
 #include <cstddef>
@@ -26,7 +27,7 @@ constexpr std::array kScriptWords = {
     Word::ClosedByAnswer,  Word::ClosedByNone,    Word::LookAtAnswer,   Word::Finished,
     Word::FinishedHint,    Word::Stuck,           Word::RouteGap,       Word::YouChose,
     Word::ModeWalk,        Word::Theme,           Word::ThemeLight,     Word::ThemeDark,
-    Word::ThemeContrast,   Word::Map,             Word::Fit,            Word::ZoomIn,
+    Word::ThemeContrast,   Word::Map,             Word::MapOf,           Word::Fit,            Word::ZoomIn,
     Word::ZoomOut,         Word::WhereAmI,        Word::YouAreHere,     Word::Close,
     Word::LegendRead,      Word::LegendWalked,    Word::LegendAhead,    Word::LegendClosed,
     Word::Months,          Word::BackToCard,      Word::Zoomed,         Word::UrgentNotAChoice,
@@ -36,6 +37,7 @@ constexpr std::array kScriptWords = {
     Word::StepsLeftOne,    Word::WhereIAm,        Word::WhatIRead,      Word::FirstWords,
     Word::RoomToWrite,     Word::NoQuestions,     Word::OwnQuestions,   Word::RateStatements,
     Word::TalkedAbout,     Word::KeptClosed,      Word::WordsMet,       Word::Sources,
+    Word::Benefits,        Word::Harms,           Word::Experience,
     Word::Editorial,       Word::Numbers,         Word::Larger,         Word::Smaller,
     Word::SettingKeys,     Word::SettingKeysHint, Word::PageViews,      Word::PageAllCards,
     Word::PageAbout,       Word::PageThemeDevice, Word::PageTextLarger, Word::PageTextSmaller,
@@ -78,8 +80,11 @@ Json with_condition(Json json, const Condition& condition) {
     return json;
 }
 
-Json choice_json(const Choice& choice) {
-    Json json = {{"id", choice.id}, {"label", choice.label}, {"to", choice.to.index()}};
+Json choice_json(const Flow& flow, const Choice& choice) {
+    Json json = {{"to", choice.to.index()}};
+    if (choice.id != flow.node(choice.to).id) {
+        json["id"] = choice.id;
+    }
     for (const Remember& one : choice.remember) {
         json["set"].push_back({one.answer.index(), one.value.index()});
     }
@@ -100,38 +105,34 @@ Json ids_json(const std::vector<NodeId>& nodes) {
     return json;
 }
 
-void set_parts(Json& json, const Node& node) {
+void set_parts(Json& json, const Flow& flow, const Node& node) {
     for (const Choice& choice : node.choices) {
-        json["choices"].push_back(choice_json(choice));
+        json["choices"].push_back(choice_json(flow, choice));
     }
     for (const RouteRow& row : node.rows) {
         json["rows"].push_back(with_condition({{"to", row.to.index()}}, row.condition));
     }
     for (const OfferedOption& option : node.options) {
         json["options"].push_back(with_condition(
-            {{"to", option.card.index()}, {"label", option.label}}, option.condition));
+            {{"to", option.card.index()}}, option.condition));
     }
-    for (const Passage& passage : node.passages) {
-        json["passages"].push_back(with_condition(Json::object(), passage.condition));
+    for (std::size_t i = 0; i < node.passages.size(); ++i) {
+        if (!node.passages[i].condition.is_always()) {
+            json["passages"].push_back(with_condition({{"at", i}}, node.passages[i].condition));
+        }
     }
 }
 
-Json node_json(const Node& node) {
-    Json json = {{"id", node.id}, {"kind", node_kind_name(node.kind)}, {"title", node.title}};
+Json node_json(const Flow& flow, const Node& node) {
+    Json json = {{"id", node.id}, {"kind", node_kind_name(node.kind)}};
     json["phase"] = place(node.phase);
     set_text(json, "gate", node.ask_first);
-    set_parts(json, node);
+    set_parts(json, flow, node);
     if (!node.compare_rows.empty()) {
         json["compare"] = Json::array();
         for (const CompareRow& row : node.compare_rows) {
             json["compare"].push_back(row.label);
         }
-    }
-    if (!node.linked_cards.empty()) {
-        json["links"] = ids_json(node.linked_cards);
-    }
-    for (const SourceId source : node.citation.sources) {
-        json["sources"].push_back(source.index());
     }
     return json;
 }
@@ -182,16 +183,13 @@ Json html_data(const HtmlPageInput& in) {
     }
     json["nodes"] = Json::array();
     for (const Node& node : flow.nodes()) {
-        json["nodes"].push_back(node_json(node));
+        json["nodes"].push_back(node_json(flow, node));
     }
     json["promises"] = Json::array();
     for (const Promise& promise : flow.promises()) {
         json["promises"].push_back(promise_json(promise));
     }
-    json["sources"] = Json::array();
-    for (const Source& source : flow.sources()) {
-        json["sources"].push_back(source.id);
-    }
+    json["map"] = html_map(in.diagram);
     json["steps"] = steps_json(in.walk);
     for (const Word word : kScriptWords) {
         const std::string key(kWordKeys.at(static_cast<std::size_t>(word)));

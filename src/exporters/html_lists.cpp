@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <utility>
 #include <vector>
 
 namespace waypost {
@@ -15,39 +14,28 @@ namespace waypost {
 namespace {
 
 std::string link_to(const Node& node, const Words& words) {
-    return "<a href=\"#c-" + html_text(node.id) + "\">" + html_title(node, words) + "</a>";
+    return "<a href=#c-" + html_text(node.id) + ">" + html_title(node, words) + "</a>";
 }
 
-/// Where a card leads, each target once: its ways and its options.
-std::vector<NodeId> targets(const Node& node) {
-    std::vector<NodeId> found;
-    const auto add = [&found](NodeId to) {
-        if (std::ranges::find(found, to) == found.end()) {
-            found.push_back(to);
+std::string outline_item(const Flow& flow,
+                         std::size_t index,
+                         const Words& words,
+                         const std::string& inside) {
+    return "<li>" + link_to(flow.nodes()[index], words) +
+           (inside.empty() ? inside : "<ul>" + inside + "</ul>");
+}
+
+/// For each option the first decision that lists it; its size for other cards.
+std::vector<std::size_t> first_decisions(const Flow& flow) {
+    const std::size_t none = flow.nodes().size();
+    std::vector<std::size_t> decisions(none, none);
+    for (std::size_t i = 0; i < none; ++i) {
+        for (const OfferedOption& option : flow.nodes()[i].options) {
+            std::size_t& decision = decisions[option.card.index()];
+            decision = std::min(decision, i);
         }
-    };
-    for (const OfferedOption& option : node.options) {
-        add(option.card);
     }
-    for (const Choice& choice : node.choices) {
-        add(choice.to);
-    }
-    for (const RouteRow& row : node.rows) {
-        add(row.to);
-    }
-    return found;
-}
-
-std::string outline_item(const Flow& flow, std::size_t index, const Words& words) {
-    const Node& node = flow.nodes()[index];
-    std::string out = "<li data-n=\"" + std::to_string(index) + "\">" + link_to(node, words) +
-                      " <span class=\"kind\">" + html_text(words[kind_word(node.kind)]) +
-                      "</span>";
-    std::string ways;
-    for (const NodeId to : targets(node)) {
-        ways += "<li>" + link_to(flow.node(to), words) + "</li>";
-    }
-    return out + (ways.empty() ? ways : "<ul>" + ways + "</ul>") + "</li>";
+    return decisions;
 }
 
 void add_line(std::string& out, const Words& words, Word word, const std::string& text) {
@@ -68,34 +56,43 @@ std::string joined(const std::vector<std::string>& texts) {
 
 std::string html_outline(const Flow& flow, const Diagram& diagram, const Words& words) {
     std::vector<std::string> bands(std::max<std::size_t>(flow.phases().size(), 1));
-    for (std::size_t i = 0; i < flow.nodes().size(); ++i) {
+    const std::size_t count = flow.nodes().size();
+    const std::vector<std::size_t> decisions = first_decisions(flow);
+    std::vector<std::string> options(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        if (decisions[i] < count) {
+            options[decisions[i]] += outline_item(flow, i, words, {});
+        }
+    }
+    for (std::size_t i = 0; i < count; ++i) {
         const Node& node = flow.nodes()[i];
-        // Options are rows on the map, and have no band of their own there.
+        if (decisions[i] < count) {
+            continue;
+        }
         const std::size_t band = node.phase.has_value()
                                      ? node.phase.index()
                                      : static_cast<std::size_t>(diagram.cards[i].band);
-        bands[std::min(band, bands.size() - 1)] += outline_item(flow, i, words);
+        bands[std::min(band, bands.size() - 1)] += outline_item(flow, i, words, options[i]);
     }
     std::string out;
     for (std::size_t i = 0; i < bands.size(); ++i) {
         const std::string title = i < flow.phases().size() ? flow.phases()[i].title : "";
-        out += "<li><strong>" + html_text(title) + "</strong><ol>" + bands[i] + "</ol></li>\n";
+        out += "<li><strong>" + html_text(title) + "</strong><ol>" + bands[i] + "</ol>\n";
     }
     return "<ol class=\"outline\">" + out + "</ol>";
 }
 
-std::string html_terms(const Flow& flow, const Words& words) {
+std::string html_terms(const Flow& flow) {
     const std::vector<TermForms> none;
-    const CardSources no_sources;
     std::string out;
     for (const Term& term : flow.terms()) {
-        HtmlProse prose(flow, none, no_sources, words);
+        HtmlProse prose(flow, none);
         std::string word = term.word;
         for (const std::string& also : term.also) {
             word += ", " + also;
         }
-        out += "<dt id=\"t-" + html_text(term.id) + "\">" + html_text(word) + "</dt><dd>" +
-               prose.line(term.text, {}) + "</dd>\n";
+        out += "<dt id=t" + std::to_string(&term - flow.terms().data() + 1) + ">" +
+               html_text(word) + "<dd>" + prose.line(term.text, {}) + "\n";
     }
     return out.empty() ? out : "<dl>" + out + "</dl>";
 }
@@ -103,16 +100,17 @@ std::string html_terms(const Flow& flow, const Words& words) {
 std::string html_sources(const Flow& flow, const Words& words) {
     std::string out;
     for (const Source& source : flow.sources()) {
-        out += "<li id=\"s-" + html_text(source.id) + "\">" +
+        out += "<li id=s" + std::to_string(&source - flow.sources().data() + 1) + ">" +
                html_text(source_named(source, words));
         const std::string address = html_address(source.url);
         if (!address.empty()) {
             out += " <a href=\"" + address + "\" target=\"_blank\" rel=\"noopener noreferrer\">" +
                    html_text(source.url) + "</a>";
         }
-        out += "</li>\n";
+        out += "\n";
     }
-    return out.empty() ? out : "<ul>" + out + "</ul>";
+    return (out.empty() ? out : "<ol>" + out + "</ol>") + "<p>[a] " +
+           html_text(words[Word::Editorial]) + "</p>";
 }
 
 std::string html_about(const Flow& flow, const Words& words) {

@@ -1,12 +1,14 @@
 #include "exporters/html_map.h"
 
 #include "exporters/html_text.h"
+#include "flow/node_kind.h"
+#include "text/code_points.h"
 #include "text/letters.h"
 
-#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -18,168 +20,97 @@ namespace {
 using M = DiagramMetrics;
 
 /// Whole pixels: enough for a picture that is 20,000 wide, and a third of the bytes.
-std::string px(double value) {
-    return std::to_string(std::lround(value));
+std::int64_t px(double value) {
+    return std::llround(value);
 }
 
-std::string at(Point p) {
-    return px(p.x) + " " + px(p.y);
+Json box_json(const Rect& rect) {
+    return {px(rect.x), px(rect.y), px(rect.w), px(rect.h)};
 }
 
-std::string attribute(const char* name, double value) {
-    return " " + std::string(name) + "=\"" + px(value) + "\"";
-}
-
-std::string box(const Rect& rect) {
-    return attribute("x", rect.x) + attribute("y", rect.y) + attribute("width", rect.w) +
-           attribute("height", rect.h);
-}
-
-/// The baseline of letters of this size around a middle.
-double baseline_of(double middle, double size) {
-    return middle + size * 0.36;
-}
-
-std::string text_line(const char* name, Point where, const std::string& words) {
-    return "<text class=\"" + std::string(name) + "\"" + attribute("x", where.x) +
-           attribute("y", where.y) + ">" + html_text(words) + "</text>";
-}
-
-std::string shape(const DiagramCard& card) {
-    const Rect& rect = card.box;
-    if (card.shape == CardShape::Hexagon) {
-        const double deep = M::kHexagonPoint;
-        const double middle = rect.centre().y;
-        return "<path d=\"M" + at({rect.x, middle}) + "L" + at({rect.x + deep, rect.y}) + "H" +
-               px(rect.right() - deep) + "L" + at({rect.right(), middle}) + "L" +
-               at({rect.right() - deep, rect.bottom()}) + "H" + px(rect.x + deep) + "z\"/>";
+/// As a script counts them: in units of UTF-16.
+std::size_t script_length(std::string_view text) {
+    std::size_t length = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        length += next_code_point(text, at) > 0xFFFF ? 2U : 1U;
     }
-    const double corner = card.shape == CardShape::Oval      ? rect.h / 2
-                          : card.shape == CardShape::Rounded ? M::kRoundedCorner
-                                                             : M::kCorner;
-    return "<rect" + box(rect) + attribute("rx", corner) + "/>";
+    return length;
 }
 
-std::string words_of(const DiagramCard& card, NodeKind kind) {
-    const Rect& content = card.content;
-    const double middle = content.y + M::kBadge / 2;
-    std::string out = "<use href=\"#k-" + std::string(node_kind_name(kind)) + "\"" +
-                      box({content.x, content.y, M::kBadge, M::kBadge}) + "/>";
-    out += text_line("mk",
-                     {content.x + M::kBadge + M::kBadgeGap, baseline_of(middle, M::kKindSize)},
-                     in_capitals(card.kind_word));
-    double y = title_top(card) + M::kTitleLine / 2;
-    for (const std::string& line : card.title_lines) {
-        out += text_line("mt", {content.x, baseline_of(y, M::kTitleSize)}, line);
-        y += M::kTitleLine;
+Json card_json(const DiagramCard& card) {
+    if (card.layer < 0) {
+        return 0;
     }
-    if (!card.quiet_line.empty()) {
-        y = quiet_top(card) + M::kQuietLine / 2;
-        out += text_line("mq", {content.x, baseline_of(y, M::kQuietSize)}, card.quiet_line);
+    Json json = box_json(card.box);
+    const std::vector<std::string>& lines = card.title_lines;
+    json.push_back(lines.empty() ? 0 : script_length(lines.front()));
+    json.push_back(lines.size() < 2 ? 0 : script_length(lines[1]));
+    for (const DiagramOption& option : card.options) {
+        json.push_back(px(option.box.y));
     }
-    for (const DiagramOption& row : card.options) {
-        const double row_y = baseline_of(row.box.centre().y, M::kOptionSize);
-        out += "<rect class=\"mr\"" + box(row.box) + attribute("rx", 8) + "/>" +
-               text_line("mo", {row.box.x + M::kOptionPadding, row_y}, "○") +
-               text_line("mo", {option_text_x(row), row_y}, row.line);
-    }
-    return out;
+    return json;
 }
 
-std::string card_group(const DiagramCard& card, NodeKind kind, std::size_t index) {
-    std::string out = "<g data-n=\"" + std::to_string(index) + "\">" + shape(card);
-    if (card.is_small) {
-        const Point centre = card.box.centre();
-        out += text_line("mt mid",
-                         {centre.x, baseline_of(centre.y, M::kTitleSize)},
-                         card.title_lines.front());
-    } else {
-        out += words_of(card, kind);
-    }
-    return out + "</g>\n";
+Point rounded_point(Point p) {
+    return {std::round(p.x), std::round(p.y)};
 }
 
-std::string band(const DiagramBand& one, std::size_t index, ReadingDirection direction) {
-    const Rect area = one.area();
-    const double head = direction == ReadingDirection::Down ? M::kMargin : M::kHeading / 2;
-    return "<rect class=\"mb" + std::string(index % 2 == 0 ? "" : " odd") + "\"" + box(area) +
-           "/>" +
-           text_line("mh", {area.x + 20, baseline_of(area.y + head, 20)}, in_capitals(one.title));
+/// A straight level line, or one that leaves and arrives level and turns half way: what the layout
+/// makes almost always.
+bool is_simple(Point from, Point first, Point second, Point to) {
+    const auto close = [](double a, double b) { return std::abs(a - b) <= 1; };
+    const bool is_level = close(first.y, from.y) && close(second.y, to.y);
+    const double middle = (from.x + to.x) / 2;
+    const bool turns = close(first.x, middle) && close(second.x, middle);
+    return is_level && (close(from.y, to.y) || turns);
 }
 
-/// Ways that are drawn as one line, by their places among the edges.
-using Bundle = std::vector<std::size_t>;
-
-/// Ways of one card that share a line stand beside each other.
-std::vector<Bundle> bundles(const Diagram& diagram) {
-    std::vector<Bundle> found;
-    const std::vector<DiagramEdge>& edges = diagram.edges;
-    std::size_t first_of_card = 0;
-    for (std::size_t i = 0; i < edges.size(); ++i) {
-        if (edges[i].bezier.size() < 4) {
-            continue;
-        }
-        if (found.empty() || edges[found.back().front()].from != edges[i].from) {
-            first_of_card = found.size();
-        }
-        const auto same = std::find_if(
-            found.begin() + static_cast<std::ptrdiff_t>(first_of_card),
-            found.end(),
-            [&](const Bundle& bundle) {
-                const DiagramEdge& other = edges[bundle.front()];
-                return other.to == edges[i].to && other.label == edges[i].label &&
-                       other.bezier == edges[i].bezier;
-            });
-        if (same == found.end()) {
-            found.push_back({i});
-        } else {
-            same->push_back(i);
-        }
-    }
-    return found;
+/// Turns back on itself, in half an oval as deep as it is high.
+bool is_return(Point first, Point second, Point way, double came) {
+    const double deep = came < 0 ? -std::abs(way.y) : std::abs(way.y);
+    return px(way.x) == 0 && px(way.y) != 0 && px(first.y) == 0 && px(first.x) == px(deep) &&
+           px(second.x) == px(deep) && px(second.y) == px(way.y);
 }
 
-std::string ways_named(const Diagram& diagram, const Bundle& bundle) {
-    std::string out;
-    for (const std::size_t i : bundle) {
-        const DiagramEdge& edge = diagram.edges[i];
-        const std::size_t way =
-            edge.choice.has_value() ? edge.choice.index() : static_cast<std::size_t>(edge.row);
-        out += (out.empty() ? "" : " ") + std::to_string(edge.from.index()) + "." +
-               std::to_string(way);
-    }
-    return " data-w=\"" + out + "\"";
-}
-
-/// Each curve relative to where the last one ended, as rounded, so that no error adds up.
-std::string curves(const std::vector<Point>& bezier) {
-    const auto rounded = [](Point p) { return Point{std::round(p.x), std::round(p.y)}; };
-    Point pen = rounded(bezier.front());
-    std::string out = "M" + at(pen);
+/// Each curve is relative to where the last one ended, as rounded, so that no error adds up.
+Json path_json(const std::vector<Point>& bezier) {
+    Point pen = rounded_point(bezier.front());
+    Json json = {px(pen.x), px(pen.y)};
+    double came = 0;
     for (std::size_t i = 1; i + 2 < bezier.size(); i += 3) {
-        const Point end = rounded(bezier[i + 2]);
-        out += "c" + at(rounded(bezier[i]) - pen) + " " + at(rounded(bezier[i + 1]) - pen) + " " +
-               at(end - pen);
+        const Point first = bezier[i] - pen;
+        const Point second = bezier[i + 1] - pen;
+        const Point end = rounded_point(bezier[i + 2]);
+        const Point way = end - pen;
+        if (is_simple(pen, bezier[i], bezier[i + 1], end) ||
+            is_return(first, second, way, came)) {
+            json.push_back(px(way.x));
+            json.push_back(px(way.y));
+        } else {
+            json.push_back(
+                {px(first.x), px(first.y), px(second.x), px(second.y), px(way.x), px(way.y)});
+        }
         pen = end;
+        came = way.x;
     }
-    return out;
+    return json;
 }
 
-std::string way(const Diagram& diagram, const Bundle& bundle) {
-    return "<path" + ways_named(diagram, bundle) + " d=\"" +
-           curves(diagram.edges[bundle.front()].bezier) + "\"/>\n";
-}
-
-std::string way_label(const Diagram& diagram, const Bundle& bundle) {
-    const DiagramEdge& edge = diagram.edges[bundle.front()];
-    if (edge.label.empty() || edge.label_box.w <= 0) {
-        return {};
+/// The ways of one card, which stand beside each other among the edges from `first` up to `last`.
+Json ways_json(const std::vector<DiagramEdge>& edges, std::size_t first, std::size_t last) {
+    Json json = Json::array();
+    for (std::size_t i = first; i < last; ++i) {
+        std::size_t same = first;
+        while (same < i && !(edges[same].to == edges[i].to && edges[same].label == edges[i].label &&
+                             edges[same].bezier == edges[i].bezier)) {
+            ++same;
+        }
+        const bool is_drawn = edges[i].bezier.size() >= 4;
+        json.push_back(!is_drawn  ? Json(nullptr)
+                       : same < i ? Json(same - first)
+                                  : path_json(edges[i].bezier));
     }
-    const Point centre = edge.label_box.centre();
-    return "<g" + ways_named(diagram, bundle) + "><rect" + box(edge.label_box.grown(-1)) +
-           attribute("rx", edge.label_box.h / 2) + "/>" +
-           text_line("ml", {centre.x, baseline_of(centre.y, M::kLabelSize)}, edge.label) +
-           "</g>\n";
+    return json;
 }
 
 /// On a square of 18.
@@ -188,7 +119,7 @@ std::string letter(std::string_view sign) {
 }
 
 std::string lines(std::string_view path) {
-    return "<path d=\"" + std::string(path) + "\"/>";
+    return "<path d=\"" + std::string(path) + "\" />";
 }
 
 std::string inside(NodeKind kind) {
@@ -208,58 +139,46 @@ std::string inside(NodeKind kind) {
 
 }  // namespace
 
-std::string html_map(const Flow& flow, const Diagram& diagram, const Words& words) {
-    std::size_t cards = 0;
-    for (const DiagramCard& card : diagram.cards) {
-        cards += card.layer >= 0 ? 1U : 0U;
+Json html_map(const Diagram& diagram) {
+    Json json = {{"size", {px(diagram.bounds.w), px(diagram.bounds.h)}}};
+    json["down"] = diagram.direction == ReadingDirection::Down;
+    json["bands"] = Json::array();
+    for (const DiagramBand& band : diagram.bands) {
+        json["bands"].push_back(box_json(band.area()));
     }
-    const Rect& bounds = diagram.bounds;
-    std::string out = "<svg class=\"map\" viewBox=\"0 0 " + px(bounds.w) + " " + px(bounds.h) +
-                      "\" role=\"img\" aria-label=\"" +
-                      html_text(words.fill(Word::MapOf,
-                                           {std::to_string(cards),
-                                            std::to_string(diagram.bands.size())})) +
-                      "\">\n";
-    std::size_t shown = 0;
-    for (const DiagramBand& one : diagram.bands) {
-        if (one.w > 0 && one.h > 0) {
-            out += band(one, shown++, diagram.direction);
-        }
-    }
-    const std::vector<Bundle> all = bundles(diagram);
-    out += "\n<g class=\"ways\">";
-    for (const Bundle& bundle : all) {
-        out += way(diagram, bundle);
-    }
-    out += "</g><g class=\"cards\">";
+    json["cards"] = Json::array();
+    json["ways"] = Json::array();
+    std::size_t edge = 0;
     for (std::size_t i = 0; i < diagram.cards.size(); ++i) {
-        if (diagram.cards[i].layer >= 0) {
-            out += card_group(diagram.cards[i], flow.nodes()[i].kind, i);
+        json["cards"].push_back(card_json(diagram.cards[i]));
+        const std::size_t first = edge;
+        while (edge < diagram.edges.size() && diagram.edges[edge].from.index() == i) {
+            ++edge;
         }
+        json["ways"].push_back(ways_json(diagram.edges, first, edge));
     }
-    out += "</g><g class=\"labels\">";
-    for (const Bundle& bundle : all) {
-        out += way_label(diagram, bundle);
-    }
-    return out + "</g></svg>";
+    return json;
 }
 
-std::string html_signs() {
+std::string html_signs(const Words& words) {
     std::string out = "<svg class=\"signs\" aria-hidden=\"true\" width=\"0\" height=\"0\"><defs>";
     for (std::size_t i = 0; i < kNodeKindNames.size(); ++i) {
         const std::string name(kNodeKindNames.at(i));
-        out += "<symbol id=\"k-" + name + "\" viewBox=\"0 0 18 18\"><circle class=\"ink-" + name +
-               "\" cx=\"9\" cy=\"9\" r=\"9\"/><g class=\"sign\">" +
-               inside(static_cast<NodeKind>(i)) + "</g></symbol>";
+        const auto kind = static_cast<NodeKind>(i);
+        out += "<g id=\"k-" + name + "\"><circle class=\"ink-" + name +
+               "\" cx=\"9\" cy=\"9\" r=\"9\"/><g class=\"sign\">" + inside(kind) + "</g></g>" +
+               "<g id=\"m-" + name + "\"><use href=\"#k-" + name + "\"/>" +
+               "<text x=\"26\" y=\"13\">" + html_text(in_capitals(words[kind_word(kind)])) +
+               "</text></g>";
     }
     const auto dot = [](std::string_view name, std::string_view content) {
         return "<pattern id=\"dot-" + std::string(name) +
                "\" width=\"10\" height=\"10\" patternUnits=\"userSpaceOnUse\">" +
                std::string(content) + "</pattern>";
     };
-    const std::string ring = "<circle class=\"dot-ring\" cx=\"5\" cy=\"5\" r=\"3.5\"/>";
-    out += dot("on", "<circle class=\"dot-full\" cx=\"5\" cy=\"5\" r=\"4\"/>");
-    out += dot("half", ring + "<path class=\"dot-full\" d=\"M5 1.5a3.5 3.5 0 0 0 0 7z\"/>");
+    const std::string ring = "<circle class=\"dot-ring\" cx=\"5\" cy=\"5\" r=\"3.5\" />";
+    out += dot("on", "<circle class=\"dot-full\" cx=\"5\" cy=\"5\" r=\"4\" />");
+    out += dot("half", ring + "<path class=\"dot-full\" d=\"M5 1.5a3.5 3.5 0 0 0 0 7z\" />");
     out += dot("off", ring);
     for (const std::string_view name : {"head", "head-on"}) {
         out += "<marker id=\"" + std::string(name) +

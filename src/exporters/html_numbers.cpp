@@ -1,5 +1,6 @@
 #include "exporters/html_numbers.h"
 
+#include "exporters/html_prose.h"
 #include "exporters/html_text.h"
 
 #include <algorithm>
@@ -47,7 +48,7 @@ struct DotKind {
 std::string dots(const Number& number, const Words& words) {
     const std::int64_t columns = columns_for(number.of);
     const std::int64_t rows = (number.of + columns - 1) / columns;
-    std::string out = "<svg class=\"dots d" + std::to_string(columns) + "\" viewBox=\"0 0 " +
+    std::string out = "<svg class=d" + std::to_string(columns) + " viewBox=\"0 0 " +
                       std::to_string(columns * kSide) + " " + std::to_string(rows * kSide) +
                       "\" role=\"img\" aria-label=\"" + html_text(number_count(number, words)) +
                       "\">";
@@ -61,17 +62,16 @@ std::string dots(const Number& number, const Words& words) {
         }
     }
     const bool is_span = number.low != number.high;
-    return out + "</svg><p class=\"small\">" +
+    return out + "</svg><p>" +
            html_text(words.fill(is_span ? Word::NumberDotsBetween : Word::NumberDots,
-                                {count_digits(number.of, words)})) +
-           "</p>";
+                                {count_digits(number.of, words)}));
 }
 
-std::string figure(const ShownNumber& shown, const HtmlProse& prose, const Words& words) {
+std::string figure(const ShownNumber& shown, const Words& words) {
     const Number& number = shown.number;
     std::string out = "<figure><figcaption><strong>" + html_text(number_count(number, words)) +
                       "</strong> " + html_text(number_label(number, words)) +
-                      prose.marks(number.citation) + "</figcaption>";
+                      HtmlProse::marks(number.citation) + "</figcaption>";
     if (number.of <= kMostDots) {
         out += dots(number, words);
     }
@@ -80,7 +80,7 @@ std::string figure(const ShownNumber& shown, const HtmlProse& prose, const Words
         lines.push_back(words.fill(Word::NumberAsGiven, {shown.as_given}));
     }
     for (const std::string& line : lines) {
-        out += "<p class=\"small\">" + html_text(line) + "</p>";
+        out += "<p>" + html_text(line);
     }
     return out + "</figure>";
 }
@@ -88,11 +88,10 @@ std::string figure(const ShownNumber& shown, const HtmlProse& prose, const Words
 }  // namespace
 
 std::string html_numbers(const std::vector<ShownNumber>& numbers,
-                         const HtmlProse& prose,
                          const Words& words) {
     std::string out;
     for (const ShownNumber& shown : numbers) {
-        out += figure(shown, prose, words);
+        out += figure(shown, words);
     }
     return out;
 }

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "base/words.h"
-#include "exporters/html_prose.h"
 #include "flow/number_text.h"
 
 #include <string>
@@ -13,7 +12,6 @@ namespace waypost {
 /// A figure for each number: the count, an array of dots where there are not too many, and who was
 /// counted, over what time and how surely. Empty without numbers.
 [[nodiscard]] std::string html_numbers(const std::vector<ShownNumber>& numbers,
-                                       const HtmlProse& prose,
                                        const Words& words);
 
 }  // namespace waypost

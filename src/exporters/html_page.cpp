@@ -122,13 +122,12 @@ std::string html_page(const HtmlPageInput& in) {
     fillings["notices"] = paragraphs(lines);
     fillings["review"] = html_text(lines[1]);
     fillings["style"] = style;
-    fillings["signs"] = html_signs();
+    fillings["signs"] = html_signs(in.words);
     fillings["urgent_target"] = urgent_target(in.flow);
     fillings["about_lines"] = html_about(in.flow, in.words);
     fillings["outline"] = html_outline(in.flow, in.diagram, in.words);
-    fillings["map"] = html_map(in.flow, in.diagram, in.words);
     fillings["cards"] = HtmlCards(in.flow, in.words).all();
-    fillings["terms"] = html_terms(in.flow, in.words);
+    fillings["terms"] = html_terms(in.flow);
     fillings["sources"] = html_sources(in.flow, in.words);
     fillings["made"] = made_lines(in);
     fillings["data"] = json_for_script(html_data(in));

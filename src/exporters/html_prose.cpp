@@ -10,20 +10,18 @@ namespace waypost {
 
 namespace {
 
-/// Nests blocks into lists as their depths say.
+/// Nests blocks into lists as their depths say. End tags that HTML does without are left out.
 class ListWriter {
 public:
     void add(const TextBlock& block, const std::string& words) {
         close_to(static_cast<std::size_t>(block.depth));
         if (block.kind == BlockKind::Paragraph) {
-            out_ += "<p>" + words + "</p>";
+            out_ += "<p>" + words;
             return;
         }
         const bool is_numbered = block.kind == BlockKind::Numbered;
         if (open_.size() == static_cast<std::size_t>(block.depth)) {
-            if (open_.back().is_numbered == is_numbered) {
-                out_ += "</li>";
-            } else {
+            if (open_.back().is_numbered != is_numbered) {
                 close_to(open_.size() - 1);
             }
         }
@@ -53,7 +51,7 @@ private:
 
     void close_to(std::size_t depth) {
         for (; open_.size() > depth; open_.pop_back()) {
-            out_ += open_.back().is_numbered ? "</li></ol>" : "</li></ul>";
+            out_ += open_.back().is_numbered ? "</ol>" : "</ul>";
         }
     }
 
@@ -76,7 +74,7 @@ std::string styled(const TextRun& run, const std::string& words) {
     // Another page must not take the place of this one, in which a walk may be under way.
     const bool leaves = address.front() != '#';
     const std::string_view rest =
-        leaves ? " target=\"_blank\" rel=\"noopener noreferrer\"" : " class=\"open\"";
+        leaves ? " target=\"_blank\" rel=\"noopener noreferrer\"" : "";
     return "<a href=\"" + address + "\"" + std::string(rest) + ">" + out + "</a>";
 }
 
@@ -91,11 +89,8 @@ std::vector<TermForms> term_forms(const Flow& flow) {
     return all;
 }
 
-HtmlProse::HtmlProse(const Flow& flow,
-                     const std::vector<TermForms>& terms,
-                     const CardSources& sources,
-                     const Words& words)
-    : flow_(flow), terms_(terms), sources_(sources), words_(words), is_marked_(terms.size()) {}
+HtmlProse::HtmlProse(const Flow& flow, const std::vector<TermForms>& terms)
+    : flow_(flow), terms_(terms), is_marked_(terms.size()) {}
 
 SourceId HtmlProse::find(std::string_view id) const {
     const auto source = std::ranges::find(flow_.sources(), id, &Source::id);
@@ -104,23 +99,15 @@ SourceId HtmlProse::find(std::string_view id) const {
                : SourceId::from_index(static_cast<std::size_t>(source - flow_.sources().begin()));
 }
 
-std::string HtmlProse::mark(SourceId source) const {
-    const std::string number = std::to_string(sources_.number_of(source));
-    return "<a class=\"cite\" href=\"#s-" + html_text(flow_.source(source).id) +
-           "\" aria-label=\"" + html_text(words_.fill(Word::PageCited, {number})) + "\">[" +
-           number + "]</a>";
-}
-
-std::string HtmlProse::marks(const Citation& citation) const {
+std::string HtmlProse::marks(const Citation& citation) {
     std::string out;
     for (const SourceId source : citation.sources) {
-        out += mark(source);
+        out += (out.empty() ? "" : " ") + std::to_string(source.index() + 1);
     }
-    // Where all words are the authors' own, the list of sources says so once.
-    if (citation.editorial && !sources_.sources.empty()) {
-        out += "<span class=\"own\" title=\"" + html_text(words_[Word::Editorial]) + "\">[a]</span>";
+    if (citation.editorial) {
+        out += out.empty() ? "a" : " a";
     }
-    return out.empty() ? out : "\xC2\xA0" + out;
+    return out.empty() ? out : "<sup>" + out + "</sup>";
 }
 
 std::string HtmlProse::marked_words(std::string_view words, std::string_view around) {
@@ -135,7 +122,7 @@ std::string HtmlProse::marked_words(std::string_view words, std::string_view aro
         }
         is_marked_[match.term] = true;
         out += html_text(words.substr(at, match.begin - at));
-        out += "<a class=\"t\" href=\"#t-" + html_text(flow_.terms()[match.term].id) + "\">" +
+        out += "<a href=#t" + std::to_string(match.term + 1) + ">" +
                html_text(words.substr(match.begin, match.end - match.begin)) + "</a>";
         at = match.end;
     }
@@ -147,13 +134,15 @@ std::string HtmlProse::runs(const TextBlock& block, Citation& left) {
     std::size_t begun = 0;
     std::size_t cite = 0;
     const auto cite_up_to = [&](std::size_t place) {
+        Citation cited;
         for (; cite < block.cites.size() && block.cite_places[cite] <= place; ++cite) {
             const SourceId source = find(block.cites[cite]);
             if (source.has_value()) {
-                out += mark(source);
+                cited.sources.push_back(source);
                 std::erase(left.sources, source);
             }
         }
+        out += marks(cited);
     };
     for (const TextRun& run : block.runs) {
         const std::string_view text = run.text;
@@ -202,10 +191,9 @@ std::string HtmlProse::items(const std::vector<Bullet>& bullets) {
     std::string out;
     for (const Bullet& bullet : bullets) {
         const bool is_plain =
-            printable_text(bullet.text) == plain_text(parse_markdown(bullet.text)) &&
-            bullet.citation.is_empty();
+            printable_text(bullet.text) == plain_text(parse_markdown(bullet.text));
         out += is_plain ? "<li>" : "<li data-raw=\"" + html_text(bullet.text) + "\">";
-        out += line(bullet.text, bullet.citation) + "</li>";
+        out += line(bullet.text, bullet.citation);
     }
     return out;
 }

@@ -1,11 +1,9 @@
 // Card texts as HTML: Markdown, explained words, marks of sources. Private to this library.
 #pragma once
 
-#include "base/words.h"
 #include "flow/flow.h"
 #include "text/markdown.h"
 #include "text/terms.h"
-#include "walk/card_view.h"
 
 #include <string>
 #include <string_view>
@@ -17,14 +15,11 @@ namespace waypost {
 [[nodiscard]] std::vector<TermForms> term_forms(const Flow& flow);
 
 /// Writes the texts of one card, in the order in which they are read: a term is marked where it
-/// first stands, sources go by their numbers on the card.
+/// first stands, sources go by their places in the flow's list, from 1.
 class HtmlProse {
 public:
     /// The references must outlive the value.
-    HtmlProse(const Flow& flow,
-              const std::vector<TermForms>& terms,
-              const CardSources& sources,
-              const Words& words);
+    HtmlProse(const Flow& flow, const std::vector<TermForms>& terms);
 
     /// Paragraphs and lists; behind the last word the marks of the sources that the text itself
     /// does not cite.
@@ -34,22 +29,19 @@ public:
     [[nodiscard]] std::string line(std::string_view markdown, const Citation& citation);
 
     /// `<li>` for each; an attribute `data-raw` keeps the author's own signs where they are more
-    /// than the words.
+    /// than words and marks of sources.
     [[nodiscard]] std::string items(const std::vector<Bullet>& bullets);
 
-    /// Of sources alone.
-    [[nodiscard]] std::string marks(const Citation& citation) const;
+    /// The numbers of sources, and `a` for the authors' own words.
+    [[nodiscard]] static std::string marks(const Citation& citation);
 
 private:
     [[nodiscard]] std::string runs(const TextBlock& block, Citation& left);
     [[nodiscard]] std::string marked_words(std::string_view words, std::string_view around);
-    [[nodiscard]] std::string mark(SourceId source) const;
     [[nodiscard]] SourceId find(std::string_view id) const;
 
     const Flow& flow_;
     const std::vector<TermForms>& terms_;
-    const CardSources& sources_;
-    const Words& words_;
     std::vector<bool> is_marked_{};
 };
 
