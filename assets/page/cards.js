@@ -13,7 +13,7 @@ function rawText(item) {
     return item.dataset.raw;
   }
   const copy = item.cloneNode(true);
-  copy.querySelectorAll("sup, .rating").forEach((more) => more.remove());
+  copy.querySelectorAll("sup, i, .rating").forEach((more) => more.remove());
   return copy.textContent.trim();
 }
 

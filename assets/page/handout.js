@@ -158,7 +158,7 @@ function wordPart() {
 function sourcePart(page) {
   const numbers = new Set();
   let isOwn = false;
-  page.querySelectorAll("sup").forEach((mark) => {
+  page.querySelectorAll("sup, i").forEach((mark) => {
     for (const [sign] of mark.textContent.matchAll(/\d+|a/g)) {
       isOwn ||= sign === "a";
       if (sign !== "a") {

@@ -6,6 +6,7 @@ import { ahead, now, openOver } from "./state.js";
 import { holds } from "./walk.js";
 import { flow, sectionOf, w } from "./words.js";
 
+// How it is laid out: see `html_map.h`.
 const { map } = flow;
 // What is seen of it: the left top corner, and how many of its pixels are one of the screen.
 const seen = { x: 0, y: 0, zoom: 1 };

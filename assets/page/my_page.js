@@ -17,7 +17,7 @@ function tick(words, isOn, set) {
 // Without marks of sources and buttons.
 function wordsOf(item) {
   const copy = item.cloneNode(true);
-  copy.querySelectorAll("sup, .rating").forEach((more) => more.remove());
+  copy.querySelectorAll("sup, i, .rating").forEach((more) => more.remove());
   return copy.textContent.trim();
 }
 

@@ -40,29 +40,46 @@ function toggleNote(link) {
   note.focus();
 }
 
+// Which word it is that a text marks: the list of words tells how each is written.
+const terms = new Map();
+
+function termAt(words) {
+  if (terms.size === 0) {
+    document.querySelectorAll("dt").forEach((term) => {
+      for (const form of term.textContent.toLowerCase().split(", ")) {
+        if (!terms.has(form)) {
+          terms.set(form, `#${term.id}`);
+        }
+      }
+    });
+  }
+  return terms.get(words.toLowerCase());
+}
+
 function noteLink(words, href, name) {
   return h("a", { href, role: "button", "aria-expanded": "false", "aria-label": name }, words);
 }
 
 // Makes the marks of sources in a section buttons, once, and lists the sources of what it shows.
 function linkSources(section) {
-  section.querySelectorAll("sup").forEach((mark) => {
-    if (mark.dataset.linked) {
-      return;
-    }
-    mark.dataset.linked = "yes";
+  section.querySelectorAll("i").forEach((mark) => {
     const signs = mark.textContent.split(" ");
-    mark.replaceChildren(
-      ...signs.map((sign) => {
+    const links = h(
+      "sup",
+      {},
+      signs.map((sign) => {
         return sign === "a"
           ? h("span", { title: w("editorial") }, "[a]")
-          : noteLink(`[${sign}]`, `#s${sign}`, `${w("sources")} ${sign}`);
+          : noteLink(`[${sign}]`, `#s${sign}`, w("page_cited", sign));
       }),
     );
+    mark.replaceWith(links);
   });
-  section.querySelectorAll("a[href^='#t']").forEach((term) => {
-    term.setAttribute("role", "button");
-    term.setAttribute("aria-expanded", "false");
+  section.querySelectorAll("u").forEach((mark) => {
+    const href = termAt(mark.textContent);
+    if (href) {
+      mark.replaceWith(noteLink(mark.textContent, href, null));
+    }
   });
 }
 
@@ -71,7 +88,7 @@ function linkSources(section) {
 function sourcesShown(section) {
   const found = new Set();
   let isOwn = false;
-  section.querySelectorAll("sup").forEach((mark) => {
+  section.querySelectorAll("sup, i").forEach((mark) => {
     if (mark.closest("[hidden]")) {
       return;
     }

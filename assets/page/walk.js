@@ -2,6 +2,26 @@
 // no page. Cards, answers and values go by their places in the lists of the flow; a place is a card
 // and, for each answer, the value given, or -1.
 
+const KINDS = "question info test stage decision option route urgent end".split(" ");
+
+// The flow with names for what the page, to be small, has as lists: see html_data.h.
+function expanded(data) {
+  const way = (one) => (Array.isArray(one) ? { to: one[0], ...one[1] } : { to: one });
+  const nodes = data.nodes.map(([id, kind, phase, more]) => {
+    const node = { id, kind: KINDS[kind], phase, ...more };
+    for (const list of ["choices", "rows", "options"]) {
+      if (node[list]) {
+        node[list] = node[list].map(way);
+      }
+    }
+    return node;
+  });
+  nodes.forEach((node) => {
+    node.choices?.forEach((choice) => (choice.id ??= nodes[choice.to].id));
+  });
+  return { ...data, nodes };
+}
+
 function testHolds([answer, ...values], answers) {
   const value = answers[answer];
   return value >= 0 && (values[0] === -1 || values.includes(value));
@@ -259,6 +279,7 @@ export {
   arriveAtStart,
   changeStep,
   closedWays,
+  expanded,
   gateOf,
   holds,
   keptBack,

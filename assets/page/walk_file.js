@@ -47,147 +47,88 @@ function walkText(walk, date) {
   return lines.join("\n");
 }
 
+// Blanks and remarks, then a line end, a text, a bare word or a sign.
 const TOKEN =
-  /[ \t\r]+|#[^\n]*|(\n)|("(?:[^"\\\n]|\\.)*")|('[^'\n]*')|(\d{4}-\d{2}-\d{2})|([+-]?\d+)|([A-Za-z0-9_-]+)|([[\]{}=,.])/y;
+  /(?:[ \t\r]|#[^\n]*)*(?:(\n)|("(?:[^"\\\n]|\\.)*"|'[^'\n]*')|([\w+:-]+)|([[\]{}=,.])|$)/y;
 
 function unquoted(token) {
-  if (token[0] === "'") {
-    return token.slice(1, -1);
-  }
-  return token.slice(1, -1).replace(/\\(u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|.)/g, (_, escape) => {
-    return escape.length > 1 ? String.fromCodePoint(parseInt(escape.slice(1), 16)) : ESCAPES[escape];
-  });
+  const inside = token.slice(1, -1);
+  return token[0] === "'"
+    ? inside
+    : inside.replace(/\\(u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|.)/g, (_, escape) => {
+        return escape[1] ? String.fromCodePoint(parseInt(escape.slice(1), 16)) : ESCAPES[escape];
+      });
 }
 
-function tokens(text) {
-  const found = [];
+function fail() {
+  throw new SyntaxError("no saved walk");
+}
+
+// The tables of a file, by their names: Maps of texts, numbers, lists and Maps.
+function tables(text) {
   TOKEN.lastIndex = 0;
-  while (TOKEN.lastIndex < text.length) {
-    const match = TOKEN.exec(text);
-    if (!match) {
-      throw new SyntaxError("no saved walk");
+  let token = {};
+  const next = () => {
+    const before = token;
+    const match = TOKEN.exec(text) ?? fail();
+    const [, end, quote, bare, sign] = match;
+    const word = /^[+-]?\d+$/.test(bare) ? Number(bare) : bare;
+    token = { sign: end ?? sign ?? "", value: quote ? unquoted(quote) : word };
+    return before;
+  };
+  const expect = (sign) => next().sign === sign || fail();
+  const skipLines = () => {
+    while (token.sign === "\n") {
+      next();
     }
-    const [, end, basic, literal, date, number, word, sign] = match;
-    if (end) {
-      found.push({ sign: "\n" });
-    } else if (basic !== undefined || literal !== undefined) {
-      found.push({ value: unquoted(basic ?? literal) });
-    } else if (date ?? number ?? word) {
-      found.push({ value: number ? Number(number) : (date ?? word), isBare: true });
-    } else if (sign) {
-      found.push({ sign });
-    }
-  }
-  return found;
-}
-
-class Reader {
-  constructor(text) {
-    this.tokens = tokens(text);
-    this.at = 0;
-  }
-
-  skipLines() {
-    while (this.tokens[this.at]?.sign === "\n") {
-      this.at += 1;
-    }
-  }
-
-  next() {
-    this.at += 1;
-    return this.tokens[this.at - 1] ?? {};
-  }
-
-  has(sign) {
-    return this.tokens[this.at]?.sign === sign;
-  }
-
-  expect(sign) {
-    if (this.next().sign !== sign) {
-      throw new SyntaxError("no saved walk");
-    }
-  }
-
-  key() {
-    const names = [];
-    do {
-      const { value } = this.next();
-      if (value === undefined) {
-        throw new SyntaxError("no saved walk");
-      }
-      names.push(String(value));
-    } while (this.has(".") && this.next());
-    return names;
-  }
-
-  // Whatever stands between brackets, with `item` for each.
-  between(close, item) {
-    this.skipLines();
-    while (!this.has(close)) {
-      item();
-      this.skipLines();
-      if (!this.has(close)) {
-        this.expect(",");
-        this.skipLines();
-      }
-    }
-    this.expect(close);
-  }
-
-  value() {
-    const token = this.next();
-    if (token.value !== undefined) {
-      return token.value;
-    }
-    const items = [];
-    if (token.sign === "[") {
-      this.between("]", () => items.push(this.value()));
-      return items;
-    }
-    if (token.sign === "{") {
-      const table = new Map();
-      this.between("}", () => this.entry(table));
-      return table;
-    }
-    throw new SyntaxError("no saved walk");
-  }
-
-  entry(table) {
-    const names = this.key();
-    this.expect("=");
-    const last = names.pop();
-    inner(table, names).set(last, this.value());
-  }
-
-  file() {
-    const root = new Map();
-    let table = root;
-    this.skipLines();
-    while (this.at < this.tokens.length) {
-      if (this.has("[")) {
-        this.next();
-        table = inner(root, this.key());
-        this.expect("]");
-      } else {
-        this.entry(table);
-      }
-      this.skipLines();
-    }
-    return root;
-  }
-}
-
-function inner(table, names) {
-  for (const name of names) {
+  };
+  const inner = (table, name) => {
     if (!table.has(name)) {
       table.set(name, new Map());
     }
-    table = table.get(name);
-    if (!(table instanceof Map)) {
-      throw new SyntaxError("no saved walk");
+    return table.get(name) instanceof Map ? table.get(name) : fail();
+  };
+  const keys = () => {
+    const names = [String(next().value ?? fail())];
+    while (token.sign === "." && next()) {
+      names.push(String(next().value ?? fail()));
+    }
+    return names;
+  };
+  const value = () => {
+    const first = next();
+    if (first.sign === "[") {
+      const items = [];
+      skipLines();
+      while (token.sign !== "]") {
+        items.push(value());
+        skipLines();
+        if (token.sign !== "]") {
+          expect(",");
+          skipLines();
+        }
+      }
+      next();
+      return items;
+    }
+    return first.sign === "{" && token.sign === "}" && next() ? new Map() : (first.value ?? fail());
+  };
+  const root = new Map();
+  let table = root;
+  next();
+  for (skipLines(); token.sign || token.value !== undefined; skipLines()) {
+    if (token.sign === "[") {
+      next();
+      table = keys().reduce(inner, root);
+      expect("]");
+    } else {
+      const names = keys();
+      const last = names.pop();
+      expect("=");
+      names.reduce(inner, table).set(last, value());
     }
   }
-  return table;
+  return root;
 }
 
 function texts(table, key) {
@@ -204,7 +145,7 @@ function stepsOf(table, key) {
 // What the file holds, or null when it is no saved walk. Never throws.
 function readWalk(text) {
   try {
-    const file = new Reader(text.replace(/^\uFEFF/, "")).file();
+    const file = tables(text.replace(/^\uFEFF/, ""));
     const walk = file.get("walk");
     const page = file.get("page") ?? new Map();
     if (file.get("format") !== 1 || !walk?.get("flow") || !walk.has("walked_on")) {

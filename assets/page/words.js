@@ -1,6 +1,15 @@
 // The engine's words, dates, and all that the page holds of its flow.
 
-const flow = JSON.parse(document.getElementById("flow").textContent);
+import { expanded } from "./walk.js";
+
+// Packed by the exporter: see `packed_json` in html_text.h.
+async function unpacked(text) {
+  const bytes = Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"));
+  return JSON.parse(await new Response(stream).text());
+}
+
+const flow = expanded(await unpacked(document.getElementById("flow").textContent));
 
 // The word of that name with `{0}`, `{1}` … replaced by the given values.
 function w(name, ...values) {
@@ -20,7 +29,6 @@ function readSections() {
     const ways = section.querySelectorAll(".ways > li > a");
     [...(node.choices ?? []), ...(node.rows ?? [])].forEach((way, i) => {
       way.label = ways[i].textContent;
-      way.id ??= flow.nodes[way.to].id;
     });
     const options = section.querySelectorAll(".options a");
     node.options?.forEach((option, i) => {

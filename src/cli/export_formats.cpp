@@ -106,15 +106,7 @@ Exported write_png(const ExportInput& in) {
 Exported write_html(const ExportInput& in) {
     const Diagram map = map_of(in);
     const std::string version = program_version();
-    return {html_page({in.flow,
-                       map,
-                       in.words,
-                       in.today,
-                       version,
-                       in.is_proven,
-                       in.walk}),
-            {},
-            {}};
+    return {html_page({in.flow, map, in.words, in.today, version, in.is_proven, in.walk}), {}, {}};
 }
 
 Exported write_dot(const ExportInput& in) {

@@ -49,14 +49,15 @@ std::string_view shape_name(NodeKind kind) {
 
 std::string card_line(const Flow& flow, NodeId card, const Words& words, NodeId here) {
     const Node& node = flow.node(card);
-    return quoted_label(node.id) + " [label=" +
-           lines_label({words[kind_word(node.kind)], graph_title(node, words)}) + ", " +
-           std::string(shape_name(node.kind)) + (card == here ? ", penwidth=3" : "") + "];\n";
+    return quoted_label(node.id) +
+           " [label=" + lines_label({words[kind_word(node.kind)], graph_title(node, words)}) +
+           ", " + std::string(shape_name(node.kind)) + (card == here ? ", penwidth=3" : "") +
+           "];\n";
 }
 
 std::string way_line(const Flow& flow, const GraphLine& line) {
-    std::string out = "  " + quoted_label(flow.node(line.from).id) + " -> " +
-                      quoted_label(flow.node(line.to).id);
+    std::string out =
+        "  " + quoted_label(flow.node(line.from).id) + " -> " + quoted_label(flow.node(line.to).id);
     std::string more = line.label.empty() ? "" : "label=" + quoted_label(line.label);
     if (line.is_option) {
         more += (more.empty() ? "" : ", ") + std::string("style=dashed, arrowhead=none");
@@ -75,7 +76,8 @@ std::string graph_dot(const Flow& flow,
                       const Replay* walk,
                       ReadingDirection direction) {
     std::string out = "digraph " + quoted_label(flow.metadata().id) + " {\n";
-    out += "  graph [charset=\"UTF-8\", labelloc=t, fontname=\"Inter, Arial, sans-serif\", rankdir=";
+    out +=
+        "  graph [charset=\"UTF-8\", labelloc=t, fontname=\"Inter, Arial, sans-serif\", rankdir=";
     out += direction == ReadingDirection::Down ? "TB" : "LR";
     out += ", label=" + lines_label(graph_heading(flow, words, today)) + "];\n";
     out += "  node [fontname=\"Inter, Arial, sans-serif\"];\n";
@@ -84,8 +86,8 @@ std::string graph_dot(const Flow& flow,
     for (std::size_t i = 0; i < groups.size(); ++i) {
         const bool is_phase = i < flow.phases().size();
         if (is_phase) {
-            out += "  subgraph \"cluster_" + flow.phases()[i].id + "\" {\n    label=" +
-                   quoted_label(flow.phases()[i].title) + ";\n";
+            out += "  subgraph \"cluster_" + flow.phases()[i].id +
+                   "\" {\n    label=" + quoted_label(flow.phases()[i].title) + ";\n";
         }
         for (const NodeId card : groups[i]) {
             out += (is_phase ? "    " : "  ") + card_line(flow, card, words, graph_here(walk));

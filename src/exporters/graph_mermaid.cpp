@@ -23,7 +23,8 @@ bool is_plain(char c) {
 }
 
 /// In quotation marks. Labels are read as Markdown and HTML, and some words of Mermaid count even
-/// within them, so that of ASCII only letters, digits and a few harmless signs stand for themselves.
+/// within them, so that of ASCII only letters, digits and a few harmless signs stand for
+/// themselves.
 std::string label(std::string_view text) {
     std::string out;
     for (const char c : printable_text(text)) {
@@ -71,8 +72,8 @@ std::string graph_mermaid(const Flow& flow,
     for (std::size_t i = 0; i < groups.size(); ++i) {
         const bool is_phase = i < flow.phases().size();
         if (is_phase) {
-            out += "  subgraph p_" + flow.phases()[i].id + "[" + label(flow.phases()[i].title) +
-                   "]\n";
+            out +=
+                "  subgraph p_" + flow.phases()[i].id + "[" + label(flow.phases()[i].title) + "]\n";
         }
         for (const NodeId card : groups[i]) {
             const Node& node = flow.node(card);

@@ -15,8 +15,8 @@ namespace {
 
 std::string under(const std::string& heading, const std::string& content, const char* name) {
     return content.empty() ? content
-                           : "<div class=" + std::string(name) + "><h3>" +
-                                 html_text(heading) + "</h3>" + content + "</div>";
+                           : "<div class=" + std::string(name) + "><h3>" + html_text(heading) +
+                                 "</h3>" + content + "</div>";
 }
 
 std::string list(const std::string& items) {
@@ -115,8 +115,8 @@ std::string HtmlCards::options(const Node& node) const {
     std::string items;
     for (std::size_t i = 0; i < node.options.size(); ++i) {
         const OfferedOption& option = node.options[i];
-        items += "<li><a href=#c-" + html_text(flow_.node(option.card).id) + ">" + html_text(option.label) +
-                 "</a>" + in_case(option.condition);
+        items += "<li><a href=#c-" + html_text(flow_.node(option.card).id) + ">" +
+                 html_text(option.label) + "</a>" + in_case(option.condition);
     }
     return under(words_[Word::TalkedAbout], list(items), "options");
 }
@@ -131,8 +131,8 @@ std::string HtmlCards::compared_numbers(const Node& node) const {
     std::string out;
     for (std::size_t i = 0; i < shown.size(); ++i) {
         if (!shown[i].empty()) {
-            out += "<template data-o=" + std::to_string(i) + ">" +
-                   html_numbers(shown[i], words_) + "</template>";
+            out += "<template data-o=" + std::to_string(i) + ">" + html_numbers(shown[i], words_) +
+                   "</template>";
         }
     }
     return out;
@@ -160,9 +160,8 @@ std::string HtmlCards::read_first(NodeId card) const {
     for (const Promise& promise : flow_.promises()) {
         if (names(promise.before, card) && promise.read.has_value() && promise.read != card) {
             const Node& first = flow_.node(promise.read);
-            out += "<p class=first>" + in_case(promise.condition) + " " +
-                   html_text(words_.fill(Word::LookingReadFirst, {""})) + "<a href=#c-" +
-                   html_text(first.id) + ">" + html_title(first, words_) + "</a>";
+            out += "<p class=first>" + html_text(words_.fill(Word::LookingReadFirst, {""})) +
+                   "<a href=#c-" + html_text(first.id) + ">" + html_title(first, words_) + "</a>";
         }
     }
     return out;
@@ -172,9 +171,7 @@ std::string HtmlCards::kept(NodeId card, std::string body) const {
     const std::string& question = flow_.node(card).ask_first;
     for (const Promise& promise : flow_.promises()) {
         if (names(promise.never, card)) {
-            std::string words = case_words(flow_, promise.condition, words_);
-            words += words.empty() ? "" : ". ";
-            body = folded(words + words_.fill(Word::LookingNever, {promise.name}), body, "never");
+            body = folded(words_.fill(Word::LookingNever, {promise.name}), body, "never");
         }
     }
     if (question.empty()) {
@@ -184,11 +181,9 @@ std::string HtmlCards::kept(NodeId card, std::string body) const {
     return folded(words_.fill(Word::GateAsks, {plain}), body, "gate");
 }
 
-std::string HtmlCards::way(NodeId to,
-                           const std::string& label,
-                           const Condition& condition) const {
-    return "<li><a href=#c-" + html_text(flow_.node(to).id) + ">" + html_text(label) +
-           "</a>" + in_case(condition);
+std::string HtmlCards::way(NodeId to, const std::string& label, const Condition& condition) const {
+    return "<li><a href=#c-" + html_text(flow_.node(to).id) + ">" + html_text(label) + "</a>" +
+           in_case(condition);
 }
 
 std::string HtmlCards::ways(const Node& node) const {
@@ -198,17 +193,16 @@ std::string HtmlCards::ways(const Node& node) const {
     }
     for (const RouteRow& row : node.rows) {
         const Node& to = flow_.node(row.to);
-        items += way(row.to,
-                     to.title.empty() ? words_[kind_word(to.kind)] : to.title,
-                     row.condition);
+        items +=
+            way(row.to, to.title.empty() ? words_[kind_word(to.kind)] : to.title, row.condition);
     }
     return items.empty() ? items : "<ul class=ways>" + items + "</ul>";
 }
 
 std::string HtmlCards::section(NodeId card) const {
     const Node& node = flow_.node(card);
-    std::string out = "<section id=c-" + html_text(node.id) + "><p>" +
-                      html_text(words_[kind_word(node.kind)]);
+    std::string out =
+        "<section id=c-" + html_text(node.id) + "><p>" + html_text(words_[kind_word(node.kind)]);
     out += "<h2>" + html_title(node, words_) + "</h2>";
     if (node.kind != NodeKind::Route) {
         out += read_first(card) + kept(card, body(card));

@@ -12,39 +12,124 @@ namespace waypost {
 namespace {
 
 /// The words that the script shows, all others being in the page already.
-constexpr std::array kScriptWords = {
-    Word::Label,           Word::NotReviewed,     Word::GoOn,           Word::Back,
-    Word::StartOver,       Word::UrgentHelp,      Word::UrgentFallback, Word::UrgentAlways,
-    Word::BackToWhereIWas, Word::LookingAround,   Word::LookingNever,   Word::LookingReadFirst,
-    Word::LookingNoWay,    Word::MyPage,          Word::MyQuestions,    Word::MyQuestionsNone,
-    Word::OwnQuestionHint, Word::AddQuestion,     Word::TakeOut,        Word::MattersToMe,
-    Word::MattersHint,     Word::RatingLow,       Word::RatingMiddle,   Word::RatingHigh,
-    Word::MyNotes,         Word::NotesField,      Word::SaveWalk,       Word::PrintNotes,
-    Word::Reopened,        Word::ReopenedChanged, Word::PartOf,         Word::PartRead,
-    Word::Trail,           Word::TrailHint,       Word::EarlierChoices, Word::EarlierTaken,
-    Word::EarlierKeepsAll, Word::EarlierSetsAside, Word::EarlierWaits,  Word::EarlierKept,
-    Word::ResumeOne,       Word::ResumeMany,      Word::NotSeenOne,     Word::NotSeenMany,
-    Word::ClosedByAnswer,  Word::ClosedByNone,    Word::LookAtAnswer,   Word::Finished,
-    Word::FinishedHint,    Word::Stuck,           Word::RouteGap,       Word::YouChose,
-    Word::ModeWalk,        Word::Theme,           Word::ThemeLight,     Word::ThemeDark,
-    Word::ThemeContrast,   Word::Map,             Word::MapOf,           Word::Fit,            Word::ZoomIn,
-    Word::ZoomOut,         Word::WhereAmI,        Word::YouAreHere,     Word::Close,
-    Word::LegendRead,      Word::LegendWalked,    Word::LegendAhead,    Word::LegendClosed,
-    Word::Months,          Word::BackToCard,      Word::Zoomed,         Word::UrgentNotAChoice,
-    Word::GateNo,          Word::GateYes,         Word::GateKept,       Word::GateWaysOn,
-    Word::GateAsks,        Word::CompareOptions,  Word::BackToOptions,  Word::NothingSaid,
-    Word::ReadMore,        Word::LinkedKept,      Word::StepsLeft,      Word::StepsLeftSame,
-    Word::StepsLeftOne,    Word::WhereIAm,        Word::WhatIRead,      Word::FirstWords,
-    Word::RoomToWrite,     Word::NoQuestions,     Word::OwnQuestions,   Word::RateStatements,
-    Word::TalkedAbout,     Word::KeptClosed,      Word::WordsMet,       Word::Sources,
-    Word::Benefits,        Word::Harms,           Word::Experience,
-    Word::Editorial,       Word::Numbers,         Word::Larger,         Word::Smaller,
-    Word::SettingKeys,     Word::SettingKeysHint, Word::PageViews,      Word::PageAllCards,
-    Word::PageAbout,       Word::PageThemeDevice, Word::PageTextLarger, Word::PageTextSmaller,
-    Word::PageWaysOn,      Word::PageKeys,        Word::PageWentBack,   Word::PageHint,
-    Word::PagePrint,       Word::PagePrintFigures, Word::PagePrintAsked, Word::PageSaved,
-    Word::PageOpenWalk,    Word::PageNotAWalk,    Word::PageMapHint,    Word::PageMoveLeft,
-    Word::PageMoveRight,   Word::PageMoveUp,      Word::PageMoveDown,   Word::PageLeave};
+constexpr std::array kScriptWords = {Word::Label,
+                                     Word::PageCited,
+                                     Word::Back,
+                                     Word::StartOver,
+                                     Word::UrgentHelp,
+                                     Word::BackToWhereIWas,
+                                     Word::LookingAround,
+                                     Word::LookingNever,
+                                     Word::LookingReadFirst,
+                                     Word::LookingNoWay,
+                                     Word::MyPage,
+                                     Word::MyQuestions,
+                                     Word::MyQuestionsNone,
+                                     Word::OwnQuestionHint,
+                                     Word::AddQuestion,
+                                     Word::TakeOut,
+                                     Word::MattersToMe,
+                                     Word::MattersHint,
+                                     Word::RatingLow,
+                                     Word::RatingMiddle,
+                                     Word::RatingHigh,
+                                     Word::MyNotes,
+                                     Word::NotesField,
+                                     Word::SaveWalk,
+                                     Word::PrintNotes,
+                                     Word::Reopened,
+                                     Word::ReopenedChanged,
+                                     Word::PartOf,
+                                     Word::PartRead,
+                                     Word::Trail,
+                                     Word::TrailHint,
+                                     Word::EarlierChoices,
+                                     Word::EarlierTaken,
+                                     Word::EarlierKeepsAll,
+                                     Word::EarlierSetsAside,
+                                     Word::EarlierWaits,
+                                     Word::EarlierKept,
+                                     Word::ResumeOne,
+                                     Word::ResumeMany,
+                                     Word::NotSeenOne,
+                                     Word::NotSeenMany,
+                                     Word::ClosedByAnswer,
+                                     Word::ClosedByNone,
+                                     Word::LookAtAnswer,
+                                     Word::Finished,
+                                     Word::FinishedHint,
+                                     Word::Stuck,
+                                     Word::RouteGap,
+                                     Word::ModeWalk,
+                                     Word::Theme,
+                                     Word::ThemeLight,
+                                     Word::ThemeDark,
+                                     Word::ThemeContrast,
+                                     Word::Map,
+                                     Word::MapOf,
+                                     Word::Fit,
+                                     Word::ZoomIn,
+                                     Word::ZoomOut,
+                                     Word::WhereAmI,
+                                     Word::Close,
+                                     Word::LegendRead,
+                                     Word::LegendWalked,
+                                     Word::LegendAhead,
+                                     Word::LegendClosed,
+                                     Word::Months,
+                                     Word::Zoomed,
+                                     Word::UrgentNotAChoice,
+                                     Word::GateNo,
+                                     Word::GateYes,
+                                     Word::GateKept,
+                                     Word::GateWaysOn,
+                                     Word::GateAsks,
+                                     Word::CompareOptions,
+                                     Word::BackToOptions,
+                                     Word::NothingSaid,
+                                     Word::ReadMore,
+                                     Word::LinkedKept,
+                                     Word::StepsLeft,
+                                     Word::StepsLeftSame,
+                                     Word::StepsLeftOne,
+                                     Word::WhereIAm,
+                                     Word::WhatIRead,
+                                     Word::FirstWords,
+                                     Word::RoomToWrite,
+                                     Word::NoQuestions,
+                                     Word::OwnQuestions,
+                                     Word::TalkedAbout,
+                                     Word::KeptClosed,
+                                     Word::WordsMet,
+                                     Word::Sources,
+                                     Word::Benefits,
+                                     Word::Harms,
+                                     Word::Experience,
+                                     Word::Editorial,
+                                     Word::Numbers,
+                                     Word::Larger,
+                                     Word::Smaller,
+                                     Word::SettingKeys,
+                                     Word::SettingKeysHint,
+                                     Word::PageAllCards,
+                                     Word::PageAbout,
+                                     Word::PageThemeDevice,
+                                     Word::PageTextLarger,
+                                     Word::PageTextSmaller,
+                                     Word::PageKeys,
+                                     Word::PageWentBack,
+                                     Word::PageHint,
+                                     Word::PagePrint,
+                                     Word::PagePrintFigures,
+                                     Word::PagePrintAsked,
+                                     Word::PageSaved,
+                                     Word::PageOpenWalk,
+                                     Word::PageNotAWalk,
+                                     Word::PageMapHint,
+                                     Word::PageMoveLeft,
+                                     Word::PageMoveRight,
+                                     Word::PageMoveUp,
+                                     Word::PageMoveDown};
 
 template <class Id>
 Json place(Id id) {
@@ -80,21 +165,26 @@ Json with_condition(Json json, const Condition& condition) {
     return json;
 }
 
+/// `[to, more]`; with nothing more, `to` alone.
+Json way_json(NodeId to, Json more) {
+    return more.empty() ? Json(to.index()) : Json::array({to.index(), std::move(more)});
+}
+
 Json choice_json(const Flow& flow, const Choice& choice) {
-    Json json = {{"to", choice.to.index()}};
+    Json more = Json::object();
     if (choice.id != flow.node(choice.to).id) {
-        json["id"] = choice.id;
+        more["id"] = choice.id;
     }
     for (const Remember& one : choice.remember) {
-        json["set"].push_back({one.answer.index(), one.value.index()});
+        more["set"].push_back({one.answer.index(), one.value.index()});
     }
     if (choice.about.has_value()) {
-        json["about"] = choice.about.index();
+        more["about"] = choice.about.index();
     }
     if (choice.consent) {
-        json["consent"] = true;
+        more["consent"] = true;
     }
-    return with_condition(std::move(json), choice.condition);
+    return way_json(choice.to, with_condition(std::move(more), choice.condition));
 }
 
 Json ids_json(const std::vector<NodeId>& nodes) {
@@ -110,11 +200,11 @@ void set_parts(Json& json, const Flow& flow, const Node& node) {
         json["choices"].push_back(choice_json(flow, choice));
     }
     for (const RouteRow& row : node.rows) {
-        json["rows"].push_back(with_condition({{"to", row.to.index()}}, row.condition));
+        json["rows"].push_back(way_json(row.to, with_condition(Json::object(), row.condition)));
     }
     for (const OfferedOption& option : node.options) {
-        json["options"].push_back(with_condition(
-            {{"to", option.card.index()}}, option.condition));
+        json["options"].push_back(
+            way_json(option.card, with_condition(Json::object(), option.condition)));
     }
     for (std::size_t i = 0; i < node.passages.size(); ++i) {
         if (!node.passages[i].condition.is_always()) {
@@ -124,8 +214,7 @@ void set_parts(Json& json, const Flow& flow, const Node& node) {
 }
 
 Json node_json(const Flow& flow, const Node& node) {
-    Json json = {{"id", node.id}, {"kind", node_kind_name(node.kind)}};
-    json["phase"] = place(node.phase);
+    Json json = Json::object();
     set_text(json, "gate", node.ask_first);
     set_parts(json, flow, node);
     if (!node.compare_rows.empty()) {
@@ -134,7 +223,12 @@ Json node_json(const Flow& flow, const Node& node) {
             json["compare"].push_back(row.label);
         }
     }
-    return json;
+    const auto kind = static_cast<std::size_t>(node.kind);
+    Json whole = {node.id, kind, place(node.phase)};
+    if (!json.empty()) {
+        whole.push_back(std::move(json));
+    }
+    return whole;
 }
 
 Json answer_json(const Answer& answer) {

@@ -82,8 +82,7 @@ Json path_json(const std::vector<Point>& bezier) {
         const Point second = bezier[i + 1] - pen;
         const Point end = rounded_point(bezier[i + 2]);
         const Point way = end - pen;
-        if (is_simple(pen, bezier[i], bezier[i + 1], end) ||
-            is_return(first, second, way, came)) {
+        if (is_simple(pen, bezier[i], bezier[i + 1], end) || is_return(first, second, way, came)) {
             json.push_back(px(way.x));
             json.push_back(px(way.y));
         } else {

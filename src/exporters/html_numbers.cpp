@@ -87,8 +87,7 @@ std::string figure(const ShownNumber& shown, const Words& words) {
 
 }  // namespace
 
-std::string html_numbers(const std::vector<ShownNumber>& numbers,
-                         const Words& words) {
+std::string html_numbers(const std::vector<ShownNumber>& numbers, const Words& words) {
     std::string out;
     for (const ShownNumber& shown : numbers) {
         out += figure(shown, words);

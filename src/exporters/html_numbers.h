@@ -11,7 +11,6 @@ namespace waypost {
 
 /// A figure for each number: the count, an array of dots where there are not too many, and who was
 /// counted, over what time and how surely. Empty without numbers.
-[[nodiscard]] std::string html_numbers(const std::vector<ShownNumber>& numbers,
-                                       const Words& words);
+[[nodiscard]] std::string html_numbers(const std::vector<ShownNumber>& numbers, const Words& words);
 
 }  // namespace waypost

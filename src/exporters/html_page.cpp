@@ -55,8 +55,8 @@ std::string_view direction_of(std::string_view language) {
 }
 
 std::string policy(std::string_view script, std::string_view style) {
-    return "default-src 'none'; script-src " + csp_hash(script) + "; style-src " +
-           csp_hash(style) + "; base-uri 'none'; form-action 'none'";
+    return "default-src 'none'; script-src " + csp_hash(script) + "; style-src " + csp_hash(style) +
+           "; base-uri 'none'; form-action 'none'";
 }
 
 std::string paragraphs(const std::vector<std::string>& lines) {
@@ -77,10 +77,10 @@ std::string urgent_target(const Flow& flow) {
 std::string made_lines(const HtmlPageInput& in) {
     const std::string date =
         in.flow.metadata().reviewed.empty() ? std::string(in.today) : in.flow.metadata().reviewed;
-    return paragraphs({in.words.fill(Word::PageMadeWith, {in.version}) + ", " +
-                           date_text(in.words, date),
-                       in.is_proven ? in.words.fill(Word::PageCertificate, {in.flow.hash()})
-                                    : in.words[Word::PageNoCertificate]});
+    return paragraphs(
+        {in.words.fill(Word::PageMadeWith, {in.version}) + ", " + date_text(in.words, date),
+         in.is_proven ? in.words.fill(Word::PageCertificate, {in.flow.hash()})
+                      : in.words[Word::PageNoCertificate]});
 }
 
 void name_words(Fillings& fillings, const Words& words) {
@@ -130,7 +130,7 @@ std::string html_page(const HtmlPageInput& in) {
     fillings["terms"] = html_terms(in.flow);
     fillings["sources"] = html_sources(in.flow, in.words);
     fillings["made"] = made_lines(in);
-    fillings["data"] = json_for_script(html_data(in));
+    fillings["data"] = packed_json(html_data(in));
     fillings["script"] = script;
     return filled(page_file("page"), fillings);
 }

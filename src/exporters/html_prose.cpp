@@ -73,8 +73,7 @@ std::string styled(const TextRun& run, const std::string& words) {
     }
     // Another page must not take the place of this one, in which a walk may be under way.
     const bool leaves = address.front() != '#';
-    const std::string_view rest =
-        leaves ? " target=\"_blank\" rel=\"noopener noreferrer\"" : "";
+    const std::string_view rest = leaves ? " target=\"_blank\" rel=\"noopener noreferrer\"" : "";
     return "<a href=\"" + address + "\"" + std::string(rest) + ">" + out + "</a>";
 }
 
@@ -107,7 +106,7 @@ std::string HtmlProse::marks(const Citation& citation) {
     if (citation.editorial) {
         out += out.empty() ? "a" : " a";
     }
-    return out.empty() ? out : "<sup>" + out + "</sup>";
+    return out.empty() ? out : "<i>" + out + "</i>";
 }
 
 std::string HtmlProse::marked_words(std::string_view words, std::string_view around) {
@@ -122,8 +121,7 @@ std::string HtmlProse::marked_words(std::string_view words, std::string_view aro
         }
         is_marked_[match.term] = true;
         out += html_text(words.substr(at, match.begin - at));
-        out += "<a href=#t" + std::to_string(match.term + 1) + ">" +
-               html_text(words.substr(match.begin, match.end - match.begin)) + "</a>";
+        out += "<u>" + html_text(words.substr(match.begin, match.end - match.begin)) + "</u>";
         at = match.end;
     }
     return out + html_text(words.substr(at));

@@ -4,6 +4,9 @@
 #include "exporters/printable_text.h"
 #include "flow/canonical.h"
 
+#include <zlib.h>
+
+#include <algorithm>
 #include <cstddef>
 
 namespace waypost {
@@ -31,15 +34,14 @@ unsigned hex_value(char digit) {
 }
 
 /// RFC 4648, 4.
-std::string base64(const std::string& bytes) {
+std::string base64(std::string_view bytes) {
     constexpr std::string_view kDigits =
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     std::string out;
     for (std::size_t i = 0; i < bytes.size(); i += 3) {
         unsigned group = 0;
         for (std::size_t k = i; k < i + 3; ++k) {
-            group = group << 8U |
-                    (k < bytes.size() ? static_cast<unsigned char>(bytes[k]) : 0U);
+            group = group << 8U | (k < bytes.size() ? static_cast<unsigned char>(bytes[k]) : 0U);
         }
         const std::size_t digits = std::min<std::size_t>(bytes.size() - i, 3) + 1;
         for (std::size_t k = 0; k < 4; ++k) {
@@ -77,21 +79,18 @@ std::string html_address(std::string_view link) {
     return link.starts_with("https://") ? escaped(link_address(link)) : std::string();
 }
 
-std::string json_for_script(const Json& value) {
-    const std::string text =
-        printable(value).dump(-1, ' ', false, Json::error_handler_t::replace);
-    std::string out;
-    out.reserve(text.size());
-    for (const char c : text) {
-        switch (c) {
-            // These stand in texts only, where JSON reads them back as they were.
-            case '<': out += "\\u003c"; break;
-            case '>': out += "\\u003e"; break;
-            case '&': out += "\\u0026"; break;
-            default: out += c;
-        }
-    }
-    return out;
+std::string packed_json(const Json& value) {
+    const std::string json = printable(value).dump(-1, ' ', false, Json::error_handler_t::replace);
+    uLongf size = compressBound(json.size());
+    std::string packed(size, '\0');
+    // zlib takes bytes as unsigned char; a char may alias them.
+    const int result = compress2(reinterpret_cast<Bytef*>(packed.data()),
+                                 &size,
+                                 reinterpret_cast<const Bytef*>(json.data()),
+                                 json.size(),
+                                 Z_BEST_COMPRESSION);
+    packed.resize(result == Z_OK ? size : 0);
+    return base64(packed);
 }
 
 std::string csp_hash(std::string_view bytes) {

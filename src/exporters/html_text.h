@@ -15,9 +15,9 @@ namespace waypost {
 /// For `href`: the address of an `https://` link, `#c-ID` for a `card:ID` link, else empty.
 [[nodiscard]] std::string html_address(std::string_view link);
 
-/// For a `<script type="application/json">`: on one line, with nothing in it that could end the
-/// element or begin a comment there, and all its texts printable.
-[[nodiscard]] std::string json_for_script(const Json& value);
+/// The value with all its texts printable, as packed JSON (zlib, RFC 1950) in base64: a third of
+/// the bytes, and nothing in it that could mean anything to HTML.
+[[nodiscard]] std::string packed_json(const Json& value);
 
 /// The source of a Content-Security-Policy that allows just these bytes: `'sha256-…'`.
 [[nodiscard]] std::string csp_hash(std::string_view bytes);
