@@ -1,25 +1,37 @@
 // What lies ahead of a place: which cards can still be come to, and how far it is to an ending.
 
-import { offered, take } from "./walk.js";
+import { offered, take, testHolds } from "./walk.js";
 
 // Beyond so many places nothing exact is told.
 const MOST_PLACES = 20000;
 
-// For each card the answers that some condition from there on still reads, so that places which
-// differ in others need not be told apart.
-function liveAnswers(flow) {
-  const live = flow.nodes.map(() => new Set());
-  const add = (card, condition) => {
-    for (const table of [...(condition.when ?? []), ...(condition.unless ?? [])]) {
-      table.forEach(([answer]) => live[card].add(answer));
+// A test is known by its answer and values, all tests of a flow by their places in one list.
+function testsOf(flow) {
+  const places = new Map();
+  const tests = [];
+  const placeOf = (test) => {
+    const name = test.join();
+    if (!places.has(name)) {
+      places.set(name, tests.length);
+      tests.push(test);
     }
+    return places.get(name);
   };
-  flow.nodes.forEach((node, card) => {
-    [...(node.choices ?? []), ...(node.rows ?? [])].forEach((way) => add(card, way));
+  const ways = flow.nodes.map((node) => [...(node.choices ?? []), ...(node.rows ?? [])]);
+  const read = ways.map((list) => {
+    const tables = list.flatMap((way) => [...(way.when ?? []), ...(way.unless ?? [])]);
+    return new Set(tables.flat().map(placeOf));
   });
+  return { tests, ways, read };
+}
+
+// For each card the tests that some way from there on still makes, so that places which these cannot
+// tell apart count as one.
+function liveTests(flow) {
+  const { tests, ways, read } = testsOf(flow);
   const leadsFrom = flow.nodes.map(() => []);
-  flow.nodes.forEach((node, card) => {
-    for (const way of [...(node.choices ?? []), ...(node.rows ?? [])]) {
+  ways.forEach((list, card) => {
+    for (const way of list) {
       leadsFrom[way.to].push([card, new Set((way.set ?? []).map(([answer]) => answer))]);
     }
   });
@@ -27,22 +39,22 @@ function liveAnswers(flow) {
   while (waiting.length > 0) {
     const to = waiting.pop();
     for (const [from, given] of leadsFrom[to]) {
-      const before = live[from].size;
-      for (const answer of live[to]) {
-        if (!given.has(answer)) {
-          live[from].add(answer);
+      const before = read[from].size;
+      for (const place of read[to]) {
+        if (!given.has(tests[place][0])) {
+          read[from].add(place);
         }
       }
-      if (live[from].size > before) {
+      if (read[from].size > before) {
         waiting.push(from);
       }
     }
   }
-  return live.map((answers) => [...answers].sort((a, b) => a - b));
+  return read.map((places) => [...places].sort((a, b) => a - b).map((place) => tests[place]));
 }
 
-function keyOf(live, place) {
-  return `${place.card}:${live[place.card].map((answer) => place.answers[answer]).join()}`;
+function keyOf(live, { card, answers }) {
+  return `${card}:${live[card].map((test) => (testHolds(test, answers) ? 1 : 0)).join("")}`;
 }
 
 // Every place ahead by its key: the place, and the keys that its choices lead to. Null when there
@@ -112,7 +124,7 @@ function cardsLinked(flow, from) {
     const node = flow.nodes[card];
     [...(node.choices ?? []), ...(node.rows ?? [])].forEach((way) => seen.add(way.to));
   }
-  return seen;
+  return new Set([...seen].filter((card) => flow.nodes[card].kind !== "route"));
 }
 
 // `cards` that some walk from here stands on, now or later, and `left`, as `stepsLeft` has it. Where
@@ -128,4 +140,4 @@ function lookAhead(flow, live, place, most = MOST_PLACES) {
   return { cards, left: isEnd ? null : stepsLeft(flow, found, keyOf(live, place)) };
 }
 
-export { liveAnswers, lookAhead };
+export { liveTests, lookAhead };

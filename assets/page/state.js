@@ -1,6 +1,6 @@
 // Where the person is and what they made. Nothing of it is kept but in the file that they save.
 
-import { liveAnswers, lookAhead } from "./ahead.js";
+import { liveTests, lookAhead } from "./ahead.js";
 import { changeStep, gateOf, keptBack, offered, openQuestions, replay, resume } from "./walk.js";
 import { flow } from "./words.js";
 
@@ -53,7 +53,7 @@ function walkTo(steps, what) {
 
 // Costly in large flows, so only when asked for.
 function ahead() {
-  live ??= liveAnswers(flow);
+  live ??= liveTests(flow);
   now.ahead ??= lookAhead(flow, live, now.here);
   return now.ahead;
 }

@@ -291,4 +291,5 @@ export {
   replay,
   resume,
   take,
+  testHolds,
 };
