@@ -63,6 +63,7 @@ function showConditioned(section, node, answers, isLooking) {
     options[i].hidden = !isLooking && !holds(option, answers);
   });
   section.classList.toggle("looking", isLooking);
+  section.querySelector(".options button")?.remove();
 }
 
 function showRatings(section) {

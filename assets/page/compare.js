@@ -59,13 +59,13 @@ function comparison(decision) {
   const all = flow.nodes[decision].options ?? [];
   const options = offeredOptions(flow, { card: decision, answers: now.here.answers });
   const row = (heading, cellOf) => {
-    return h("tr", {}, h("th", { scope: "row" }, heading), options.map(cellOf));
+    const name = heading ? h("th", { scope: "row" }, heading) : h("td");
+    return h("tr", {}, name, options.map(cellOf));
   };
   const hasNumbers = options.some((o) => numbers(o, all.indexOf(o), decision).length > 0);
   const table = h(
     "table",
     {},
-    h("caption", {}, w("compare_options")),
     h(
       "thead",
       {},

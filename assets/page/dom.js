@@ -20,7 +20,7 @@ function fill(element, attributes, children) {
       element.setAttribute(key, value === true ? "" : value);
     }
   }
-  element.append(...children.flat().filter((child) => child !== null && child !== false));
+  element.append(...children.flat(3).filter((child) => child || child === 0));
   return element;
 }
 

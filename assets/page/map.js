@@ -43,7 +43,8 @@ function outline(kind, [x, y, width, height]) {
 // The first words of a card, or the question that it asks first, cut to one line.
 function quietLine(card) {
   const node = flow.nodes[card];
-  const first = sectionOf(card).querySelector("p ~ p:not(.first), .never > p");
+  const first = sectionOf(card).querySelector("h2 ~ p:not(.first), .never > p")?.cloneNode(true);
+  first?.querySelectorAll("i, sup").forEach((mark) => mark.remove());
   const words = node.gate ?? first?.textContent ?? "";
   return words.length > 33 ? `${words.slice(0, 32).trim()}…` : words;
 }
@@ -78,7 +79,7 @@ function drawnCard(card, [x, y, width, height, first, second, ...tops]) {
     );
     parts.push(s("use", { href: `#m-${kind}`, x: inner, y: y + 16 }), text);
     parts.push(s("text", { class: "q", x: inner, y: y + quiet - 4 }, quietLine(card)));
-    parts.push(s("path", { class: "tick", d: `M${x + width - 34} ${y + 24}l6 6l11 -12` }));
+    parts.push(s("path", { class: "tick", d: `M${x + width - 36} ${y + height - 15}l6 6l11 -12` }));
     parts.push(optionRows(card, tops, inner - 18, width - 2 * (inner - x - 18)));
   }
   return s("g", { "data-n": card }, ...parts.flat(2));

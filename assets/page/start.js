@@ -98,7 +98,7 @@ function showPresent() {
   const options = offeredOptions(flow, now.here);
   if (!panel && options.length > 1) {
     const open = () => openOver({ kind: "compare", card });
-    stage.append(button(w("compare_options"), open, { class: "quiet" }));
+    section.querySelector(".options").append(button(w("compare_options"), open, { class: "quiet" }));
   }
   if (panel && node.choices) {
     stage.append(h("h3", {}, w("gate_ways_on")));
@@ -190,6 +190,7 @@ function bar() {
 function show() {
   clearStage();
   const over = state.detours.at(-1);
+  root.dataset.over = over?.kind ?? "";
   if (over) {
     showOver(over);
   } else {

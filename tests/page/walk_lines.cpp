@@ -218,8 +218,13 @@ void print_text(const std::string& toml, const std::string& name, int walks, std
 
 }  // namespace waypost::test
 
-/// The flows of the files named, and generated ones.
+/// The flows of the files named, and generated ones; with `--flow CARDS`, a flow of so many as TOML.
 int main(int count, char** arguments) {
+    if (count == 3 && std::string(arguments[1]) == "--flow") {
+        waypost::FlowDraft draft = waypost::test::clean_draft(1, std::stoi(arguments[2]));
+        std::cout << waypost::test::write_toml(draft);
+        return 0;
+    }
     constexpr int kWalks = 2000;
     constexpr int kCleanFlows = 20;
     constexpr int kWildFlows = 200;
