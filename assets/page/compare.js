@@ -86,8 +86,7 @@ function comparison(decision) {
       headings(decision).map((heading, place) => {
         return row(heading, (option) => cell(option, place, decision));
       }),
-      hasNumbers &&
-        row(w("numbers"), (o) => h("td", {}, numbers(o, all.indexOf(o), decision))),
+      hasNumbers && row(w("numbers"), (o) => h("td", {}, numbers(o, all.indexOf(o), decision))),
       options.some((option) => readMore(option).length > 0) &&
         row(w("read_more"), (option) => h("td", {}, readMore(option))),
     ),

@@ -71,7 +71,12 @@ function firstWords(place) {
   });
   const first = parts.findIndex((part, i) => i > 0 || !part.matches("p:first-child"));
   const words = parts.slice(first, first + 1);
-  if (words[0]?.textContent.replace(/\[.*?\]/g, "").trim().endsWith(":")) {
+  if (
+    words[0]?.textContent
+      .replace(/\[.*?\]/g, "")
+      .trim()
+      .endsWith(":")
+  ) {
     words.push(...parts.slice(first + 1, first + 2));
   }
   return words;
@@ -100,7 +105,12 @@ function part(heading, ...content) {
 
 function urgentPart() {
   const card = urgentCard();
-  const parts = card < 0 ? document.querySelectorAll("#urgent p") : sectionOf(card).querySelectorAll(":scope > p:not(:first-child), :scope > ul, :scope > ol:not(.ways)");
+  const parts =
+    card < 0
+      ? document.querySelectorAll("#urgent p")
+      : sectionOf(card).querySelectorAll(
+          ":scope > p:not(:first-child), :scope > ul, :scope > ol:not(.ways)",
+        );
   const shown = [...parts].filter((one) => !one.matches(".ways"));
   return h("section", { class: "urgent-box" }, h("h2", {}, w("urgent_help")), ...copies(shown));
 }
@@ -114,7 +124,12 @@ function questionPart() {
     w("my_questions"),
     items.length > 0 ? h("ul", { class: "plain" }, items) : h("p", {}, w("no_questions")),
     h("h3", {}, w("own_questions")),
-    h("ul", { class: "plain" }, own, h("li", { class: "ask-line", "aria-label": w("room_to_write") })),
+    h(
+      "ul",
+      { class: "plain" },
+      own,
+      h("li", { class: "ask-line", "aria-label": w("room_to_write") }),
+    ),
   );
 }
 
@@ -122,11 +137,16 @@ function statementPart() {
   const rows = statements()
     .filter(({ place }) => isPrinted(place))
     .map(({ raw, item }) => {
-      const rating = ["", w("rating_low"), w("rating_middle"), w("rating_high")][state.ratings.get(raw) ?? 0];
-      const marks = rating || `☐ ${w("rating_low")}  ☐ ${w("rating_middle")}  ☐ ${w("rating_high")}`;
+      const rating = ["", w("rating_low"), w("rating_middle"), w("rating_high")][
+        state.ratings.get(raw) ?? 0
+      ];
+      const marks =
+        rating || `☐ ${w("rating_low")}  ☐ ${w("rating_middle")}  ☐ ${w("rating_high")}`;
       return h("li", {}, ...copies([item])[0].childNodes, h("strong", {}, ` ${marks}`));
     });
-  return rows.length > 0 && part(w("matters_to_me"), h("p", {}, w("matters_hint")), h("ul", {}, rows));
+  return (
+    rows.length > 0 && part(w("matters_to_me"), h("p", {}, w("matters_hint")), h("ul", {}, rows))
+  );
 }
 
 function wayPart() {
@@ -176,7 +196,10 @@ function makeHandout() {
     {},
     h("p", { class: "title" }, `${w("my_page")}: ${flow.title}`),
     ...copies(document.querySelectorAll(".notices p")),
-    part(w("where_i_am"), h("p", {}, h("strong", {}, now.here.hold ? w("route_gap") : flow.nodes[now.here.card].title))),
+    part(
+      w("where_i_am"),
+      h("p", {}, h("strong", {}, now.here.hold ? w("route_gap") : flow.nodes[now.here.card].title)),
+    ),
     urgentPart(),
     questionPart(),
     statementPart(),

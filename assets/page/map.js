@@ -25,7 +25,8 @@ function pathData([x, y, ...legs]) {
     }
     const dy = legs.shift();
     const deep = came < 0 ? -Math.abs(dy) : Math.abs(dy);
-    data += dx === 0 ? `c${deep} 0 ${deep} ${dy} 0 ${dy}` : `c${dx / 2} 0 ${dx / 2} ${dy} ${dx} ${dy}`;
+    data +=
+      dx === 0 ? `c${deep} 0 ${deep} ${dy} 0 ${dy}` : `c${dx / 2} 0 ${dx / 2} ${dy} ${dx} ${dy}`;
     came = dx;
   }
   return data;
@@ -54,7 +55,11 @@ function optionRows(card, tops, x, width) {
     const words = flow.nodes[card].options[i].label;
     return [
       s("rect", { class: "option", x: x + 18, y, width: width - 36, height: 26, rx: 8 }),
-      s("text", { class: "q", x: x + 34, y: y + 17 }, words.length > 34 ? `${words.slice(0, 33)}…` : words),
+      s(
+        "text",
+        { class: "q", x: x + 34, y: y + 17 },
+        words.length > 34 ? `${words.slice(0, 33)}…` : words,
+      ),
     ];
   });
 }
@@ -119,7 +124,11 @@ function draw() {
     { class: "map", role: "img", "aria-label": w("map_of", drawn, map.bands.length) },
     ...map.bands.flatMap(drawnBand),
     s("g", { class: "ways" }, ...drawnWays()),
-    s("g", { class: "cards" }, map.cards.map((box, card) => box !== 0 && drawnCard(card, box))),
+    s(
+      "g",
+      { class: "cards" },
+      map.cards.map((box, card) => box !== 0 && drawnCard(card, box)),
+    ),
     s("g", { class: "labels" }),
   );
   picture.addEventListener("click", ({ target }) => {
@@ -163,7 +172,8 @@ function light() {
     const card = Number(group.dataset.n);
     const isRoute = flow.nodes[card].kind === "route";
     const isHere = card === now.here.card;
-    const isShut = !walked.has(card) && !isRoute && !open.has(card) && flow.nodes[card].kind !== "urgent";
+    const isShut =
+      !walked.has(card) && !isRoute && !open.has(card) && flow.nodes[card].kind !== "urgent";
     group.setAttribute(
       "class",
       isHere ? "here" : walked.has(card) ? "walked" : isShut ? "shut" : "",
@@ -268,7 +278,10 @@ function followPointer(box) {
     "wheel",
     (event) => {
       const at = picture.getBoundingClientRect();
-      zoomBy(event.deltaY > 0 ? 1.25 : 0.8, { x: event.clientX - at.left, y: event.clientY - at.top });
+      zoomBy(event.deltaY > 0 ? 1.25 : 0.8, {
+        x: event.clientX - at.left,
+        y: event.clientY - at.top,
+      });
       event.preventDefault();
     },
     { passive: false },
@@ -293,7 +306,16 @@ function tools() {
 
 function legend() {
   const entry = (name, words) => {
-    return h("li", {}, s("svg", { viewBox: "0 0 40 12", class: "map" }, s("g", { class: "ways" }, s("path", { class: name, d: "M2 6h36" }))), words);
+    return h(
+      "li",
+      {},
+      s(
+        "svg",
+        { viewBox: "0 0 40 12", class: "map" },
+        s("g", { class: "ways" }, s("path", { class: name, d: "M2 6h36" })),
+      ),
+      words,
+    );
   };
   return h(
     "ul",
@@ -314,7 +336,13 @@ function showMap() {
     const hint = h("p", { id: "map-hint" }, w("page_map_hint"));
     const frame = h(
       "div",
-      { class: "map-frame", tabindex: "0", role: "group", "aria-label": w("map"), "aria-describedby": "map-hint" },
+      {
+        class: "map-frame",
+        tabindex: "0",
+        role: "group",
+        "aria-label": w("map"),
+        "aria-describedby": "map-hint",
+      },
       draw(),
     );
     frame.addEventListener("keydown", pressKey);

@@ -50,7 +50,12 @@ function ownQuestions(refresh) {
       document.getElementById("own").focus();
     };
     const name = `${w("take_out")}: ${question}`;
-    return h("li", {}, `${question} `, button(w("take_out"), remove, { class: "link", "aria-label": name }));
+    return h(
+      "li",
+      {},
+      `${question} `,
+      button(w("take_out"), remove, { class: "link", "aria-label": name }),
+    );
   });
   return [
     items.length > 0 && h("ul", {}, items),

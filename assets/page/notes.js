@@ -116,8 +116,9 @@ function sourceList({ numbers, isOwn }) {
 
 // Every press on a link to a word or a source goes to `toggleNote`.
 function isNoteLink(link) {
-  return /^#[ts]\d+$/.test(link.getAttribute("href") ?? "") && link.getAttribute("role") === "button";
+  return (
+    /^#[ts]\d+$/.test(link.getAttribute("href") ?? "") && link.getAttribute("role") === "button"
+  );
 }
-
 
 export { isNoteLink, linkSources, sourceList, sourcesShown, toggleNote };

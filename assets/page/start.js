@@ -65,7 +65,11 @@ function choiceButton(choice, number) {
 function choiceList(choices) {
   const all = choicesHere();
   return choices.length > 0
-    ? h("ol", { class: "plain choices" }, choices.map((c) => choiceButton(c, all.indexOf(c) + 1)))
+    ? h(
+        "ol",
+        { class: "plain choices" },
+        choices.map((c) => choiceButton(c, all.indexOf(c) + 1)),
+      )
     : null;
 }
 
@@ -98,7 +102,9 @@ function showPresent() {
   const options = offeredOptions(flow, now.here);
   if (!panel && options.length > 1) {
     const open = () => openOver({ kind: "compare", card });
-    section.querySelector(".options").append(button(w("compare_options"), open, { class: "quiet" }));
+    section
+      .querySelector(".options")
+      .append(button(w("compare_options"), open, { class: "quiet" }));
   }
   if (panel && node.choices) {
     stage.append(h("h3", {}, w("gate_ways_on")));
@@ -109,7 +115,9 @@ function showPresent() {
     stage.append(h("p", { class: "banner" }, stopped));
   }
   if (node.kind === "end") {
-    stage.append(h("p", { class: "banner" }, h("strong", {}, w("finished")), ` ${w("finished_hint")}`));
+    stage.append(
+      h("p", { class: "banner" }, h("strong", {}, w("finished")), ` ${w("finished_hint")}`),
+    );
   }
 }
 
@@ -123,7 +131,9 @@ function showOver(detour) {
     earlier: w("earlier_kept"),
   }[kind];
   const toOptions = kind === "option" && w("back_to_options");
-  stage.append(h("div", { class: "banner" }, backButton(toOptions || undefined), words && h("p", {}, words)));
+  stage.append(
+    h("div", { class: "banner" }, backButton(toOptions || undefined), words && h("p", {}, words)),
+  );
   if (kind === "compare") {
     stage.append(h("h2", { tabindex: "-1" }, w("compare_options")), comparison(card));
     return;
@@ -132,7 +142,13 @@ function showOver(detour) {
     lend(document.getElementById("urgent"));
     return;
   }
-  if (kind === "look" && !ahead().cards.has(card) && !state.read.has(card) && flow.nodes[card].kind !== "urgent" && flow.nodes[card].kind !== "option") {
+  if (
+    kind === "look" &&
+    !ahead().cards.has(card) &&
+    !state.read.has(card) &&
+    flow.nodes[card].kind !== "urgent" &&
+    flow.nodes[card].kind !== "option"
+  ) {
     stage.append(h("p", { class: "banner" }, w("looking_no_way")));
   }
   const answers = kind === "earlier" ? now.walk.places[detour.step].answers : now.here.answers;
@@ -197,7 +213,9 @@ function show() {
     showPresent();
   }
   const walk = document.getElementById("walk");
-  const parts = over ? [progress(), stage, bar()] : [progress(), stage, resumeButton(), notSeen(), bar(), trail()];
+  const parts = over
+    ? [progress(), stage, bar()]
+    : [progress(), stage, resumeButton(), notSeen(), bar(), trail()];
   walk.replaceChildren(...parts.filter((one) => one));
 }
 
@@ -290,14 +308,22 @@ function keyed(event) {
     event.preventDefault();
   } else if (hasKeys && /^[1-9]$/.test(event.key) && root.dataset.view === "walk") {
     const keys = [...stage.querySelectorAll(".choice kbd")];
-    keys.find((key) => key.textContent === event.key)?.closest("button").click();
+    keys
+      .find((key) => key.textContent === event.key)
+      ?.closest("button")
+      .click();
   } else if (hasKeys && event.key.toLowerCase() === "u") {
     openUrgent();
   }
 }
 
 function themeChoice() {
-  const names = { "": "page_theme_device", light: "theme_light", dark: "theme_dark", contrast: "theme_contrast" };
+  const names = {
+    "": "page_theme_device",
+    light: "theme_light",
+    dark: "theme_dark",
+    contrast: "theme_contrast",
+  };
   const field = h(
     "select",
     { id: "theme" },
@@ -329,28 +355,38 @@ function settings() {
     "div",
     { class: "settings" },
     themeChoice(),
-    button(w("smaller"), () => sizeBy(-25), { "aria-label": w("page_text_smaller") }),
-    button(w("larger"), () => sizeBy(25), { "aria-label": w("page_text_larger") }),
-    h("label", { class: "tick", title: w("setting_keys_hint") }, keys, h("span", {}, w("setting_keys"))),
+    button(`${w("smaller")} ${w("page_text_smaller")}`, () => sizeBy(-25)),
+    button(`${w("larger")} ${w("page_text_larger")}`, () => sizeBy(25)),
+    h(
+      "label",
+      { class: "tick", title: w("setting_keys_hint") },
+      keys,
+      h("span", {}, w("setting_keys")),
+    ),
     h("p", {}, w("page_keys")),
   );
 }
 
 function build() {
-  const names = { walk: "mode_walk", map: "map", "my-page": "my_page", outline: "page_all_cards", about: "page_about" };
+  const names = {
+    walk: "mode_walk",
+    map: "map",
+    "my-page": "my_page",
+    outline: "page_all_cards",
+    about: "page_about",
+  };
   const tabs = Object.entries(names).map(([name, word]) => {
     return button(w(word), () => view(name), { "data-view": name });
   });
   document.getElementById("views").replaceChildren(...tabs);
   document.getElementById("about").append(settings());
-  document.getElementById("main").prepend(
-    h("section", { id: "walk", "aria-label": w("mode_walk") }),
-    h("section", { id: "my-page" }),
-  );
-  document.body.append(
-    h("p", { id: "status", role: "status" }),
-    h("div", { id: "handout" }),
-  );
+  document
+    .getElementById("main")
+    .prepend(
+      h("section", { id: "walk", "aria-label": w("mode_walk") }),
+      h("section", { id: "my-page" }),
+    );
+  document.body.append(h("p", { id: "status", role: "status" }), h("div", { id: "handout" }));
 }
 
 // Back in the browser takes a step back, so that it does not leave the page. Only counts are kept.

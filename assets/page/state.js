@@ -162,7 +162,9 @@ function reopen(saved) {
   state.waiting.unshift(...saved.steps.slice(state.steps.length));
   walkTo(state.steps, "step");
   state.isSaved = true;
-  return stopped && state.steps.length < saved.steps.length ? saved.steps[state.steps.length] : null;
+  return stopped && state.steps.length < saved.steps.length
+    ? saved.steps[state.steps.length]
+    : null;
 }
 
 export {

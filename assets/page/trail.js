@@ -85,7 +85,8 @@ function resumeButton() {
 function closedItem({ label, answer, step }) {
   const given = answer < 0 ? -1 : now.here.answers[answer];
   const { label: question, values } = flow.answers[answer] ?? {};
-  const reason = given < 0 ? w("closed_by_none") : w("closed_by_answer", question, values[given][1]);
+  const reason =
+    given < 0 ? w("closed_by_none") : w("closed_by_answer", question, values[given][1]);
   const look = () => openOver({ kind: "earlier", card: now.walk.places[step].card, step });
   return h(
     "li",

@@ -229,7 +229,9 @@ function stepThatGave(walk, answer) {
 function closedWays(flow, walk) {
   const here = walk.places.at(-1);
   const card = flow.nodes[here.card];
-  const shown = new Set([...offeredOptions(flow, here), ...offered(flow, here)].map((w) => w.label));
+  const shown = new Set(
+    [...offeredOptions(flow, here), ...offered(flow, here)].map((w) => w.label),
+  );
   const closed = [];
   for (const way of [...(card.options ?? []), ...(card.choices ?? [])]) {
     if (!way.label || holds(way, here.answers) || shown.has(way.label)) {

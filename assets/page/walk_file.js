@@ -6,7 +6,7 @@ const ESCAPES = { b: "\b", t: "\t", n: "\n", f: "\f", r: "\r", e: "\x1b", '"': '
 function quoted(text) {
   const escaped = text
     .replace(/[\\"]/g, (sign) => `\\${sign}`)
-    .replace(/[\u0000-\u001f\u007f]/g, (sign) => {
+    .replace(/[^ -~\u0080-\uffff]/g, (sign) => {
       return `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
     });
   return `"${escaped}"`;

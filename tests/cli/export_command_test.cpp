@@ -220,7 +220,8 @@ TEST_CASE("export says when a poster is hard to read from its sheet") {
 }
 
 TEST_CASE("export writes every format to a file or to standard output, or says why not") {
-    for (const char* format : {"html", "handout", "md", "pdf", "svg", "png", "dot", "mermaid", "json"}) {
+    for (const char* format :
+         {"html", "handout", "md", "pdf", "svg", "png", "dot", "mermaid", "json"}) {
         Machine machine;
         const Ran printed = machine.run({"export", "tea.toml", "--to", format, "--paper=a4"});
         const Ran plain = machine.run({"export", "tea.toml", "--to", format});

@@ -1,8 +1,7 @@
-#include "exporters/graph_dot.h"
-#include "exporters/graph_mermaid.h"
-
 #include "exporters/bike_flow.h"
 #include "exporters/flows.h"
+#include "exporters/graph_dot.h"
+#include "exporters/graph_mermaid.h"
 
 #include <doctest/doctest.h>
 

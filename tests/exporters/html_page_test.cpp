@@ -63,19 +63,20 @@ std::multiset<std::string> matches(const std::string& text, const std::string& p
 /// A flow whose every text is the given one, in TOML's quotation marks.
 std::string flow_saying(const std::string& text) {
     const std::string words = "\"" + text + "\"";
-    std::string out = "format = 1\n[flow]\nid = \"x\"\ntitle = T\nsummary = T\nauthors = [T]\n"
-                      "language = \"en\"\nstart = \"a\"\n[[phase]]\nid = \"p\"\ntitle = T\n"
-                      "[source.s]\ntitle = T\npublisher = T\nundated = true\n"
-                      "url = \"https://example.org/?a='&b=1\"\n"
-                      "[term.t]\nword = T\ntext = T\n"
-                      "[answer.q]\nlabel = T\nvalues = [{ id = \"v\", label = T }]\n"
-                      "[node.a]\nkind = \"question\"\nphase = \"p\"\ntitle = T\ntext = T\n"
-                      "why = T\nsource = [\"s\"]\nask = [T]\nask_first = T\n"
-                      "[[node.a.number]]\nlabel = T\nn = 1\nof = 2\nwho = T\nsource = [\"s\"]\n"
-                      "[[node.a.choice]]\nlabel = T\nto = \"b\"\nremember = { q = \"v\" }\n"
-                      "[[node.a.passage]]\nwhen = { q = \"v\" }\ntext = T\nsource = [\"s\"]\n"
-                      "[node.b]\nkind = \"end\"\nphase = \"p\"\ntitle = T\ntext = T\n"
-                      "editorial = true\n[[promise]]\nname = T\nnever = [\"b\"]\n";
+    std::string out =
+        "format = 1\n[flow]\nid = \"x\"\ntitle = T\nsummary = T\nauthors = [T]\n"
+        "language = \"en\"\nstart = \"a\"\n[[phase]]\nid = \"p\"\ntitle = T\n"
+        "[source.s]\ntitle = T\npublisher = T\nundated = true\n"
+        "url = \"https://example.org/?a='&b=1\"\n"
+        "[term.t]\nword = T\ntext = T\n"
+        "[answer.q]\nlabel = T\nvalues = [{ id = \"v\", label = T }]\n"
+        "[node.a]\nkind = \"question\"\nphase = \"p\"\ntitle = T\ntext = T\n"
+        "why = T\nsource = [\"s\"]\nask = [T]\nask_first = T\n"
+        "[[node.a.number]]\nlabel = T\nn = 1\nof = 2\nwho = T\nsource = [\"s\"]\n"
+        "[[node.a.choice]]\nlabel = T\nto = \"b\"\nremember = { q = \"v\" }\n"
+        "[[node.a.passage]]\nwhen = { q = \"v\" }\ntext = T\nsource = [\"s\"]\n"
+        "[node.b]\nkind = \"end\"\nphase = \"p\"\ntitle = T\ntext = T\n"
+        "editorial = true\n[[promise]]\nname = T\nnever = [\"b\"]\n";
     for (std::size_t at = out.find(" T"); at != std::string::npos; at = out.find(" T", at)) {
         out.replace(at + 1, 1, words);
         at += words.size();
@@ -91,7 +92,8 @@ std::string flow_saying(const std::string& text) {
 
 TEST_CASE("page: every text becomes text, whatever it holds") {
     CHECK(html_text("a < b & c > \"d\" 'e'") == "a &lt; b &amp; c &gt; &quot;d&quot; &#39;e&#39;");
-    CHECK(html_text("a\u202Eb\x01" "c\u2066d\ne") == "ab cd e");
+    CHECK(html_text("a\u202Eb\x01"
+                    "c\u2066d\ne") == "ab cd e");
     CHECK(waypost::html_address("https://a.org/?x=1&y='\"<") ==
           "https://a.org/?x=1&amp;y=%27%22%3C");
     CHECK(waypost::html_address("card:tea") == "#c-tea");
@@ -110,8 +112,17 @@ TEST_CASE("page: a hostile flow cannot begin markup, end the data or add a scrip
     const std::string calm = page_of(flow_of(flow_saying("Calm")));
     for (const std::string& text : hostile) {
         const std::string page = page_of(flow_of(flow_saying(text)));
-        for (const char* markup : {"<script", "</script", "<style", "</style", "<img", "<!--",
-                                   "</template", "</details", "</title", "<b>", "KINDS="}) {
+        for (const char* markup : {"<script",
+                                   "</script",
+                                   "<style",
+                                   "</style",
+                                   "<img",
+                                   "<!--",
+                                   "</template",
+                                   "</details",
+                                   "</title",
+                                   "<b>",
+                                   "KINDS="}) {
             CAPTURE(text);
             CAPTURE(markup);
             CHECK(count(page, markup) == count(calm, markup));

@@ -1,5 +1,6 @@
 // Many walks at random, as the program walks them: a line of JSON for each flow with what its page
-// carries, then one for each walk. Read by walks.test.mjs, which walks the same in the page's script.
+// carries, then one for each walk. Read by walks.test.mjs, which walks the same in the page's
+// script.
 #include "diagram/fixed_measure.h"
 #include "exporters/html_page.h"
 #include "flowfile/load_flow.h"
@@ -78,8 +79,7 @@ Json stop_json(const std::optional<Stop>& stop) {
 Json closed_json(const Flow& flow, const Replay& walk) {
     Json json = Json::array();
     for (const ClosedWay& way : closed_ways(flow, walk)) {
-        const int answer =
-            way.answer.has_value() ? static_cast<int>(way.answer.index()) : -1;
+        const int answer = way.answer.has_value() ? static_cast<int>(way.answer.index()) : -1;
         json.push_back({way.label, answer, way.step});
     }
     return json;
@@ -113,8 +113,7 @@ Json ahead_json(const Flow& flow, const Place& place) {
             cards.push_back(i);
         }
     }
-    const Json left =
-        ahead->left ? Json{ahead->left->fewest, ahead->left->most} : Json(nullptr);
+    const Json left = ahead->left ? Json{ahead->left->fewest, ahead->left->most} : Json(nullptr);
     return {std::move(cards), left};
 }
 
@@ -127,8 +126,7 @@ std::vector<std::string> random_choices(const Flow& flow, Random& random) {
         if (ways.empty()) {
             break;
         }
-        const auto pick =
-            static_cast<std::size_t>(random.below(static_cast<int>(ways.size())));
+        const auto pick = static_cast<std::size_t>(random.below(static_cast<int>(ways.size())));
         choices.push_back(flow.node(at.place.card).choices[ways[pick].index()].id);
         at = take(flow, at.place, ways[pick]);
     }
@@ -140,12 +138,10 @@ void add_change(Json& line, const Flow& flow, const Replay& walk, Random& random
     if (walk.taken.empty()) {
         return;
     }
-    const auto step = static_cast<std::size_t>(
-        random.below(static_cast<int>(walk.taken.size())));
+    const auto step = static_cast<std::size_t>(random.below(static_cast<int>(walk.taken.size())));
     const Place& then = walk.places[step];
     const std::vector<ChoiceId> ways = offered(flow, then);
-    const auto pick =
-        static_cast<std::size_t>(random.below(static_cast<int>(ways.size())));
+    const auto pick = static_cast<std::size_t>(random.below(static_cast<int>(ways.size())));
     const std::string& choice = flow.node(then.card).choices[ways[pick].index()].id;
     const Change change = change_step(flow, walk.taken, step, choice);
     line["changed"] = {step, choice};
@@ -194,8 +190,7 @@ void print_walks(const Flow& flow, const std::string& name, int walks, std::uint
     const std::string before = "id=\"flow\">";
     const std::size_t begin = page.find(before) + before.size();
     const std::string data = page.substr(begin, page.find('<', begin) - begin);
-    std::cout << Json{{"flow", name}, {"data", data}, {"labels", labels_json(flow)}}.dump()
-              << "\n";
+    std::cout << Json{{"flow", name}, {"data", data}, {"labels", labels_json(flow)}}.dump() << "\n";
     Random random(seed);
     constexpr int kLookAhead = 20;
     for (int i = 0; i < walks; ++i) {
@@ -218,7 +213,8 @@ void print_text(const std::string& toml, const std::string& name, int walks, std
 
 }  // namespace waypost::test
 
-/// The flows of the files named, and generated ones; with `--flow CARDS`, a flow of so many as TOML.
+/// The flows of the files named, and generated ones; with `--flow CARDS`, a flow of so many as
+/// TOML.
 int main(int count, char** arguments) {
     if (count == 3 && std::string(arguments[1]) == "--flow") {
         waypost::FlowDraft draft = waypost::test::clean_draft(1, std::stoi(arguments[2]));
