@@ -36,7 +36,13 @@ function toggleNote(link) {
     }
   });
   link.setAttribute("aria-expanded", "true");
-  (link.closest("p, li, h3, figcaption") ?? link).after(note);
+  const item = link.closest("li, td");
+  const paragraph = link.closest("p, h3, figcaption");
+  if (item && !paragraph) {
+    item.append(note);
+  } else {
+    (paragraph ?? link).after(note);
+  }
   note.focus();
 }
 

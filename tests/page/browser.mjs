@@ -33,8 +33,9 @@ export function walked(flow, choices) {
 
 let browser = null;
 
-// Opens a page; `page.trouble` gathers errors, refusals of its policy and whatever it asks for.
-export async function open(address, options = {}) {
+// Opens a page; `page.trouble` gathers errors, refusals of its policy and whatever it asks for. With
+// `isPlain` no script of its own is waited for.
+export async function open(address, { isPlain = false, ...options } = {}) {
   browser ??= await chromium.launch({
     executablePath: process.env.CHROMIUM,
     args: ["--no-sandbox", "--disable-gpu"],
@@ -54,7 +55,7 @@ export async function open(address, options = {}) {
     }
   });
   await page.goto(address);
-  if (options.javaScriptEnabled !== false) {
+  if (!isPlain && options.javaScriptEnabled !== false) {
     await page.waitForSelector("html.walks");
   }
   return page;

@@ -29,9 +29,9 @@ test("page: the real flow is smaller than 250 kB, and the same twice", () => {
   assert.deepEqual(readFileSync(file), bytes);
 });
 
-test("page: every rehearsal is walked by number keys, with the program's choices at each step", async () => {
+test("page: rehearsals are walked by number keys, with the program's choices at each step", async () => {
   const page = await open(pageOf(LMS, "lms"));
-  for (const { choose } of flowOf(LMS).rehearsals.slice(2, 6)) {
+  for (const { choose } of flowOf(LMS).rehearsals.slice(1, 3)) {
     const taken = [];
     for (const id of choose.filter((name) => !name.startsWith("open:"))) {
       const said = walked(LMS, taken);
