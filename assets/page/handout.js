@@ -190,6 +190,10 @@ function sourcePart(page) {
   return (sorted.length > 0 || isOwn) && part(w("sources"), sourceList({ numbers: sorted, isOwn }));
 }
 
+function reviewWords() {
+  return document.querySelector("#label span").textContent;
+}
+
 function makeHandout() {
   const page = h(
     "div",
@@ -211,7 +215,15 @@ function makeHandout() {
   page.append(sourcePart(page) || "");
   // Clones must not repeat the names of parts of the page.
   page.querySelectorAll("[id]").forEach((one) => one.removeAttribute("id"));
-  document.getElementById("handout").replaceChildren(page);
+  // The head of a table stands on each sheet.
+  const label = h("p", {}, h("strong", {}, w("label")), ` · ${reviewWords()}`);
+  const table = h(
+    "table",
+    { role: "presentation" },
+    h("thead", {}, h("tr", {}, h("td", {}, label))),
+    h("tbody", {}, h("tr", {}, h("td", {}, page))),
+  );
+  document.getElementById("handout").replaceChildren(table);
 }
 
 export { makeHandout, prints, questions, statements, visited };
