@@ -76,12 +76,11 @@ std::string graph_dot(const Flow& flow,
                       const Replay* walk,
                       ReadingDirection direction) {
     std::string out = "digraph " + quoted_label(flow.metadata().id) + " {\n";
-    out +=
-        "  graph [charset=\"UTF-8\", labelloc=t, fontname=\"Inter, Arial, sans-serif\", rankdir=";
+    out += R"(  graph [charset="UTF-8", labelloc=t, fontname="Inter, Arial, sans-serif", rankdir=)";
     out += direction == ReadingDirection::Down ? "TB" : "LR";
     out += ", label=" + lines_label(graph_heading(flow, words, today)) + "];\n";
-    out += "  node [fontname=\"Inter, Arial, sans-serif\"];\n";
-    out += "  edge [fontname=\"Inter, Arial, sans-serif\", fontsize=11];\n";
+    out += std::string(R"(  node [fontname="Inter, Arial, sans-serif"];)") + "\n";
+    out += std::string(R"(  edge [fontname="Inter, Arial, sans-serif", fontsize=11];)") + "\n";
     const std::vector<std::vector<NodeId>> groups = cards_by_phase(flow);
     for (std::size_t i = 0; i < groups.size(); ++i) {
         const bool is_phase = i < flow.phases().size();

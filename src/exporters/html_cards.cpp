@@ -64,8 +64,12 @@ std::string HtmlCards::passages(const Node& node, HtmlProse& prose) const {
         HtmlProse& used = passage.condition.is_always() ? prose : own;
         const std::string words = used.blocks(passage.text, passage.citation);
         const std::string told = in_case(passage.condition);
-        out += told.empty() ? words
-                            : "<div data-p=" + std::to_string(i) + ">" + told + words + "</div>";
+        if (told.empty()) {
+            out += words;
+        } else {
+            out.append("<div data-p=").append(std::to_string(i)).append(">");
+            out.append(told).append(words).append("</div>");
+        }
     }
     return out;
 }
@@ -113,8 +117,7 @@ std::string HtmlCards::differences(const Node& node, HtmlProse& prose) const {
 
 std::string HtmlCards::options(const Node& node) const {
     std::string items;
-    for (std::size_t i = 0; i < node.options.size(); ++i) {
-        const OfferedOption& option = node.options[i];
+    for (const OfferedOption& option : node.options) {
         items += "<li><a href=#c-" + html_text(flow_.node(option.card).id) + ">" +
                  html_text(option.label) + "</a>" + in_case(option.condition);
     }

@@ -104,7 +104,7 @@ std::string html_sources(const Flow& flow, const Words& words) {
                html_text(source_named(source, words));
         const std::string address = html_address(source.url);
         if (!address.empty()) {
-            out += " <a href=\"" + address + "\" target=\"_blank\" rel=\"noopener noreferrer\">" +
+            out += " <a href=\"" + address + R"(" target="_blank" rel="noopener noreferrer">)" +
                    html_text(source.url) + "</a>";
         }
         out += "\n";

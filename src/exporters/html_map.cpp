@@ -114,7 +114,7 @@ Json ways_json(const std::vector<DiagramEdge>& edges, std::size_t first, std::si
 
 /// On a square of 18.
 std::string letter(std::string_view sign) {
-    return "<text x=\"9\" y=\"13.4\">" + std::string(sign) + "</text>";
+    return "<text x=9 y=13.4>" + std::string(sign) + "</text>";
 }
 
 std::string lines(std::string_view path) {
@@ -160,30 +160,29 @@ Json html_map(const Diagram& diagram) {
 }
 
 std::string html_signs(const Words& words) {
-    std::string out = "<svg class=\"signs\" aria-hidden=\"true\" width=\"0\" height=\"0\"><defs>";
+    std::string out = "<svg class=signs aria-hidden=true width=0 height=0><defs>";
     for (std::size_t i = 0; i < kNodeKindNames.size(); ++i) {
         const std::string name(kNodeKindNames.at(i));
         const auto kind = static_cast<NodeKind>(i);
-        out += "<g id=\"k-" + name + "\"><circle class=\"ink-" + name +
-               "\" cx=\"9\" cy=\"9\" r=\"9\"/><g class=\"sign\">" + inside(kind) + "</g></g>" +
-               "<g id=\"m-" + name + "\"><use href=\"#k-" + name + "\"/>" +
-               "<text x=\"26\" y=\"13\">" + html_text(in_capitals(words[kind_word(kind)])) +
-               "</text></g>";
+        out.append("<g id=k-").append(name).append("><circle class=ink-").append(name);
+        out.append(" cx=9 cy=9 r=9 /><g class=sign>").append(inside(kind)).append("</g></g>");
+        out.append("<g id=m-").append(name).append("><use href=#k-").append(name);
+        out.append(" /><text x=26 y=13>").append(html_text(in_capitals(words[kind_word(kind)])));
+        out.append("</text></g>");
     }
-    const auto dot = [](std::string_view name, std::string_view content) {
-        return "<pattern id=\"dot-" + std::string(name) +
-               "\" width=\"10\" height=\"10\" patternUnits=\"userSpaceOnUse\">" +
-               std::string(content) + "</pattern>";
+    const auto dot = [](const char* name, const std::string& content) {
+        return "<pattern id=dot-" + std::string(name) +
+               " width=10 height=10 patternUnits=userSpaceOnUse>" + content + "</pattern>";
     };
-    const std::string ring = "<circle class=\"dot-ring\" cx=\"5\" cy=\"5\" r=\"3.5\" />";
-    out += dot("on", "<circle class=\"dot-full\" cx=\"5\" cy=\"5\" r=\"4\" />");
-    out += dot("half", ring + "<path class=\"dot-full\" d=\"M5 1.5a3.5 3.5 0 0 0 0 7z\" />");
+    const std::string ring = "<circle class=dot-ring cx=5 cy=5 r=3.5 />";
+    out += dot("on", "<circle class=dot-full cx=5 cy=5 r=4 />");
+    out += dot("half", ring + R"(<path class=dot-full d="M5 1.5a3.5 3.5 0 0 0 0 7z" />)");
     out += dot("off", ring);
-    for (const std::string_view name : {"head", "head-on"}) {
-        out += "<marker id=\"" + std::string(name) +
-               "\" viewBox=\"0 0 10 10\" refX=\"9.5\" refY=\"5\" markerWidth=\"9\" "
-               "markerHeight=\"9\" markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path class=\"" +
-               std::string(name) + "\" d=\"M0 0L10 5L0 10z\"/></marker>";
+    for (const char* name : {"head", "head-on"}) {
+        out.append("<marker id=").append(name);
+        out.append(R"( viewBox="0 0 10 10" refX=9.5 refY=5 markerWidth=9 markerHeight=9)");
+        out.append(" markerUnits=userSpaceOnUse orient=auto><path class=").append(name);
+        out.append(R"( d="M0 0L10 5L0 10z" /></marker>)");
     }
     return out + "</defs></svg>";
 }

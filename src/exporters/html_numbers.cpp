@@ -50,7 +50,7 @@ std::string dots(const Number& number, const Words& words) {
     const std::int64_t rows = (number.of + columns - 1) / columns;
     std::string out = "<svg class=d" + std::to_string(columns) + " viewBox=\"0 0 " +
                       std::to_string(columns * kSide) + " " + std::to_string(rows * kSide) +
-                      "\" role=\"img\" aria-label=\"" + html_text(number_count(number, words)) +
+                      R"(" role="img" aria-label=")" + html_text(number_count(number, words)) +
                       "\">";
     const std::array<DotKind, 3> kinds = {{{"on", 0, number.low},
                                            {"half", number.low, number.high},

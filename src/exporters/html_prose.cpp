@@ -73,7 +73,7 @@ std::string styled(const TextRun& run, const std::string& words) {
     }
     // Another page must not take the place of this one, in which a walk may be under way.
     const bool leaves = address.front() != '#';
-    const std::string_view rest = leaves ? " target=\"_blank\" rel=\"noopener noreferrer\"" : "";
+    const std::string_view rest = leaves ? R"( target="_blank" rel="noopener noreferrer")" : "";
     return "<a href=\"" + address + "\"" + std::string(rest) + ">" + out + "</a>";
 }
 
