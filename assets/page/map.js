@@ -188,7 +188,10 @@ function light() {
     const isShut = !isTaken && !open.has(card) && flow.nodes[card].kind !== "route";
     path.setAttribute("class", isTaken ? "taken" : isShut ? "shut" : "");
     const way = flow.nodes[card].choices?.[names[0].split(".")[1]];
-    if (way?.label && (isTaken || card === now.here.card)) {
+    if (
+      way?.label &&
+      (isTaken || (card === now.here.card && flow.nodes[card].choices.length < 4))
+    ) {
       labels.append(label(path, way.label));
     }
   });
