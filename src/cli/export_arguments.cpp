@@ -49,7 +49,7 @@ const ExportFormat* read_format(ValueReader& values, const MaybeText& name) {
                         "`");
         return nullptr;
     }
-    return find_export_format(values.one_of("--to", name, names, {"html", "dot", "mermaid"}));
+    return find_export_format(values.one_of("--to", name, names));
 }
 
 /// An option that would change nothing is a mistake of whoever typed it.
@@ -79,7 +79,7 @@ void read_map(ValueReader& values,
               const ExportFormat& format,
               const ExportTexts& texts,
               ExportArguments& arguments) {
-    refuse_idle(values, texts.direction.has_value(), "--direction", format.has_map);
+    refuse_idle(values, texts.direction.has_value(), "--direction", format.has_direction);
     refuse_idle(values, texts.keep.has_value(), "--keep", format.has_map);
     const Texts directions(kReadingDirectionNames.begin(), kReadingDirectionNames.end());
     const bool is_down =

@@ -161,7 +161,7 @@ int run_export(const ExportArguments& arguments,
     if (const int code = keep_earlier(arguments, flow, files, streams.err, options); code != 0) {
         return code;
     }
-    say_if_not_proven(loaded, streams.err);
+    const bool is_proven = say_if_not_proven(loaded, streams.err);
     const std::optional<Replay> walk = replayed(found, arguments, flow);
     const ExportInput input{flow,
                             loaded.words,
@@ -170,7 +170,8 @@ int run_export(const ExportArguments& arguments,
                             options,
                             arguments.paper,
                             found.made.opened,
-                            found.made.jottings};
+                            found.made.jottings,
+                            is_proven};
     const int code =
         write_out(find_export_format(arguments.format)->write(input), arguments, files, streams);
     if (code != 0) {

@@ -1,7 +1,11 @@
 #include "cli/export_formats.h"
 
+#include "cli/help_text.h"
 #include "diagram/fixed_measure.h"
 #include "exporters/flow_json.h"
+#include "exporters/graph_dot.h"
+#include "exporters/graph_mermaid.h"
+#include "exporters/html_page.h"
 #include "exporters/map_pdf.h"
 #include "exporters/map_png.h"
 #include "exporters/map_svg.h"
@@ -99,7 +103,26 @@ Exported write_png(const ExportInput& in) {
     return made;
 }
 
-constexpr std::array<ExportFormat, 6> kFormats = {{
+Exported write_html(const ExportInput& in) {
+    const Diagram map = map_of(in);
+    const std::string version = program_version();
+    return {html_page({in.flow, map, in.words, in.today, version, in.is_proven, in.walk}), {}, {}};
+}
+
+Exported write_dot(const ExportInput& in) {
+    return {graph_dot(in.flow, in.words, in.today, in.walk, in.layout.direction), {}, {}};
+}
+
+Exported write_mermaid(const ExportInput& in) {
+    return {graph_mermaid(in.flow, in.words, in.today, in.walk, in.layout.direction), {}, {}};
+}
+
+constexpr std::array<ExportFormat, 9> kFormats = {{
+    {.name = "html",
+     .purpose = "the whole flow as one page to walk in any browser",
+     .write = write_html,
+     .has_direction = true,
+     .has_map = true},
     {.name = "handout",
      .purpose = "the walk as a page to take home, as a PDF to print",
      .write = write_handout,
@@ -109,16 +132,31 @@ constexpr std::array<ExportFormat, 6> kFormats = {{
     {.name = "pdf",
      .purpose = "the map as a poster",
      .write = write_pdf,
+     .has_direction = true,
      .has_map = true,
      .papers = kPaperNames.size()},
     {.name = "svg",
      .purpose = "the map as a picture at any size, with text that can be found",
      .write = write_svg,
+     .has_direction = true,
      .has_map = true},
-    {.name = "png", .purpose = "the map as an image", .write = write_png, .has_map = true},
+    {.name = "png",
+     .purpose = "the map as an image",
+     .write = write_png,
+     .has_direction = true,
+     .has_map = true},
+    {.name = "dot",
+     .purpose = "the graph of titles and ways, for Graphviz",
+     .write = write_dot,
+     .has_direction = true},
+    {.name = "mermaid",
+     .purpose = "the same for Mermaid",
+     .write = write_mermaid,
+     .has_direction = true},
     {.name = "json",
      .purpose = "all that a flow says, for programs",
      .write = write_json,
+     .has_direction = true,
      .has_map = true},
 }};
 

@@ -30,6 +30,8 @@ struct ExportInput {
     /// What was said yes to, and what the person of a saved walk made and wants printed.
     const OpenedGates& opened;
     const Jottings& jottings;
+    /// Every walk of the flow is proven to end.
+    bool is_proven = false;
 };
 
 struct Exported {
@@ -46,6 +48,8 @@ struct ExportFormat {
     /// What it is good for, in the help page.
     std::string_view purpose{};
     Exported (*write)(const ExportInput&) = nullptr;
+    /// It leads to the right or down, as is asked.
+    bool has_direction = false;
     bool has_map = false;
     /// The papers that it can be printed on, the first so many of `kPaperNames`.
     std::size_t papers = 0;

@@ -44,12 +44,13 @@ LoadOutcome load_or_report(const FileSystem& files,
     return outcome;
 }
 
-void say_if_not_proven(const LoadOutcome& loaded, std::ostream& err) {
+bool say_if_not_proven(const LoadOutcome& loaded, std::ostream& err) {
     const std::size_t count = loaded.unproven + prove(*loaded.flow).findings.count(Rank::Unproven);
     if (count > 0) {
         const Word line = count == 1 ? Word::NotProvenOne : Word::NotProven;
         err << loaded.words.fill(line, {std::to_string(count)}) << "\n";
     }
+    return count == 0;
 }
 
 }  // namespace waypost

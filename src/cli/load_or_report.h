@@ -32,8 +32,8 @@ struct LoadOutcome {
                                          const std::string& language,
                                          std::ostream& err);
 
-/// The one line for whoever walks or exports a flow that opens but is not proven. As costly as the
-/// prover, so the window does without. Pre: a flow was loaded.
-void say_if_not_proven(const LoadOutcome& loaded, std::ostream& err);
+/// The one line for whoever walks or exports a flow that opens but is not proven; true when it is.
+/// As costly as the prover, so the window does without. Pre: a flow was loaded.
+bool say_if_not_proven(const LoadOutcome& loaded, std::ostream& err);
 
 }  // namespace waypost

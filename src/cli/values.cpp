@@ -69,14 +69,11 @@ void ValueReader::complain(std::string message) {
 
 std::string ValueReader::one_of(std::string_view option,
                                 const std::optional<std::string>& value,
-                                const std::vector<std::string>& names,
-                                const std::vector<std::string>& later) {
+                                const std::vector<std::string>& names) {
     if (!value) {
         return names.front();
     }
-    if (std::ranges::find(later, *value) != later.end()) {
-        complain("`" + std::string(option) + " " + *value + "` is not in this version");
-    } else if (std::ranges::find(names, *value) == names.end()) {
+    if (std::ranges::find(names, *value) == names.end()) {
         const std::string hint = did_you_mean(*value, names);
         complain(quoted(option, *value) + ": " + (hint.empty() ? "it is " + listed(names) : hint));
     }

@@ -12,12 +12,10 @@ namespace waypost {
 /// Collects what is wrong with the values of one command; the first message is the one that counts.
 class ValueReader {
 public:
-    /// One of the names, or the first of them when the option is absent. Names that later versions
-    /// bring are refused as such.
+    /// One of the names, or the first of them when the option is absent.
     std::string one_of(std::string_view option,
                        const std::optional<std::string>& value,
-                       const std::vector<std::string>& names,
-                       const std::vector<std::string>& later = {});
+                       const std::vector<std::string>& names);
 
     /// Choice ids between commas; an empty value is an empty list, an absent one none.
     std::optional<std::vector<std::string>> choices(const std::optional<std::string>& value);

@@ -1,4 +1,4 @@
-// One hash for each flow, whatever its file looks like. Private to this library.
+// One hash for each flow, whatever its file looks like; and hashes of bytes.
 #pragma once
 
 #include "flow/flow.h"

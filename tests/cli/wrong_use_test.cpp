@@ -56,7 +56,7 @@ TEST_CASE("missing and superfluous arguments are named") {
         {{"view"}, "the flow to view is missing"},
         {{"check"}, "the flow or folder to check is missing"},
         {{"export", "--to", "json"}, "the flow to export is missing"},
-        {{"export", "tea.toml"}, "`--to` is missing: it says what to write, such as `handout`"},
+        {{"export", "tea.toml"}, "`--to` is missing: it says what to write, such as `html`"},
         {{"walk", "tea.toml", "b.toml"}, "`b.toml` is one argument too many"},
         {{"walk", "tea.toml", "--choose"}, "`--choose` needs a value"},
         {{"walk", "tea.toml", "--choose", "a", "--choose", "b"},
@@ -88,7 +88,8 @@ TEST_CASE("values that make no sense are refused") {
         {{"check", "tea.toml", "--today", "2026-02-30"},
          "`--today` cannot be `2026-02-30`: it is a day such as `2026-11-21`"},
         {{"export", "tea.toml", "--to", "xml"},
-         "`--to` cannot be `xml`: it is `handout`, `md`, `pdf`, `svg`, `png` or `json`"},
+         "`--to` cannot be `xml`: it is `html`, `handout`, `md`, `pdf`, `svg`, `png`, `dot`, "
+         "`mermaid` or `json`"},
         {{"export", "tea.toml", "--to", "svg", "--paper", "a4"},
          "`--paper` says nothing to this `--to`"},
         {{"export", "tea.toml", "--to", "handout", "--paper", "a3"},
