@@ -388,11 +388,10 @@ FrameOutput draw_frame(FrameState& state,
     state.focus.end_frame();
     ImGui::SetMouseCursor(state.pointer.over_control ? ImGuiMouseCursor_Hand
                                                      : ImGuiMouseCursor_Arrow);
-    output.next_frame =
-        std::min({output.next_frame, state.map.next_frame, state.talk.next_frame});
+    output.next_frame = std::min({output.next_frame, state.map.next_frame, state.talk.next_frame});
     // What was pressed shows in the next frame; draw it without waiting for an event.
-    output.animating = output.animating || !output.intents.empty() || output.timer.has_value() || state.map.move.has_value() ||
-                       state.map.glide.has_value();
+    output.animating = output.animating || !output.intents.empty() || output.timer.has_value() ||
+                       state.map.move.has_value() || state.map.glide.has_value();
     return output;
 }
 

@@ -21,8 +21,7 @@ double unit_in(const Rect& picture, const Session& seen, const FrameInput& input
 
 /// What of the picture is above the label, where the room is pointed at.
 Rect view_in(const Painter& small, const Rect& picture, const Session& seen) {
-    return {
-        picture.x, picture.y, picture.w, picture.h - foot_bar_height(small, picture.w, seen)};
+    return {picture.x, picture.y, picture.w, picture.h - foot_bar_height(small, picture.w, seen)};
 }
 
 /// The painter of the room's type, made smaller.

@@ -97,7 +97,7 @@ TEST_CASE("a wake from another thread ends the sleep") {
     CHECK_FALSE(open.system->wait_events(5));
     waker.join();
     CHECK(open.system->time() - before < 2);
-    open.window->show_news();
+    open.shown.window->show_news();
     CHECK(open.system->wait_events(5));
 }
 
