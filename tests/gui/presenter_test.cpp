@@ -303,7 +303,7 @@ TEST_CASE("presenter: the frozen picture is drawn from what the room goes on see
         input.frozen = frozen;
         static_cast<void>(gui::draw_presenter(state, session, input, context.fonts()));
         context.end_frame();
-        return state.room.map.seen_card;
+        return state.room.talk.seen_card;
     };
     CHECK(scenes_seen(nullptr) == "which");
     CHECK(scenes_seen(&before) == "start");
