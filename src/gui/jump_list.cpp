@@ -30,7 +30,7 @@ void find_again(JumpState& state, const Session& session) {
         return search_form(open.flow.node(card).title).find(search_form(state.query.text)) !=
                std::string::npos;
     };
-    std::ranges::stable_partition(state.found, has_in_title);
+    std::stable_partition(state.found.begin(), state.found.end(), has_in_title);
     state.at = 0;
 }
 

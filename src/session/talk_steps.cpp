@@ -168,7 +168,7 @@ void Session::click_back() {
     }
     if (talk_.before.empty() && !replay_.taken.empty()) {
         // The walk was begun before the talk.
-        talk_.before.push_back({replay_.taken.begin(), replay_.taken.end() - 1});
+        talk_.before.emplace_back(replay_.taken.begin(), replay_.taken.end() - 1);
     }
     go_through_history(talk_.before, talk_.after, MovedBy::Back);
 }
