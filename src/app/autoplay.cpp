@@ -13,13 +13,6 @@ constexpr double kWordsInASecond = 2.5;
 constexpr double kMoment = 1.5;
 constexpr double kLongest = 40;
 
-bool is_over(const Session& session) {
-    const std::optional<PlannedPlace> plan = session.planned();
-    const bool at_end = plan && plan->done == plan->of;
-    return session.talk().shows_end ||
-           (at_end && session.open_flow()->flow.node(session.present_card()).kind != NodeKind::End);
-}
-
 bool is_held(const Talk& talk) {
     return talk.is_black || talk.jumps || talk.shows_keys || talk.picking.has_value();
 }
@@ -38,7 +31,7 @@ std::optional<double> Autoplay::play(Session& session, double now) {
         seen_scenes_ = session.scenes();
         next_ = now + reading_seconds(session);
     }
-    if (is_over(session)) {
+    if (session.next_click(session.planned()) == ClickEffect::Rest) {
         return std::nullopt;
     }
     if (now >= next_ && !is_held(session.talk())) {

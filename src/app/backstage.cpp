@@ -1,15 +1,14 @@
 #include "app/backstage.h"
 
 #include "app/environment.h"
+#include "app/wall_clock.h"
 #include "flowfile/rehearsal_text.h"
 #include "platform/open_editor.h"
 #include "platform/open_link.h"
 #include "platform/speech.h"
 
 #include <algorithm>
-#include <array>
 #include <chrono>
-#include <ctime>
 #include <utility>
 
 namespace waypost {
@@ -17,15 +16,6 @@ namespace waypost {
 namespace {
 
 using Clock = std::chrono::steady_clock;
-
-/// What the clock on the wall says, such as "14:05".
-std::string clock_time() {
-    const std::time_t now = std::time(nullptr);
-    std::tm local{};
-    localtime_r(&now, &local);
-    std::array<char, 8> text{};
-    return {text.data(), std::strftime(text.data(), text.size(), "%H:%M", &local)};
-}
 
 }  // namespace
 
@@ -205,7 +195,7 @@ bool Backstage::take_reloaded() {
     source_.follow(session_);
     if (!opened.flow) {
         session_.reload_failed(
-            std::move(opened.diagnostics), clock_time(), std::move(opened.written));
+            std::move(opened.diagnostics), wall_clock(), std::move(opened.written));
         return true;
     }
     const Clock::time_point begin = Clock::now();
@@ -245,7 +235,7 @@ void Backstage::record() {
     const std::string problem =
         files_.write(request_.record,
                      rehearsal_toml(session_.open_flow()->flow,
-                                    session_.as_rehearsal("Recorded at " + clock_time())));
+                                    session_.as_rehearsal("Recorded at " + wall_clock())));
     if (!problem.empty()) {
         session_.tell(request_.record + ": " + problem);
     }

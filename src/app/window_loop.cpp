@@ -5,12 +5,12 @@
 #include "app/frozen_room.h"
 #include "app/handout_preview.h"
 #include "app/stage.h"
+#include "app/wall_clock.h"
 #include "gui/frame.h"
 #include "gui/presenter_view.h"
 #include "platform/window_system.h"
 
 #include <algorithm>
-#include <array>
 #include <ctime>
 #include <limits>
 #include <memory>
@@ -26,18 +26,6 @@ namespace {
 
 /// Asleep, the windows still look at the watched file and the monitors once a second.
 constexpr double kSleepSeconds = 1.0;
-
-/// The time of day, such as "14:05".
-std::string wall_clock() {
-    const std::time_t now = std::time(nullptr);
-    std::tm local{};
-    std::array<char, 8> text{};
-    if (localtime_r(&now, &local) == nullptr ||
-        std::strftime(text.data(), text.size(), "%H:%M", &local) == 0) {
-        return {};
-    }
-    return text.data();
-}
 
 double cpu_ms() {
     timespec now{};
@@ -231,15 +219,15 @@ private:
             if (asked.toggle_full_screen) {
                 stage_.toggle_full_screen();
             }
+            if (asked.swap_screens) {
+                stage_.swap_screens();
+            }
             if (asked.quit) {
                 stage_.room().window().close();
             }
         }
         frozen_.follow(session_, stage_.presenter() != nullptr);
         timer_ = output.timer.value_or(timer_);
-        if (output.swap_screens) {
-            stage_.swap_screens();
-        }
         if (!output.intents.empty()) {
             mine_.keep_settings(session_.settings());
             stage_.show_news();

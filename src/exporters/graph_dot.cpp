@@ -3,6 +3,7 @@
 #include "diagram/diagram.h"
 #include "exporters/graph_lines.h"
 #include "exporters/printable_text.h"
+#include "exporters/shown_title.h"
 
 #include <cstddef>
 #include <vector>
@@ -50,7 +51,7 @@ std::string_view shape_name(NodeKind kind) {
 std::string card_line(const Flow& flow, NodeId card, const Words& words, NodeId here) {
     const Node& node = flow.node(card);
     return quoted_label(node.id) +
-           " [label=" + lines_label({words[kind_word(node.kind)], graph_title(node, words)}) +
+           " [label=" + lines_label({words[kind_word(node.kind)], shown_title(node, words)}) +
            ", " + std::string(shape_name(node.kind)) + (card == here ? ", penwidth=3" : "") +
            "];\n";
 }

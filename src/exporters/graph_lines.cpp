@@ -1,6 +1,5 @@
 #include "exporters/graph_lines.h"
 
-#include "diagram/diagram.h"
 #include "exporters/notices.h"
 #include "walk/case_words.h"
 
@@ -71,10 +70,6 @@ std::vector<std::string> graph_heading(const Flow& flow,
         lines.push_back(std::move(line));
     }
     return lines;
-}
-
-std::string graph_title(const Node& node, const Words& words) {
-    return node.title.empty() ? words[kind_word(node.kind)] : node.title;
 }
 
 }  // namespace waypost

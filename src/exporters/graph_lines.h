@@ -38,7 +38,4 @@ struct GraphLine {
                                                      const Words& words,
                                                      std::string_view today);
 
-/// The title of a card, else the engine's word for its kind.
-[[nodiscard]] std::string graph_title(const Node& node, const Words& words);
-
 }  // namespace waypost

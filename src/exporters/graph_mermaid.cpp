@@ -3,6 +3,7 @@
 #include "diagram/diagram.h"
 #include "exporters/graph_lines.h"
 #include "exporters/printable_text.h"
+#include "exporters/shown_title.h"
 
 #include <cctype>
 #include <cstddef>
@@ -78,7 +79,7 @@ std::string graph_mermaid(const Flow& flow,
         for (const NodeId card : groups[i]) {
             const Node& node = flow.node(card);
             out += (is_phase ? "    " : "  ") + card_name(node) +
-                   shaped(node.kind, label(graph_title(node, words))) + "\n";
+                   shaped(node.kind, label(shown_title(node, words))) + "\n";
         }
         out += is_phase ? "  end\n" : "";
     }

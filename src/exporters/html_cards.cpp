@@ -4,7 +4,9 @@
 #include "exporters/html_numbers.h"
 #include "exporters/html_prose.h"
 #include "exporters/html_text.h"
+#include "exporters/shown_title.h"
 #include "walk/case_words.h"
+#include "walk/term_forms.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -36,7 +38,7 @@ bool names(const std::vector<NodeId>& cards, NodeId card) {
 }  // namespace
 
 std::string html_title(const Node& node, const Words& words) {
-    return html_text(node.title.empty() ? words[kind_word(node.kind)] : node.title);
+    return html_text(shown_title(node, words));
 }
 
 HtmlCards::HtmlCards(const Flow& flow, const Words& words)
@@ -195,9 +197,7 @@ std::string HtmlCards::ways(const Node& node) const {
         items += way(choice.to, choice.label, choice.condition);
     }
     for (const RouteRow& row : node.rows) {
-        const Node& to = flow_.node(row.to);
-        items +=
-            way(row.to, to.title.empty() ? words_[kind_word(to.kind)] : to.title, row.condition);
+        items += way(row.to, shown_title(flow_.node(row.to), words_), row.condition);
     }
     return items.empty() ? items : "<ul class=ways>" + items + "</ul>";
 }

@@ -79,15 +79,6 @@ std::string styled(const TextRun& run, const std::string& words) {
 
 }  // namespace
 
-std::vector<TermForms> term_forms(const Flow& flow) {
-    std::vector<TermForms> all;
-    for (const Term& term : flow.terms()) {
-        all.push_back({{term.word}});
-        all.back().forms.insert(all.back().forms.end(), term.also.begin(), term.also.end());
-    }
-    return all;
-}
-
 HtmlProse::HtmlProse(const Flow& flow, const std::vector<TermForms>& terms)
     : flow_(flow), terms_(terms), is_marked_(terms.size()) {}
 

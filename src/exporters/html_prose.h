@@ -11,9 +11,6 @@
 
 namespace waypost {
 
-/// How the terms of a flow are written, in their order.
-[[nodiscard]] std::vector<TermForms> term_forms(const Flow& flow);
-
 /// Writes the texts of one card, in the order in which they are read: a term is marked (`<u>`)
 /// where it first stands, sources (`<i>`) go by their places in the flow's list, from 1. The script
 /// makes links of both.

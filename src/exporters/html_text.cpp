@@ -51,18 +51,16 @@ std::string base64(std::string_view bytes) {
     return out;
 }
 
-/// The value with all its texts printable. Keys are the engine's own.
-Json printable(const Json& value) {
+/// Keys are the engine's own.
+void make_printable(Json& value) {
     if (value.is_string()) {
-        return printable_text(value.get_ref<const std::string&>());
+        value = printable_text(value.get_ref<const std::string&>());
     }
-    Json out = value;
     if (value.is_structured()) {
-        for (auto& item : out.items()) {
-            item.value() = printable(item.value());
+        for (Json& item : value) {
+            make_printable(item);
         }
     }
-    return out;
 }
 
 }  // namespace
@@ -79,8 +77,9 @@ std::string html_address(std::string_view link) {
     return link.starts_with("https://") ? escaped(link_address(link)) : std::string();
 }
 
-std::string packed_json(const Json& value) {
-    const std::string json = printable(value).dump(-1, ' ', false, Json::error_handler_t::replace);
+std::string packed_json(Json value) {
+    make_printable(value);
+    const std::string json = value.dump(-1, ' ', false, Json::error_handler_t::replace);
     uLongf size = compressBound(json.size());
     std::string packed(size, '\0');
     // zlib takes bytes as unsigned char; a char may alias them.

@@ -17,7 +17,7 @@ namespace waypost {
 
 /// The value with all its texts printable, as packed JSON (zlib, RFC 1950) in base64: a third of
 /// the bytes, and nothing in it that could mean anything to HTML.
-[[nodiscard]] std::string packed_json(const Json& value);
+[[nodiscard]] std::string packed_json(Json value);
 
 /// The source of a Content-Security-Policy that allows just these bytes: `'sha256-…'`.
 [[nodiscard]] std::string csp_hash(std::string_view bytes);

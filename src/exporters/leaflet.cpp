@@ -5,6 +5,7 @@
 #include "exporters/leaflet_text.h"
 #include "exporters/notices.h"
 #include "exporters/printable_text.h"
+#include "exporters/shown_title.h"
 #include "exporters/source_line.h"
 
 #include <algorithm>
@@ -206,10 +207,8 @@ public:
     std::vector<LeafletBlock> take() { return std::move(out_); }
 
 private:
-    /// A card that lacks its title is called by its kind.
     [[nodiscard]] const std::string& named(NodeId card) const {
-        const Node& node = flow_.node(card);
-        return node.title.empty() ? words_[kind_word(node.kind)] : node.title;
+        return shown_title(flow_.node(card), words_);
     }
 
     void add_heading(std::string_view text) { out_.push_back(plain(LeafletKind::Heading, text)); }

@@ -1,6 +1,7 @@
 #include "exporters/stop_text.h"
 
 #include "base/edit_distance.h"
+#include "flow/opened_option.h"
 
 #include <vector>
 
@@ -34,7 +35,7 @@ std::string reason_words(const Flow& flow, const Replay& walk, const Stop& stop)
     switch (stop.reason) {
         case StopReason::OtherCard: return "the walk does not stand on " + card;
         case StopReason::NoSuchChoice:
-            if (stop.choice.starts_with("open:")) {
+            if (opened_option(stop.choice)) {
                 return choice + " is no choice: `--open` opens an option";
             }
             return card + " has no choice " + choice + (hint.empty() ? instead : ", " + hint);

@@ -1,8 +1,10 @@
 #include "gui/card_text.h"
 
+#include "gui/badge.h"
 #include "gui/differ_view.h"
 #include "gui/number_view.h"
 #include "text/letters.h"
+#include "walk/term_forms.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -17,16 +19,6 @@ constexpr std::string_view kEditorialMark = "a";
 
 bool same_citation(const Citation& a, const Citation& b) {
     return a.editorial == b.editorial && a.sources == b.sources;
-}
-
-std::vector<TermForms> term_forms(const Flow& flow) {
-    std::vector<TermForms> all;
-    for (const Term& term : flow.terms()) {
-        TermForms forms{{term.word}};
-        forms.forms.insert(forms.forms.end(), term.also.begin(), term.also.end());
-        all.push_back(std::move(forms));
-    }
-    return all;
 }
 
 std::string short_name(const Source& source) {
@@ -109,6 +101,28 @@ std::vector<CiteMark> cite_marks(const CardInk& ink, const Citation& citation) {
         found.push_back({{}, std::string(kEditorialMark), ink.words()[Word::Editorial]});
     }
     return found;
+}
+
+void draw_kind_line(Painter& painter,
+                    Column& column,
+                    const Session& session,
+                    NodeKind kind,
+                    double size,
+                    const std::string& words) {
+    const double r = painter.px(size / 2);
+    const double indent = 2 * r + painter.px(9);
+    draw_badge(painter,
+               {column.x + r, column.y + r},
+               r,
+               kind,
+               kind_colour(kind, session.settings().theme),
+               painter.theme().badge_sign);
+    painter.text_cut({column.x + indent, column.y + r - painter.line_height(type::kHeading) / 2},
+                     type::kHeading,
+                     painter.theme().quiet,
+                     in_capitals(words),
+                     column.w - indent);
+    column.y += 2 * r;
 }
 
 void draw_heading(Painter& painter, Column& column, std::string_view text) {

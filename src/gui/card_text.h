@@ -72,6 +72,14 @@ void draw_own_words(Canvas2d& ui, Column& column, CardInk& ink);
 /// Pre: the card is not closed.
 void draw_card_text(Canvas2d& ui, Column& column, CardInk& ink);
 
+/// The kind's badge, `size` points high, and words beside it in capitals.
+void draw_kind_line(Painter& painter,
+                    Column& column,
+                    const Session& session,
+                    NodeKind kind,
+                    double size,
+                    const std::string& words);
+
 /// A small heading in capitals.
 void draw_heading(Painter& painter, Column& column, std::string_view text);
 

@@ -184,6 +184,10 @@ void turn_comparison(GuideState& state, bool forward) {
     }
 }
 
+bool is_comparing(const Session& session) {
+    return session.detour() != nullptr && session.detour()->kind == DetourKind::Comparison;
+}
+
 void draw_comparison(Canvas2d& ui, GuideState& state, const GuideFrame& frame, Intents& intents) {
     Painter& p = ui.painter;
     const Session& session = frame.session;

@@ -5,6 +5,9 @@
 
 namespace waypost::gui {
 
+/// The options of a decision lie side by side over the present place.
+[[nodiscard]] bool is_comparing(const Session& session);
+
 /// Draws the table over the whole area: a column for each option, a row for each thing that is said
 /// of them; as many options at a time as have room to be read. Pre: the detour is a comparison.
 void draw_comparison(Canvas2d& ui, GuideState& state, const GuideFrame& frame, Intents& intents);

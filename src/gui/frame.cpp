@@ -227,8 +227,7 @@ bool draw_walk(Canvas2d& ui,
     Painter& p = ui.painter;
     const double banner = draw_banner(p, {middle.x, middle.y}, middle.w, session);
     middle = {middle.x, middle.y + banner, middle.w, middle.h - banner};
-    const Detour* detour = session.detour();
-    if (detour != nullptr && detour->kind == DetourKind::Comparison) {
+    if (is_comparing(session)) {
         draw_comparison(ui, state.guide, {session, middle}, intents);
         return false;
     }
@@ -264,6 +263,10 @@ Places places_in(const Painter& p, Size size, const Session& session) {
 }
 
 }  // namespace
+
+double point_size(double scale, const ViewSettings& settings) {
+    return scale * settings.text_size / 100.0;
+}
 
 Size smallest_window(int text_size) {
     // From 480x360 at 100 % to 640x480 at 250 %, evenly between.
@@ -301,7 +304,7 @@ void draw_everything(Canvas2d& ui,
         output.page_width = state.sheet.page_width;
     } else if (presenting) {
         const bool folds = input.presenter == PresenterPlace::Folded;
-        const double unit = input.scale * session.settings().text_size / 100.0;
+        const double unit = point_size(input.scale, session.settings());
         const Rect room = folds ? room_beside_panel(state.panel, middle, unit) : middle;
         if (folds) {
             draw_presenter_panel(ui, state.panel, middle, session, input, output);
@@ -354,14 +357,10 @@ FrameOutput draw_frame(FrameState& state,
     const ViewSettings& settings = session.settings();
     const Theme& theme = theme_of(settings.theme);
     output.ground = theme.ground;
-    double unit = input.scale * settings.text_size / 100.0;
+    Painter painter(
+        *ImGui::GetBackgroundDrawList(), fonts, theme, point_size(input.scale, settings));
     if (is_presenting(session)) {
-        // Larger letters must not leave less room for them: what stands around them stays.
-        unit *= present_scale(input.size.h / unit);
-    }
-    Painter painter(*ImGui::GetBackgroundDrawList(), fonts, theme, unit);
-    if (is_presenting(session)) {
-        painter = painter.with_least(least_letters(input.size.h, settings.text_size));
+        painter = room_painter(painter, input.size, settings.text_size);
     }
     read_pointer(state.pointer);
     state.focus.begin_frame();
@@ -375,7 +374,7 @@ FrameOutput draw_frame(FrameState& state,
     const SurroundingsKey key{session.changes(),
                               fonts.texture_version(),
                               input.size,
-                              unit,
+                              painter.unit(),
                               input.full_screen,
                               input.presenter};
     // Before a room all of it moves.
@@ -384,7 +383,6 @@ FrameOutput draw_frame(FrameState& state,
     } else {
         draw_everything(ui, state, session, input, output);
     }
-    output.swap_screens = std::exchange(state.swap_screens, false);
     state.focus.end_frame();
     ImGui::SetMouseCursor(state.pointer.over_control ? ImGuiMouseCursor_Hand
                                                      : ImGuiMouseCursor_Arrow);

@@ -49,6 +49,9 @@ struct FrameInput {
     const Session* frozen = nullptr;
 };
 
+/// The size of a point in pixels, with text as large as the person has it.
+[[nodiscard]] double point_size(double scale, const ViewSettings& settings);
+
 /// What the views keep from frame to frame.
 struct FrameState {
     Pointer pointer{};
@@ -65,8 +68,6 @@ struct FrameState {
     int seen_scenes = -1;
     /// The orientation was shown in the last frame.
     bool seen_orientation = false;
-    /// A key of this frame asks for it.
-    bool swap_screens = false;
     Surroundings around{};
 };
 
@@ -80,8 +81,6 @@ struct FrameOutput {
     double next_frame = std::numeric_limits<double>::infinity();
     /// How wide in pixels the pages of the handout shall be; 0 where they are not shown.
     int page_width = 0;
-    /// The room's window and the speaker's shall change places.
-    bool swap_screens = false;
     /// Without a value where it goes on as it was.
     std::optional<TalkTimer> timer{};
     /// What the window shall be cleared with.

@@ -1,6 +1,5 @@
 #include "gui/guide_cards.h"
 
-#include "gui/badge.h"
 #include "gui/gate_view.h"
 #include "gui/guide_sections.h"
 #include "gui/looking_view.h"
@@ -105,21 +104,6 @@ void draw_opened_card(
     draw_questions(ui, column, ink);
 }
 
-void draw_kind(Painter& p, Column& column, const Session& session, NodeKind kind) {
-    const double r = p.px(10);
-    draw_badge(p,
-               {column.x + r, column.y + r},
-               r,
-               kind,
-               kind_colour(kind, session.settings().theme),
-               p.theme().badge_sign);
-    p.text({column.x + 2 * r + p.px(9), column.y + r - p.line_height(type::kHeading) / 2},
-           type::kHeading,
-           p.theme().quiet,
-           in_capitals(session.words()[kind_word(kind)]));
-    column.y += 2 * r + p.px(10);
-}
-
 /// A closed card: its title, its question, no and yes.
 void draw_closed(Canvas2d& ui, Column& column, CardInk& ink, Intents& intents) {
     draw_title(ui.painter, column, ink.node().title);
@@ -186,7 +170,9 @@ void draw_detour(
         if (detour.kind == DetourKind::Looking) {
             draw_looking_note(p, column, session);
         }
-        draw_kind(p, column, session, ink.node().kind);
+        const NodeKind kind = ink.node().kind;
+        draw_kind_line(p, column, session, kind, 20, session.words()[kind_word(kind)]);
+        column.y += p.px(10);
         draw_title(p, column, ink.node().title);
         if (detour.kind == DetourKind::Urgent) {
             draw_card_text(ui, column, ink);

@@ -4,7 +4,6 @@
 #include "gui/line_field.h"
 #include "gui/text_field.h"
 #include "text/letters.h"
-#include "walk/gates.h"
 
 #include <algorithm>
 #include <string>
@@ -17,18 +16,12 @@ namespace {
 constexpr std::size_t kMostShown = 7;
 
 void find_again(JumpState& state, const Session& session) {
-    const OpenFlow& open = *session.open_flow();
-    if (state.seen_version != session.versions() || state.seen_scene != session.scenes()) {
-        state.index = make_search_index(
-            open.flow, open.diagram, Gates(open.flow, session.replay(), session.opened_gates()));
-        state.seen_version = session.versions();
-        state.seen_scene = session.scenes();
-    }
-    state.found = find_cards(state.index, state.query.text);
+    const Flow& flow = session.open_flow()->flow;
+    state.found = find_cards(state.index.of(session), state.query.text);
     // A word of a title is meant before one of a text.
+    const std::string wanted = search_form(state.query.text);
     const auto has_in_title = [&](NodeId card) {
-        return search_form(open.flow.node(card).title).find(search_form(state.query.text)) !=
-               std::string::npos;
+        return search_form(flow.node(card).title).find(wanted) != std::string::npos;
     };
     std::stable_partition(state.found.begin(), state.found.end(), has_in_title);
     state.at = 0;

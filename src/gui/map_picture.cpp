@@ -128,7 +128,7 @@ void forget_cards(MapState& state, const Flow& flow, const std::string& focused)
     state.last_click = {};
     state.search.found.clear();
     state.search.lit.clear();
-    state.search.index_version = -1;
+    state.search.index.forget();
 }
 
 /// What another flow, or another version of it, changes.

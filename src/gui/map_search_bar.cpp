@@ -30,14 +30,8 @@ void find_again(MapState& state, const MapFrame& frame) {
     MapSearch& search = state.search;
     const Session& session = frame.session;
     const OpenFlow& open = *session.open_flow();
-    if (search.index_version != session.versions() || search.index_scene != session.scenes()) {
-        const Gates gates(open.flow, session.replay(), session.opened_gates());
-        search.index = make_search_index(open.flow, open.diagram, gates);
-        search.index_version = session.versions();
-        search.index_scene = session.scenes();
-    }
     const NodeId shown = search.found.empty() ? state.focus.card : search.found[search.at];
-    search.found = find_cards(search.index, search.query.text);
+    search.found = find_cards(search.index.of(session), search.query.text);
     search.lit.assign(open.diagram.cards.size(), 0);
     for (const NodeId card : search.found) {
         search.lit[card.index()] = 1;
@@ -113,7 +107,7 @@ bool take_search_key(FocusOrder& focus,
 void draw_search(Canvas2d& ui, MapState& state, const MapFrame& frame) {
     const Session& session = frame.session;
     const MapSearch& search = state.search;
-    if (search.index_version != session.versions() || search.index_scene != session.scenes()) {
+    if (search.index.is_stale(session)) {
         find_again(state, frame);
     }
     Painter& p = ui.painter;

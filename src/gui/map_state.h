@@ -4,11 +4,11 @@
 #include "gui/controls.h"
 #include "gui/map_titles.h"
 #include "gui/scroll_area.h"
+#include "gui/search_index.h"
 #include "session/camera.h"
 #include "session/map_focus.h"
 #include "session/map_marks.h"
 #include "session/map_scene.h"
-#include "session/map_search.h"
 #include "session/session.h"
 #include "session/text_edit.h"
 
@@ -66,9 +66,7 @@ struct MapSearch {
     std::size_t at = 0;
     /// By card; empty when nothing was found.
     std::vector<std::uint8_t> lit{};
-    SearchIndex index{};
-    int index_version = -1;
-    int index_scene = -1;
+    CurrentIndex index{};
     /// The count as words, and what it was made for.
     std::string count{};
 };
@@ -185,8 +183,6 @@ struct MapState {
     MapLight light{};
     MapSearch search{};
     MapFlash flash{};
-    /// What of the flow the room saw in the last frame.
-    RoomView room_view = RoomView::Card;
     /// When the map next looks other than in this frame while nothing moves.
     double next_frame = std::numeric_limits<double>::infinity();
     MapHeat heat{};

@@ -70,6 +70,11 @@ public:
 
     [[nodiscard]] double least() const { return least_; }
 
+    /// All of it so many times as large.
+    [[nodiscard]] Painter times(double factor) const {
+        return scaled(unit_ * factor).with_least(least_ * factor);
+    }
+
     void fill(const Rect& rect, Colour colour, double radius = 0);
     void stroke(const Rect& rect, Colour colour, double thickness, double radius = 0);
     void line(Point from, Point to, Colour colour, double thickness);

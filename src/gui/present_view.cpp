@@ -121,18 +121,18 @@ void draw_where_next(
 }
 
 /// The map fills the room's view: while it flies to the next card, and where it is asked for.
-bool draw_room_map(Canvas2d& ui, MapState& map, const MapFrame& frame, Intents& intents) {
-    const RoomView before = map.room_view;
+bool draw_room_map(Canvas2d& ui, const Room& room, const MapFrame& frame, Intents& intents) {
+    MapState& map = room.map;
     const RoomView view = frame.session.talk().view;
     const bool stepped = map.seen_moves != frame.session.moves();
     bool moving = draw_map(ui, map, frame, intents);
-    if (view != before || stepped) {
+    if (view != room.talk.seen_view || stepped) {
         if (view == RoomView::Map) {
             fit_map(map, frame);
         } else if (view == RoomView::Phase) {
             fit_phase(map, frame, frame.session.present_card());
         }
-        map.room_view = view;
+        room.talk.seen_view = view;
         moving = true;
     }
     return moving;
@@ -142,11 +142,9 @@ bool draw_room_map(Canvas2d& ui, MapState& map, const MapFrame& frame, Intents& 
 bool is_flying(TalkState& talk, const MapFrame& frame) {
     const Session& session = frame.session;
     const std::string& card = session.open_flow()->flow.node(session.present_card()).id;
-    const bool stepped = talk.seen_moves != session.moves() && talk.seen_card != card;
-    if (stepped && !talk.seen_card.empty() && !session.settings().reduced_motion) {
+    if (talk.seen_card != card && !talk.seen_card.empty() && !session.settings().reduced_motion) {
         talk.flight_begun = frame.now;
     }
-    talk.seen_moves = session.moves();
     talk.seen_card = card;
     return frame.now < talk.flight_begun + kFlight;
 }
@@ -189,8 +187,7 @@ bool draw_room_words_and_ways(
 bool draw_room_body(Canvas2d& ui, const Room& room, const MapFrame& frame, Intents& intents) {
     const Session& session = frame.session;
     const bool flies = is_flying(room.talk, frame);
-    const Detour* detour = session.detour();
-    if (detour != nullptr && detour->kind == DetourKind::Comparison) {
+    if (is_comparing(session)) {
         draw_comparison(ui, room.guide, {session, frame.view}, intents);
         return false;
     }
@@ -198,9 +195,10 @@ bool draw_room_body(Canvas2d& ui, const Room& room, const MapFrame& frame, Inten
         draw_talk_end(ui, room.guide.scroll, frame.view, session);
         return false;
     }
-    const bool over_map = detour == nullptr && (flies || session.talk().view != RoomView::Card);
+    const bool over_map =
+        session.detour() == nullptr && (flies || session.talk().view != RoomView::Card);
     if (over_map) {
-        return draw_room_map(ui, room.map, frame, intents) || flies;
+        return draw_room_map(ui, room, frame, intents) || flies;
     }
     return draw_room_words_and_ways(ui, room.guide, frame.view, session, intents);
 }
@@ -242,6 +240,12 @@ double least_letters(double height, int text_size) {
     return 28 * std::clamp(height / 1080, 0.5, 3.0) * text_size / 100;
 }
 
+Painter room_painter(const Painter& painter, Size window, int text_size) {
+    // Larger letters must not leave less room for them: what stands around them stays.
+    const double unit = painter.unit() * present_scale(window.h / painter.unit());
+    return painter.scaled(unit).with_least(least_letters(window.h, text_size));
+}
+
 bool draw_present(Canvas2d& ui, const Room& room, const MapFrame& frame, Intents& intents) {
     Painter& p = ui.painter;
     const Session& session = frame.session;
@@ -255,7 +259,7 @@ bool draw_present(Canvas2d& ui, const Room& room, const MapFrame& frame, Intents
     bool moving = false;
     p.push_clip(frame.view);
     if (const std::optional<RoomZoom>& zoom = session.talk().zoom) {
-        Painter larger = p.scaled(p.unit() * zoom->factor).with_least(p.least() * zoom->factor);
+        Painter larger = p.times(zoom->factor);
         Canvas2d near{larger, ui.pointer, ui.focus, ui.reveal};
         MapFrame part = frame;
         part.view = zoomed(frame.view, *zoom);

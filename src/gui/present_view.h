@@ -21,6 +21,10 @@ bool draw_present(Canvas2d& ui, const Room& room, const MapFrame& frame, Intents
 /// How many times larger type is when presenting, for a window of this height in points.
 [[nodiscard]] double present_scale(double height);
 
+/// A painter of the room's type, for a window of this size in pixels, from one whose points are
+/// those of the person's text size.
+[[nodiscard]] Painter room_painter(const Painter& painter, Size window, int text_size);
+
 /// The smallest letters before a room, in pixels, for a window of this height in pixels.
 [[nodiscard]] double least_letters(double height, int text_size);
 

@@ -16,7 +16,7 @@ struct ActButton {
 
 }  // namespace
 
-bool draw_talk_buttons(
+void draw_talk_buttons(
     Canvas2d& ui, Column& column, const Session& session, bool two_screens, Intents& intents) {
     const Words& words = session.words();
     const Talk& talk = session.talk();
@@ -47,9 +47,10 @@ bool draw_talk_buttons(
     if (row.draw(words[Word::TalkHandout])) {
         intents.emplace_back(intent::MakeHandout{});
     }
-    const bool swaps = two_screens && row.draw(words[Word::TalkSwap]);
+    if (two_screens && row.draw(words[Word::TalkSwap])) {
+        intents.emplace_back(intent::SwapScreens{});
+    }
     column.y = row.bottom();
-    return swaps;
 }
 
 }  // namespace waypost::gui

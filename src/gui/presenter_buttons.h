@@ -6,9 +6,8 @@
 
 namespace waypost::gui {
 
-/// True where the screens shall be swapped. What only two screens have is left out without
-/// `two_screens`. Pre: a flow is open.
-[[nodiscard]] bool draw_talk_buttons(
+/// What only two screens have is left out without `two_screens`. Pre: a flow is open.
+void draw_talk_buttons(
     Canvas2d& ui, Column& column, const Session& session, bool two_screens, Intents& intents);
 
 }  // namespace waypost::gui

@@ -1,8 +1,6 @@
 #include "gui/presenter_notes.h"
 
-#include "gui/badge.h"
 #include "gui/guide_panel.h"
-#include "text/letters.h"
 
 namespace waypost::gui {
 
@@ -22,20 +20,13 @@ void draw_present_card(Painter& painter, Column& column, const Session& session)
     const Theme& theme = painter.theme();
     const Node& card = session.open_flow()->flow.node(session.present_card());
     const Words& words = session.words();
-    const double r = painter.px(10);
-    draw_badge(painter,
-               {column.x + r, column.y + r},
-               r,
-               card.kind,
-               kind_colour(card.kind, session.settings().theme),
-               theme.badge_sign);
-    painter.text_cut(
-        {column.x + 2 * r + painter.px(9), column.y + r - painter.line_height(type::kHeading) / 2},
-        type::kHeading,
-        theme.quiet,
-        in_capitals(words[Word::TalkNow] + " · " + words[kind_word(card.kind)]),
-        column.w - 2 * r - painter.px(9));
-    column.y += 2 * r + painter.px(8);
+    draw_kind_line(painter,
+                   column,
+                   session,
+                   card.kind,
+                   20,
+                   words[Word::TalkNow] + " · " + words[kind_word(card.kind)]);
+    column.y += painter.px(8);
     column.y +=
         painter.paragraph({column.x, column.y}, kCardTitle, theme.ink, card.title, column.w) +
         painter.px(14);

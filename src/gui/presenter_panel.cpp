@@ -65,7 +65,7 @@ void draw_parts(Canvas2d& ui,
     column.y += p.px(16);
     draw_planned(p, column, session);
     column.y += p.px(16);
-    static_cast<void>(draw_talk_buttons(ui, column, session, false, intents));
+    draw_talk_buttons(ui, column, session, false, intents);
     column.y += p.px(16);
     ButtonRow notes(ui, column, "panel/");
     if (notes.draw(words[Word::TalkNotesShown], state.notes)) {
@@ -95,7 +95,7 @@ void draw_presenter_panel(Canvas2d& ui,
                           const Session& session,
                           const FrameInput& input,
                           FrameOutput& output) {
-    Painter own = ui.painter.scaled(input.scale * session.settings().text_size / 100.0);
+    Painter own = ui.painter.scaled(point_size(input.scale, session.settings()));
     Canvas2d inside{own, ui.pointer, ui.focus, ui.reveal};
     TalkTimer timer = after_steps(input.timer, session.talk().before.size(), input.now);
     if (!state.open) {

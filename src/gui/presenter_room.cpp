@@ -2,6 +2,7 @@
 
 #include "gui/bars.h"
 #include "gui/present_view.h"
+#include "gui/room_overlays.h"
 
 #include <algorithm>
 #include <optional>
@@ -12,12 +13,6 @@ namespace waypost::gui {
 namespace {
 
 constexpr Size kUsualRoom{1920, 1080};
-
-/// A size of a point at which the picture has the lines that the room's window has.
-double unit_in(const Rect& picture, const Session& seen, const FrameInput& input, Size room) {
-    const double unit = input.scale * seen.settings().text_size / 100.0;
-    return unit * present_scale(room.h / unit) * picture.w / room.w;
-}
 
 /// What of the picture is above the label, where the room is pointed at.
 Rect view_in(const Painter& small, const Rect& picture, const Session& seen) {
@@ -30,9 +25,8 @@ Painter small_painter(const Painter& painter,
                       const Session& seen,
                       const FrameInput& input,
                       Size room) {
-    const double least = least_letters(room.h, seen.settings().text_size);
-    return painter.scaled(unit_in(picture, seen, input, room))
-        .with_least(least * picture.w / room.w);
+    const Painter own = painter.scaled(point_size(input.scale, seen.settings()));
+    return room_painter(own, room, seen.settings().text_size).times(picture.w / room.w);
 }
 
 /// Whatever it asks for is dropped: the room's window asks for it too.
@@ -54,17 +48,15 @@ bool draw_view(Canvas2d& ui,
     return is_moving;
 }
 
-bool draw_small(Painter& painter,
+bool draw_small(Painter& small,
                 RoomPicture& state,
                 const Rect& picture,
                 const Session& seen,
-                const FrameInput& input,
-                Size room) {
+                const FrameInput& input) {
     if (state.seen_scenes != seen.scenes()) {
         state.seen_scenes = seen.scenes();
         state.guide = {};
     }
-    Painter small = small_painter(painter, picture, seen, input, room);
     Pointer nowhere;
     nowhere.at = {-1e6, -1e6};
     std::optional<Rect> reveal;
@@ -114,14 +106,6 @@ void draw_state(Painter& p, const Rect& picture, const Session& session) {
 
 }  // namespace
 
-Point in_parts_of(const Rect& picture, Point at) {
-    if (picture.w <= 0 || picture.h <= 0) {
-        return {0.5, 0.5};
-    }
-    return {std::clamp((at.x - picture.x) / picture.w, 0.0, 1.0),
-            std::clamp((at.y - picture.y) / picture.h, 0.0, 1.0)};
-}
-
 bool draw_room_picture(Canvas2d& ui,
                        RoomPicture& state,
                        Column& column,
@@ -132,16 +116,16 @@ bool draw_room_picture(Canvas2d& ui,
     const Size room = input.room.w > 0 && input.room.h > 0 ? input.room : kUsualRoom;
     const Rect picture{column.x, column.y, column.w, column.w * room.h / room.w};
     const Session& seen = input.frozen != nullptr ? *input.frozen : session;
+    Painter small = small_painter(p, picture, seen, input, room);
     bool is_moving = false;
     if (session.talk().is_black) {
         p.fill(picture, rgb(0));
     } else {
-        is_moving = draw_small(p, state, picture, seen, input, room);
+        is_moving = draw_small(small, state, picture, seen, input);
     }
     draw_state(p, picture, session);
     p.stroke(picture, p.theme().outline, p.px(p.theme().line_width));
-    const Rect view = view_in(small_painter(p, picture, seen, input, room), picture, seen);
-    take_pointer(ui.pointer, p, view, session, intents);
+    take_pointer(ui.pointer, p, view_in(small, picture, seen), session, intents);
     column.y = picture.bottom();
     return is_moving;
 }

@@ -14,9 +14,6 @@ struct RoomPicture {
     int seen_scenes = -1;
 };
 
-/// A place of the window in parts of the picture's width and height, kept within it.
-[[nodiscard]] Point in_parts_of(const Rect& picture, Point at);
-
 /// The picture as wide as the column, in the proportions of the room's window; true while it moves.
 /// The mouse over it points in the room, a press switches the laser on. Pre: a flow is open.
 bool draw_room_picture(Canvas2d& ui,

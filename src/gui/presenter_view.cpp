@@ -68,9 +68,7 @@ void draw_room(const SpeakerFrame& frame, Column& column) {
 
 void draw_buttons(const SpeakerFrame& frame, Column& column) {
     column.y += frame.ui.painter.px(18);
-    const bool swaps =
-        draw_talk_buttons(frame.ui, column, frame.session, true, frame.output.intents);
-    frame.output.swap_screens = frame.output.swap_screens || swaps;
+    draw_talk_buttons(frame.ui, column, frame.session, true, frame.output.intents);
 }
 
 TalkTime time_of(const SpeakerFrame& frame) {
@@ -177,7 +175,7 @@ FrameOutput draw_presenter(PresenterState& state,
     const Theme& theme = theme_of(settings.theme);
     output.ground = theme.ground;
     Painter painter(
-        *ImGui::GetBackgroundDrawList(), fonts, theme, input.scale * settings.text_size / 100.0);
+        *ImGui::GetBackgroundDrawList(), fonts, theme, point_size(input.scale, settings));
     FrameState& frame = state.frame;
     read_pointer(frame.pointer);
     frame.focus.begin_frame();
@@ -186,7 +184,6 @@ FrameOutput draw_presenter(PresenterState& state,
     const double foot = foot_bar_height(painter, input.size.w, session);
     const Rect body{0, 0, input.size.w, input.size.h - foot};
     handle_keys(frame, session, input, body, output.intents);
-    output.swap_screens = std::exchange(frame.swap_screens, false);
     if (session.open_flow() != nullptr) {
         TalkTimer timer = after_steps(input.timer, session.talk().before.size(), input.now);
         draw_talk({ui, state, session, input, timer, output}, body);

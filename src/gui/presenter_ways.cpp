@@ -127,44 +127,25 @@ std::string planned_text(const Session& session, const PlannedStep& step) {
                                 {flow.node(step.card).choices[step.choice.index()].label});
 }
 
-/// The title of the card on which the rehearsal goes on; empty where it goes on nowhere.
-std::string goes_on_at(const Session& session, const PlannedPlace& plan) {
-    const Flow& flow = session.open_flow()->flow;
-    const std::vector<PlannedStep> steps =
-        planned_steps(flow, *followed_rehearsal(flow, session.talk()));
-    return plan.done < steps.size() ? flow.node(steps[plan.done].card).title : std::string();
-}
-
-/// Without a rehearsal to follow from here.
-std::string unplanned_click_text(const Session& session) {
-    const Flow& flow = session.open_flow()->flow;
-    const std::vector<ChoiceId> ways = offered(flow, session.replay().here());
-    if (ways.empty()) {
-        return {};
-    }
-    if (ways.size() > 1) {
-        return session.words()[Word::TalkPick];
-    }
-    const Choice& only = flow.node(session.present_card()).choices[ways.front().index()];
-    return session.words().fill(Word::TalkPlannedNext, {only.label});
-}
-
 }  // namespace
 
 std::string next_click_text(const Session& session) {
+    const Words& words = session.words();
     const std::optional<PlannedPlace> plan = session.planned();
-    const Detour* detour = session.detour();
-    const bool over_option = detour != nullptr && detour->kind == DetourKind::Option;
-    if (detour != nullptr && !(over_option && plan && plan->next)) {
-        return session.words().fill(Word::TalkPlannedNext, {way_back_label(session)});
+    switch (session.next_click(plan)) {
+        case ClickEffect::Close:
+            return words.fill(Word::TalkPlannedNext, {way_back_label(session)});
+        case ClickEffect::Plan: return planned_text(session, *plan->next);
+        case ClickEffect::Mark: return words[Word::TalkPick];
+        case ClickEffect::OnlyWay: {
+            const Flow& flow = session.open_flow()->flow;
+            const ChoiceId way = offered(flow, session.replay().here()).front();
+            return planned_text(session, {session.present_card(), way, {}});
+        }
+        case ClickEffect::Rest:
+        case ClickEffect::End: break;
     }
-    if (plan && plan->next) {
-        return planned_text(session, *plan->next);
-    }
-    if (plan && plan->done == plan->of) {
-        return session.words()[Word::TalkPlannedEnd];
-    }
-    return unplanned_click_text(session);
+    return plan && plan->is_done() ? words[Word::TalkPlannedEnd] : std::string();
 }
 
 void draw_planned(Painter& painter, Column& column, const Session& session) {
@@ -180,8 +161,8 @@ void draw_planned(Painter& painter, Column& column, const Session& session) {
              theme.quiet,
              words[Word::TalkPlanned] + " · " +
                  words.fill(Word::TalkPlannedDone, {done, std::to_string(plan->of)}));
-        const std::string where = plan->next ? std::string() : goes_on_at(session, *plan);
-        if (!where.empty()) {
+        if (!plan->next && plan->goes_on_at.has_value()) {
+            const std::string& where = session.open_flow()->flow.node(plan->goes_on_at).title;
             line(type::kBody, theme.ink, words.fill(Word::TalkPlannedOff, {where}));
         }
     }

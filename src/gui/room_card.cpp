@@ -1,12 +1,10 @@
 #include "gui/room_card.h"
 
-#include "gui/badge.h"
 #include "gui/card_text.h"
 #include "gui/gate_view.h"
 #include "gui/guide_sections.h"
 #include "gui/looking_view.h"
 #include "gui/option_list.h"
-#include "text/letters.h"
 
 namespace waypost::gui {
 
@@ -14,18 +12,8 @@ namespace {
 
 /// The kind's badge and word, then the title.
 void draw_room_title(Painter& p, Column& column, const Session& session, const Node& node) {
-    const double r = p.px(11);
-    draw_badge(p,
-               {column.x + r, column.y + r},
-               r,
-               node.kind,
-               kind_colour(node.kind, session.settings().theme),
-               p.theme().badge_sign);
-    p.text({column.x + 2 * r + p.px(9), column.y + r - p.line_height(type::kHeading) / 2},
-           type::kHeading,
-           p.theme().quiet,
-           in_capitals(session.words()[kind_word(node.kind)]));
-    column.y += 2 * r + p.px(12);
+    draw_kind_line(p, column, session, node.kind, 22, session.words()[kind_word(node.kind)]);
+    column.y += p.px(12);
     column.y +=
         p.paragraph({column.x, column.y}, type::kTitle, p.theme().ink, node.title, column.w) +
         p.px(10);

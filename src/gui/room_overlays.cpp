@@ -39,8 +39,7 @@ void follow_mouse(const Pointer& pointer,
                   Intents& intents) {
     const bool moved = pointer.moved.x != 0 || pointer.moved.y != 0;
     if (moved && area.contains(pointer.at) && session.talk().pointing != Pointing::Nothing) {
-        intents.emplace_back(
-            intent::PointAt{{(pointer.at.x - area.x) / area.w, (pointer.at.y - area.y) / area.h}});
+        intents.emplace_back(intent::PointAt{in_parts_of(area, pointer.at)});
     }
 }
 
@@ -73,6 +72,14 @@ std::array<std::string_view, 2> parts_of(std::string_view line) {
 }
 
 }  // namespace
+
+Point in_parts_of(const Rect& picture, Point at) {
+    if (picture.w <= 0 || picture.h <= 0) {
+        return {0.5, 0.5};
+    }
+    return {std::clamp((at.x - picture.x) / picture.w, 0.0, 1.0),
+            std::clamp((at.y - picture.y) / picture.h, 0.0, 1.0)};
+}
 
 void draw_pointing(Canvas2d& ui,
                    TalkState& state,

@@ -7,6 +7,9 @@
 
 namespace waypost::gui {
 
+/// A place of the window in parts of the picture's width and height, kept within it.
+[[nodiscard]] Point in_parts_of(const Rect& picture, Point at);
+
 /// The laser's dot, which goes out when it rests, or the dark around the spotlight. The mouse moves
 /// it while it is on.
 void draw_pointing(Canvas2d& ui,

@@ -15,10 +15,6 @@ namespace waypost::gui {
 
 namespace {
 
-bool is_comparing(const Session& session) {
-    return session.detour() != nullptr && session.detour()->kind == DetourKind::Comparison;
-}
-
 /// Over an open option the session takes only what reads more about it.
 void take_choice(std::size_t number, const Session& session, Intents& intents) {
     if (session.detour() != nullptr && session.detour()->kind == DetourKind::Earlier) {
@@ -265,18 +261,6 @@ void handle_letter(FrameState& state,
     }
 }
 
-/// S, where there are two screens to change places. True when it was pressed.
-bool swap_screens(FrameState& state,
-                  const Session& session,
-                  const FrameInput& input,
-                  const KeyPress& press) {
-    const bool pressed = input.presenter == PresenterPlace::OwnWindow &&
-                         session.settings().mode == Mode::Present && press.key == Key::Character &&
-                         !press.ctrl && !press.alt && press.character == U's';
-    state.swap_screens = state.swap_screens || pressed;
-    return pressed;
-}
-
 /// Up and down go to the card's controls; Tab and Enter are enough for the orientation beside it.
 void leave_for_card(FocusOrder& focus, const Session& session) {
     if (is_orientation_control(focus.current())) {
@@ -311,11 +295,11 @@ void handle_key(FrameState& state,
         handle_sheet_key(state, session, press, intents);
         return;
     }
-    if (session.settings().mode == Mode::Present && take_talk_key(state, session, press, intents)) {
+    if (session.settings().mode == Mode::Present &&
+        take_talk_key(state, session, input.presenter, press, intents)) {
         return;
     }
-    if (take_key_of_part(state, session, map, press, intents) ||
-        swap_screens(state, session, input, press)) {
+    if (take_key_of_part(state, session, map, press, intents)) {
         return;
     }
     switch (press.key) {

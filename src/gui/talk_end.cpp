@@ -1,43 +1,27 @@
 #include "gui/talk_end.h"
 
+#include "gui/card_text.h"
 #include "text/letters.h"
 
 #include <algorithm>
-#include <cstddef>
-#include <string>
 #include <vector>
 
 namespace waypost::gui {
 
 namespace {
 
-/// Each source once, in the order in which the walk met it.
+/// Each source of what was shown once, in the order in which the walk met it.
 std::vector<SourceId> sources_met(const Session& session) {
-    const Flow& flow = session.open_flow()->flow;
     std::vector<SourceId> met;
-    const auto add = [&met](const std::vector<SourceId>& sources) {
-        for (const SourceId source : sources) {
+    for (const Place& place : session.replay().places) {
+        const CardView view = session.view_of(place.card);
+        for (const SourceId source : sources_of(session.open_flow()->flow, view).sources) {
             if (std::ranges::find(met, source) == met.end()) {
                 met.push_back(source);
             }
         }
-    };
-    for (const Place& place : session.replay().places) {
-        const Node& card = flow.node(place.card);
-        add(card.citation.sources);
-        for (const Passage& passage : card.passages) {
-            add(passage.citation.sources);
-        }
     }
     return met;
-}
-
-std::string source_line(const Source& source) {
-    std::string line = source.title;
-    for (const std::string& part : {source.publisher, source.published}) {
-        line += part.empty() ? "" : ", " + part;
-    }
-    return line;
 }
 
 }  // namespace
@@ -61,8 +45,11 @@ void draw_talk_end(Canvas2d& ui, ScrollState& scroll, const Rect& area, const Se
     p.text({inner.x, y}, type::kHeading, theme.quiet, in_capitals(words[Word::Sources]));
     y += p.line_height(type::kHeading) + p.px(6);
     for (const SourceId source : sources_met(session)) {
-        y += p.paragraph(
-            {inner.x, y}, type::kReading, theme.ink, source_line(flow.source(source)), width);
+        y += p.paragraph({inner.x, y},
+                         type::kReading,
+                         theme.ink,
+                         source_text(flow.source(source), words),
+                         width);
         y += p.px(6);
     }
     end_scroll(ui, scroll, inner, y, "talk/end");

@@ -5,7 +5,7 @@
 
 namespace waypost::gui {
 
-/// Draws the flow's title, the label in full and the sources of every card that the walk came by.
+/// Draws the flow's title, the label in full and the sources of all that the walk showed.
 void draw_talk_end(Canvas2d& ui, ScrollState& scroll, const Rect& area, const Session& session);
 
 }  // namespace waypost::gui

@@ -30,7 +30,10 @@ std::optional<TalkAct> act_of(char32_t letter) {
     }
 }
 
-bool take_letter(const Session& session, char32_t letter, Intents& intents) {
+bool take_letter(const Session& session,
+                 PresenterPlace presenter,
+                 char32_t letter,
+                 Intents& intents) {
     if (letter >= U'A' && letter <= U'Z') {
         letter += U'a' - U'A';
     }
@@ -40,6 +43,10 @@ bool take_letter(const Session& session, char32_t letter, Intents& intents) {
     }
     if (letter == U'y') {
         intents.emplace_back(intent::ShowAllGates{!session.opened_gates().all});
+        return true;
+    }
+    if (letter == U's' && presenter == PresenterPlace::OwnWindow) {
+        intents.emplace_back(intent::SwapScreens{});
         return true;
     }
     // The page and the voice are a person's own.
@@ -89,6 +96,7 @@ std::optional<TalkClick> click_of(const FocusOrder& focus, const KeyPress& press
 
 bool take_talk_key(FrameState& state,
                    const Session& session,
+                   PresenterPlace presenter,
                    const KeyPress& press,
                    Intents& intents) {
     if (session.talk().jumps) {
@@ -97,10 +105,8 @@ bool take_talk_key(FrameState& state,
     if (move_pointer(session, press, intents)) {
         return true;
     }
-    const bool compares =
-        session.detour() != nullptr && session.detour()->kind == DetourKind::Comparison;
     const bool turns = press.key == Key::Left || press.key == Key::Right;
-    if (compares && turns) {
+    if (is_comparing(session) && turns) {
         return false;
     }
     if (const std::optional<TalkClick> click = click_of(state.focus, press)) {
@@ -117,7 +123,7 @@ bool take_talk_key(FrameState& state,
         return true;
     }
     return press.key == Key::Character && !press.ctrl && !press.alt &&
-           take_letter(session, press.character, intents);
+           take_letter(session, presenter, press.character, intents);
 }
 
 }  // namespace waypost::gui

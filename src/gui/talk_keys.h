@@ -8,6 +8,7 @@ namespace waypost::gui {
 /// True when the key was used. Pre: the flow is presented.
 [[nodiscard]] bool take_talk_key(FrameState& state,
                                  const Session& session,
+                                 PresenterPlace presenter,
                                  const KeyPress& press,
                                  Intents& intents);
 

@@ -3,7 +3,8 @@
 
 #include "base/geometry.h"
 #include "flow/ids.h"
-#include "session/map_search.h"
+#include "gui/search_index.h"
+#include "session/talk.h"
 #include "session/text_edit.h"
 
 #include <cstddef>
@@ -20,19 +21,16 @@ struct JumpState {
     std::vector<NodeId> found{};
     /// Which of them is marked.
     std::size_t at = 0;
-    SearchIndex index{};
-    /// The version of the flow and the scene that the index is of.
-    int seen_version = -1;
-    int seen_scene = -1;
+    CurrentIndex index{};
 };
 
 struct TalkState {
     /// The card that the room was at, by its id; empty before the first frame.
     std::string seen_card{};
-    int seen_moves = -1;
+    /// What of the flow the room saw when the map was drawn last.
+    RoomView seen_view = RoomView::Card;
     /// When the flight over the map to the present card began.
     double flight_begun = -1e9;
-    bool was_over_map = false;
     std::optional<std::size_t> seen_picking{};
     Point seen_at{};
     double pointed = -1e9;

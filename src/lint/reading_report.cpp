@@ -1,5 +1,6 @@
 #include "lint/reading_report.h"
 
+#include "flow/opened_option.h"
 #include "flow/step.h"
 #include "lint/reading_counts.h"
 #include "text/syllables.h"
@@ -89,13 +90,12 @@ void sum_up(ReadingPart& part, const std::vector<ReadingPart>& cards) {
 
 /// The cards that a rehearsal stands on or opens, as far as its choices can be taken.
 std::set<std::size_t> cards_of(const Flow& flow, const Rehearsal& rehearsal) {
-    constexpr std::string_view kOpen = "open:";
     Arrival at = arrive_at_start(flow);
     std::set<std::size_t> cards;
     for (const std::string& id : rehearsal.choose) {
         cards.insert(at.place.card.index());
-        if (id.starts_with(kOpen)) {
-            const NodeId opened = flow.find_node(std::string_view(id).substr(kOpen.size()));
+        if (const auto option = opened_option(id)) {
+            const NodeId opened = flow.find_node(*option);
             if (opened.has_value()) {
                 cards.insert(opened.index());
             }

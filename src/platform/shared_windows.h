@@ -3,6 +3,7 @@
 
 #include "platform/window_events.h"
 
+#include <string>
 #include <vector>
 
 struct GLFWwindow;
@@ -29,6 +30,9 @@ public:
     /// it once for each window would halve the frames of two.
     GLFWwindow* pacer = nullptr;
 };
+
+/// Why GLFW could not do what it was asked for last, in words.
+[[nodiscard]] std::string glfw_reason();
 
 /// Makes its contexts, OpenGL's and ImGui's, the current ones.
 void use_contexts(const OpenedWindow& opened);

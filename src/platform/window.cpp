@@ -24,12 +24,6 @@ namespace {
 /// Hidden until the text is sharp, but not for longer than this.
 constexpr int kHiddenFrames = 4;
 
-std::string glfw_reason() {
-    const char* words = nullptr;
-    glfwGetError(&words);
-    return words == nullptr ? "the system gives no reason" : words;
-}
-
 GLFWwindow* create_hidden(const WindowOptions& options, GLFWwindow* sharing) {
     glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
     glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 3);

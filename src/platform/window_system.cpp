@@ -21,9 +21,7 @@ std::string start_reason() {
         return "there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set)";
     }
 #endif
-    const char* words = nullptr;
-    glfwGetError(&words);
-    return words == nullptr ? "the system gives no reason" : words;
+    return glfw_reason();
 }
 
 bool owes(const OpenedWindow& opened) {
@@ -31,6 +29,12 @@ bool owes(const OpenedWindow& opened) {
 }
 
 }  // namespace
+
+std::string glfw_reason() {
+    const char* words = nullptr;
+    glfwGetError(&words);
+    return words == nullptr ? "the system gives no reason" : words;
+}
 
 SharedWindows::~SharedWindows() {
     glfwTerminate();

@@ -1,4 +1,5 @@
 #include "base/quoted.h"
+#include "flow/opened_option.h"
 #include "prove/families.h"
 #include "prove/kinds.h"
 #include "prove/wording.h"
@@ -10,8 +11,6 @@
 namespace waypost {
 
 namespace {
-
-constexpr std::string_view kOpen = "open:";
 
 class Trial {
 public:
@@ -45,8 +44,8 @@ private:
 
     /// False when the step is not offered.
     bool follow(std::string_view step, std::size_t position) {
-        const bool is_taken =
-            step.starts_with(kOpen) ? open(step.substr(kOpen.size())) : choose(step);
+        const auto option = opened_option(step);
+        const bool is_taken = option ? open(*option) : choose(step);
         if (is_taken) {
             return true;
         }

@@ -40,6 +40,7 @@ struct AppRequests {
     bool read_aloud = false;
     bool stop_reading = false;
     bool toggle_full_screen = false;
+    bool swap_screens = false;
     bool quit = false;
     /// The map shall be read the other way: `turned_map()` is to be worked out, and `turn_map()`
     /// told.

@@ -467,6 +467,8 @@ struct IntentApplier {
 
     void operator()(const intent::ToggleFullScreen&) { requests.toggle_full_screen = true; }
 
+    void operator()(const intent::SwapScreens&) { requests.swap_screens = true; }
+
     void operator()(const intent::Quit&) { requests.quit = true; }
 };
 

@@ -1,6 +1,7 @@
 // What the session does for authors alone.
 #include "session/card_names.h"
 #include "session/session.h"
+#include "walk/detour.h"
 
 #include <algorithm>
 #include <utility>
@@ -14,16 +15,13 @@ NodeId on_map(const Flow& flow, NodeId card) {
     if (flow.node(card).kind != NodeKind::Option) {
         return card;
     }
-    for (std::size_t i = 0; i < flow.nodes().size(); ++i) {
-        if (std::ranges::find(flow.nodes()[i].options, card, &OfferedOption::card) !=
-            flow.nodes()[i].options.end()) {
-            return NodeId::from_index(i);
-        }
-    }
-    return card;
+    const NodeId decision = first_decision_with(flow, card);
+    return decision.has_value() ? decision : card;
 }
 
-std::vector<WalkStep> steps_of(const std::vector<FindingStep>& found) {
+}  // namespace
+
+std::vector<WalkStep> Session::steps_of(const std::vector<FindingStep>& found) {
     std::vector<WalkStep> steps;
     steps.reserve(found.size());
     for (const FindingStep& step : found) {
@@ -31,8 +29,6 @@ std::vector<WalkStep> steps_of(const std::vector<FindingStep>& found) {
     }
     return steps;
 }
-
-}  // namespace
 
 const Diagnostics& Session::problems() const {
     return broken_save_ ? broken_save_->diagnostics : findings();

@@ -308,6 +308,9 @@ struct OpenLink {
 
 struct ToggleFullScreen {};
 
+/// The room's window and the speaker's change places.
+struct SwapScreens {};
+
 struct Quit {};
 
 }  // namespace waypost::intent
@@ -381,6 +384,7 @@ using Intent = std::variant<intent::TakeChoice,
                             intent::JumpTo,
                             intent::OpenLink,
                             intent::ToggleFullScreen,
+                            intent::SwapScreens,
                             intent::Quit>;
 
 using Intents = std::vector<Intent>;

@@ -1,5 +1,6 @@
 #include "session/rehearsal_results.h"
 
+#include "flow/opened_option.h"
 #include "flow/step.h"
 #include "walk/detour.h"
 
@@ -9,8 +10,6 @@
 namespace waypost {
 
 namespace {
-
-constexpr std::string_view kOpen = "open:";
 
 /// What one rehearsal comes by.
 struct Passed {
@@ -41,7 +40,7 @@ public:
         result_.name = rehearsal_.name;
         result_.wanted = rehearsal_.ends_at;
         result_.steps = static_cast<std::size_t>(std::ranges::count_if(
-            rehearsal_.choose, [](const std::string& step) { return !step.starts_with(kOpen); }));
+            rehearsal_.choose, [](const std::string& step) { return !opened_option(step); }));
         note_routes(flow_.start(), here_.place.answers);
         SourceSpan at = walk();
         at = at.has_place() ? at : rehearsal_.at;
@@ -79,7 +78,8 @@ private:
     }
 
     bool follow(std::string_view step) {
-        return step.starts_with(kOpen) ? open(step.substr(kOpen.size())) : choose(step);
+        const auto option = opened_option(step);
+        return option ? open(*option) : choose(step);
     }
 
     bool open(std::string_view id) {

@@ -213,6 +213,10 @@ public:
     /// Pre: a flow is open.
     [[nodiscard]] std::optional<PlannedPlace> planned() const;
 
+    /// What the clicker does when it goes on from here, `plan` being that place. Pre: a flow is
+    /// open.
+    [[nodiscard]] ClickEffect next_click(const std::optional<PlannedPlace>& plan) const;
+
     /// The walk as a rehearsal that can be written into the flow. Pre: a flow is open.
     [[nodiscard]] Rehearsal as_rehearsal(std::string name) const;
 
@@ -381,6 +385,7 @@ private:
     void look_again();
     void show_problem(const intent::ShowProblem& show, AppRequests& requests);
     void walk_problem();
+    [[nodiscard]] static std::vector<WalkStep> steps_of(const std::vector<FindingStep>& found);
     void pick_target(const intent::PickTarget& pick, AppRequests& requests);
     void begin_talk();
     void click(TalkClick click);

@@ -1,16 +1,14 @@
 #include "session/talk.h"
 
+#include "flow/opened_option.h"
 #include "flow/step.h"
 #include "walk/detour.h"
 
 #include <algorithm>
-#include <string_view>
 
 namespace waypost {
 
 namespace {
-
-constexpr std::string_view kOpen = "open:";
 
 bool is_offered(const Flow& flow, const Place& place, ChoiceId choice) {
     const std::vector<ChoiceId> ways = offered(flow, place);
@@ -27,8 +25,8 @@ std::vector<PlannedStep> planned_steps(const Flow& flow, const Rehearsal& rehear
             break;
         }
         const NodeId card = at.place.card;
-        if (wanted.starts_with(kOpen)) {
-            const NodeId option = find_offered_option(flow, at.place, wanted.substr(kOpen.size()));
+        if (const auto opened = opened_option(wanted)) {
+            const NodeId option = find_offered_option(flow, at.place, *opened);
             if (!option.has_value()) {
                 break;
             }
@@ -59,7 +57,7 @@ PlannedPlace place_on(const Flow& flow,
                       const Replay& walk,
                       const std::set<std::string>& opened) {
     const std::vector<PlannedStep> steps = planned_steps(flow, rehearsal);
-    PlannedPlace place{0, steps.size(), {}};
+    PlannedPlace place{0, steps.size()};
     const auto skip_options = [&](bool only_opened) {
         while (place.done < steps.size() && steps[place.done].option.has_value() &&
                (!only_opened || opened.contains(flow.node(steps[place.done].option).id))) {
@@ -78,6 +76,7 @@ PlannedPlace place_on(const Flow& flow,
     skip_options(true);
     if (place.done < steps.size()) {
         const PlannedStep& next = steps[place.done];
+        place.goes_on_at = next.card;
         const Place& here = walk.here();
         const bool is_here =
             next.card == here.card &&

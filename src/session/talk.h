@@ -28,6 +28,22 @@ enum class TalkClick {
     Again,
 };
 
+/// What going on comes to.
+enum class ClickEffect {
+    /// Nothing: the talk is over, or stuck.
+    Rest,
+    /// The last screen comes.
+    End,
+    /// What lies over the present card goes.
+    Close,
+    /// The rehearsal's next step is taken.
+    Plan,
+    /// The only way on is taken.
+    OnlyWay,
+    /// The ways on are marked, one after the other.
+    Mark,
+};
+
 /// What a press does to a talk beside the walk itself. What is on goes off with the same press.
 enum class TalkAct { Black, Freeze, SeePhase, SeeMap, Laser, Spotlight, Zoom, Keys, Jump };
 
@@ -88,6 +104,10 @@ struct PlannedPlace {
     std::size_t of = 0;
     /// What it does next; without a value at its end, and where the walk has left it.
     std::optional<PlannedStep> next{};
+    /// The card on which it goes on; without a value at its end.
+    NodeId goes_on_at{};
+
+    [[nodiscard]] bool is_done() const { return done == of; }
 };
 
 /// Steps off the rehearsal are passed over: it goes on wherever the walk stands on the card of its

@@ -1,4 +1,5 @@
 // What the session does while a talk is held before a room.
+#include "flow/opened_option.h"
 #include "session/session.h"
 #include "walk/detour.h"
 
@@ -9,17 +10,6 @@ namespace waypost {
 
 namespace {
 
-/// The first card that lists the option.
-NodeId decision_with(const Flow& flow, NodeId option) {
-    for (std::size_t i = 0; i < flow.nodes().size(); ++i) {
-        const std::vector<OfferedOption>& options = flow.nodes()[i].options;
-        if (std::ranges::find(options, option, &OfferedOption::card) != options.end()) {
-            return NodeId::from_index(i);
-        }
-    }
-    return {};
-}
-
 /// The options of a decision that the walk stood on, as rehearsals name them.
 void add_opened(const Flow& flow,
                 const Place& place,
@@ -29,7 +19,7 @@ void add_opened(const Flow& flow,
     for (const OfferedOption* option : offered_options(flow, place)) {
         const std::string& id = flow.node(option->card).id;
         if (opened.contains(id) && named.insert(id).second) {
-            rehearsal.choose.push_back("open:" + id);
+            rehearsal.choose.push_back(std::string(kOpensOption) + id);
         }
     }
 }
@@ -127,30 +117,42 @@ void Session::take_planned(const PlannedStep& step) {
     }
 }
 
-void Session::click_on() {
-    const std::optional<PlannedPlace> plan = planned();
+ClickEffect Session::next_click(const std::optional<PlannedPlace>& plan) const {
+    const bool has_next = plan && plan->next;
     const bool over_option = !detours_.empty() && detours_.back().kind == DetourKind::Option;
     if (talk_.shows_end) {
-        return;
+        return ClickEffect::Rest;
     }
-    if (!detours_.empty() && !(over_option && plan && plan->next)) {
-        static_cast<void>(apply(intent::CloseDetour{}));
-        return;
+    if (!detours_.empty() && !(over_option && has_next)) {
+        return ClickEffect::Close;
     }
-    if (plan && plan->next) {
-        take_planned(*plan->next);
-        return;
+    if (has_next) {
+        return ClickEffect::Plan;
     }
-    const bool is_end = open_->flow.node(present_card()).kind == NodeKind::End;
-    if (is_end || (plan && plan->done == plan->of)) {
-        // It stays where the rehearsal ends; an ending has a last screen.
-        talk_.shows_end = is_end;
-        return;
+    if (open_->flow.node(present_card()).kind == NodeKind::End) {
+        return ClickEffect::End;
+    }
+    const std::size_t ways = offered(open_->flow, replay_.here()).size();
+    if ((plan && plan->is_done()) || ways == 0) {
+        return ClickEffect::Rest;
+    }
+    return ways == 1 ? ClickEffect::OnlyWay : ClickEffect::Mark;
+}
+
+void Session::click_on() {
+    const std::optional<PlannedPlace> plan = planned();
+    switch (next_click(plan)) {
+        case ClickEffect::Rest: return;
+        case ClickEffect::End: talk_.shows_end = true; return;
+        case ClickEffect::Close: static_cast<void>(apply(intent::CloseDetour{})); return;
+        case ClickEffect::Plan: take_planned(*plan->next); return;
+        case ClickEffect::OnlyWay:
+        case ClickEffect::Mark: break;
     }
     const std::vector<ChoiceId> ways = offered(open_->flow, replay_.here());
     if (ways.size() == 1) {
         static_cast<void>(apply(intent::TakeChoice{ways.front()}));
-    } else if (!ways.empty()) {
+    } else {
         talk_.picking = talk_.picking ? (*talk_.picking + 1) % ways.size() : 0;
     }
 }
@@ -215,7 +217,7 @@ void Session::jump_to(NodeId card, AppRequests& requests) {
         }
     }
     if (open_->flow.node(card).kind == NodeKind::Option) {
-        look_at({card, decision_with(open_->flow, card)});
+        look_at({card, first_decision_with(open_->flow, card)});
         return;
     }
     const auto on = shortest_walk_on(open_->flow, replay_.here(), card);
@@ -224,9 +226,8 @@ void Session::jump_to(NodeId card, AppRequests& requests) {
         return;
     }
     std::vector<WalkStep> steps = replay_.taken;
-    for (const FindingStep& step : *on) {
-        steps.push_back({step.node, step.choice});
-    }
+    const std::vector<WalkStep> further = steps_of(*on);
+    steps.insert(steps.end(), further.begin(), further.end());
     walk_to(steps, MovedBy::Jump, {});
 }
 

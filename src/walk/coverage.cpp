@@ -1,5 +1,6 @@
 #include "walk/coverage.h"
 
+#include "flow/opened_option.h"
 #include "walk/detour.h"
 #include "walk/walk.h"
 
@@ -10,8 +11,6 @@
 namespace waypost {
 
 namespace {
-
-constexpr std::string_view kOpen = "open:";
 
 Visited none_visited(const Flow& flow) {
     Visited visited;
@@ -41,8 +40,8 @@ Visited visited_by(const Flow& flow, const Rehearsal& rehearsal) {
     Place here = arrive_at_start(flow).place;
     visit_card(flow, visited, here.card);
     for (const std::string& step : rehearsal.choose) {
-        if (step.starts_with(kOpen)) {
-            visit_option(flow, visited, here, std::string_view(step).substr(kOpen.size()));
+        if (const auto option = opened_option(step)) {
+            visit_option(flow, visited, here, *option);
             continue;
         }
         const ChoiceId choice = find_choice(flow, here.card, step);

@@ -23,6 +23,16 @@ NodeId find_offered_option(const Flow& flow, const Place& place, std::string_vie
     return {};
 }
 
+NodeId first_decision_with(const Flow& flow, NodeId option) {
+    for (std::size_t i = 0; i < flow.nodes().size(); ++i) {
+        const std::vector<OfferedOption>& options = flow.nodes()[i].options;
+        if (std::ranges::find(options, option, &OfferedOption::card) != options.end()) {
+            return NodeId::from_index(i);
+        }
+    }
+    return {};
+}
+
 std::vector<ChoiceId> choices_about(const Flow& flow, const Place& place, NodeId option) {
     std::vector<ChoiceId> found = offered(flow, place);
     const std::vector<Choice>& choices = flow.node(place.card).choices;

@@ -16,6 +16,9 @@ namespace waypost {
 /// The option card of that id that the place offers, or an id without a value.
 [[nodiscard]] NodeId find_offered_option(const Flow& flow, const Place& place, std::string_view id);
 
+/// The first card of the file that lists the option; without a value where none does.
+[[nodiscard]] NodeId first_decision_with(const Flow& flow, NodeId option);
+
 /// The offered choices that read more about an option; taking one is an ordinary step. They are
 /// among those of `offered()` and keep their numbers there.
 [[nodiscard]] std::vector<ChoiceId> choices_about(const Flow& flow,

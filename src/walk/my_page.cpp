@@ -5,6 +5,7 @@
 #include "text/terms.h"
 #include "walk/card_view.h"
 #include "walk/detour.h"
+#include "walk/term_forms.h"
 
 #include <algorithm>
 #include <string_view>
@@ -64,13 +65,7 @@ public:
                const Replay& replay,
                const OpenedGates& opened,
                const Words& words)
-        : flow_(flow), gates_(flow, replay, opened), words_(words) {
-        for (const Term& term : flow.terms()) {
-            TermForms forms{{term.word}};
-            forms.forms.insert(forms.forms.end(), term.also.begin(), term.also.end());
-            forms_.push_back(std::move(forms));
-        }
-    }
+        : flow_(flow), gates_(flow, replay, opened), words_(words), forms_(term_forms(flow)) {}
 
     [[nodiscard]] PageCard read(const Place& place) const {
         const Node& node = flow_.node(place.card);
@@ -143,7 +138,7 @@ private:
     const Flow& flow_;
     Gates gates_;
     const Words& words_;
-    std::vector<TermForms> forms_{};
+    std::vector<TermForms> forms_;
 };
 
 std::vector<PageStep> way_of(const Flow& flow, const Replay& replay) {

@@ -27,7 +27,6 @@ void HeadlessWindow::frame(std::vector<KeyPress> keys) {
     input.pages = {pages, pages.size()};
     output = gui::draw_frame(state, session, input, context_.fonts());
     context_.end_frame();
-    screen_swaps += output.swap_screens ? 1 : 0;
     for (const Intent& intent : output.intents) {
         const AppRequests requests = session.apply(intent);
         if (!requests.open_link.empty()) {
@@ -37,6 +36,7 @@ void HeadlessWindow::frame(std::vector<KeyPress> keys) {
             session.turn_map(session.turned_map()());
         }
         full_screen_toggles += requests.toggle_full_screen ? 1 : 0;
+        screen_swaps += requests.swap_screens ? 1 : 0;
         saves += requests.save_walk ? 1 : 0;
         handouts += requests.make_handout ? 1 : 0;
         readings += requests.read_aloud ? 1 : 0;
