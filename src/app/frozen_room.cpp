@@ -1,7 +1,5 @@
 #include "app/frozen_room.h"
 
-#include <variant>
-
 namespace waypost {
 
 void FrozenRoom::follow(Session& session, bool speaker_has_window) {
@@ -24,7 +22,7 @@ void FrozenRoom::follow(Session& session, bool speaker_has_window) {
 Intents FrozenRoom::still_meant(const Intents& intents) {
     Intents meant;
     for (const Intent& intent : intents) {
-        if (std::holds_alternative<intent::ShapeMap>(intent)) {
+        if (intent.as<intent::ShapeMap>() != nullptr) {
             meant.push_back(intent);
         }
     }

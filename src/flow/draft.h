@@ -312,6 +312,14 @@ struct UnreadParts {
 
 /// Everything is in the order of the file.
 struct FlowDraft {
+    // Made once and not in each source that has one: it is large.
+    FlowDraft();
+    FlowDraft(const FlowDraft& other);
+    FlowDraft(FlowDraft&& other) noexcept;
+    FlowDraft& operator=(const FlowDraft& other);
+    FlowDraft& operator=(FlowDraft&& other) noexcept;
+    ~FlowDraft();
+
     /// The flow's own file as the user named it, then those that it includes; the `file` of each
     /// span counts in here. Never empty once a file was read.
     std::vector<std::string> files{};

@@ -9,6 +9,12 @@ namespace waypost {
 
 Flow::Flow(FlowParts parts) : parts_(std::move(parts)), hash_(canonical_hash(parts_)) {}
 
+Flow::Flow(const Flow& other) = default;
+Flow::Flow(Flow&& other) noexcept = default;
+Flow& Flow::operator=(const Flow& other) = default;
+Flow& Flow::operator=(Flow&& other) noexcept = default;
+Flow::~Flow() = default;
+
 NodeId Flow::find_node(std::string_view id) const {
     const auto found = std::ranges::find(parts_.nodes, id, &Node::id);
     if (found == parts_.nodes.end()) {

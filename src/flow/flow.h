@@ -256,6 +256,13 @@ struct FlowParts {
 /// Immutable. Every id in it points into its own vectors; only `check` makes one.
 class Flow {
 public:
+    // Made once and not in each source that has one: it is large.
+    Flow(const Flow& other);
+    Flow(Flow&& other) noexcept;
+    Flow& operator=(const Flow& other);
+    Flow& operator=(Flow&& other) noexcept;
+    ~Flow();
+
     [[nodiscard]] const Metadata& metadata() const { return parts_.metadata; }
 
     [[nodiscard]] const std::vector<Phase>& phases() const { return parts_.phases; }

@@ -475,10 +475,10 @@ struct IntentApplier {
 AppRequests Session::apply(const Intent& intent) {
     IntentApplier applier{*this};
     ++changes_;
-    if (!std::holds_alternative<intent::ShapeMap>(intent)) {
+    if (intent.as<intent::ShapeMap>() == nullptr) {
         told_.clear();
     }
-    std::visit(applier, intent);
+    intent.visit(applier);
     return applier.requests;
 }
 

@@ -10,9 +10,11 @@
 #include "session/source_act.h"
 #include "session/talk.h"
 
+#include <any>
 #include <cstddef>
 #include <string>
-#include <variant>
+#include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace waypost::intent {
@@ -317,75 +319,121 @@ struct Quit {};
 
 namespace waypost {
 
-using Intent = std::variant<intent::TakeChoice,
-                            intent::GoBack,
-                            intent::StartOver,
-                            intent::GoToStep,
-                            intent::OpenEarlier,
-                            intent::ChangeStep,
-                            intent::GoOnAsBefore,
-                            intent::RateStatement,
-                            intent::TickQuestion,
-                            intent::WriteQuestion,
-                            intent::WriteNotes,
-                            intent::ShowSheet,
-                            intent::ShowOrientation,
-                            intent::TurnOrientation,
-                            intent::EndOrientation,
-                            intent::SetReducedMotion,
-                            intent::SetSingleKeys,
-                            intent::PrintNotes,
-                            intent::PrintOpened,
-                            intent::SetLetterPaper,
-                            intent::MakeHandout,
-                            intent::SaveWalk,
-                            intent::ReadAloud,
-                            intent::StopReading,
-                            intent::OpenUrgent,
-                            intent::OpenOption,
-                            intent::CompareOptions,
-                            intent::OpenLinkedCard,
-                            intent::LookAt,
-                            intent::CloseDetour,
-                            intent::OpenGate,
-                            intent::LeaveGate,
-                            intent::ShowAllGates,
-                            intent::SetMode,
-                            intent::SetTheme,
-                            intent::SetTextSize,
-                            intent::ShowMap,
-                            intent::ShapeMap,
-                            intent::OpenFlow,
-                            intent::OpenSavedWalk,
-                            intent::TakeUpLeftWalk,
-                            intent::CloseFlow,
-                            intent::TidyUp,
-                            intent::ShowPane,
-                            intent::ShowList,
-                            intent::ShowProblem,
-                            intent::WalkProblem,
-                            intent::ShowOnMap,
-                            intent::OpenInEditor,
-                            intent::WalkSteps,
-                            intent::ShowHeat,
-                            intent::TestFrom,
-                            intent::MakeEdit,
-                            intent::UndoEdit,
-                            intent::RedoEdit,
-                            intent::BeginPick,
-                            intent::EndPick,
-                            intent::PickTarget,
-                            intent::ShowSource,
-                            intent::ChangeSource,
-                            intent::ClickTalk,
-                            intent::ChangeTalk,
-                            intent::PointAt,
-                            intent::FollowRehearsal,
-                            intent::JumpTo,
-                            intent::OpenLink,
-                            intent::ToggleFullScreen,
-                            intent::SwapScreens,
-                            intent::Quit>;
+template <class... Kinds>
+struct IntentKinds {};
+
+using AllIntents = IntentKinds<intent::TakeChoice,
+                               intent::GoBack,
+                               intent::StartOver,
+                               intent::GoToStep,
+                               intent::OpenEarlier,
+                               intent::ChangeStep,
+                               intent::GoOnAsBefore,
+                               intent::RateStatement,
+                               intent::TickQuestion,
+                               intent::WriteQuestion,
+                               intent::WriteNotes,
+                               intent::ShowSheet,
+                               intent::ShowOrientation,
+                               intent::TurnOrientation,
+                               intent::EndOrientation,
+                               intent::SetReducedMotion,
+                               intent::SetSingleKeys,
+                               intent::PrintNotes,
+                               intent::PrintOpened,
+                               intent::SetLetterPaper,
+                               intent::MakeHandout,
+                               intent::SaveWalk,
+                               intent::ReadAloud,
+                               intent::StopReading,
+                               intent::OpenUrgent,
+                               intent::OpenOption,
+                               intent::CompareOptions,
+                               intent::OpenLinkedCard,
+                               intent::LookAt,
+                               intent::CloseDetour,
+                               intent::OpenGate,
+                               intent::LeaveGate,
+                               intent::ShowAllGates,
+                               intent::SetMode,
+                               intent::SetTheme,
+                               intent::SetTextSize,
+                               intent::ShowMap,
+                               intent::ShapeMap,
+                               intent::OpenFlow,
+                               intent::OpenSavedWalk,
+                               intent::TakeUpLeftWalk,
+                               intent::CloseFlow,
+                               intent::TidyUp,
+                               intent::ShowPane,
+                               intent::ShowList,
+                               intent::ShowProblem,
+                               intent::WalkProblem,
+                               intent::ShowOnMap,
+                               intent::OpenInEditor,
+                               intent::WalkSteps,
+                               intent::ShowHeat,
+                               intent::TestFrom,
+                               intent::MakeEdit,
+                               intent::UndoEdit,
+                               intent::RedoEdit,
+                               intent::BeginPick,
+                               intent::EndPick,
+                               intent::PickTarget,
+                               intent::ShowSource,
+                               intent::ChangeSource,
+                               intent::ClickTalk,
+                               intent::ChangeTalk,
+                               intent::PointAt,
+                               intent::FollowRehearsal,
+                               intent::JumpTo,
+                               intent::OpenLink,
+                               intent::ToggleFullScreen,
+                               intent::SwapScreens,
+                               intent::Quit>;
+
+template <class Kind, class... Kinds>
+constexpr bool is_one_of(IntentKinds<Kinds...> /*kinds*/) {
+    return (std::is_same_v<Kind, Kinds> || ...);
+}
+
+template <class Kind>
+concept KindOfIntent = is_one_of<Kind>(AllIntents{});
+
+/// One of AllIntents. Not a std::variant: each of the sources that make an intent would spend
+/// seconds of compiling on a variant of so many kinds, and only visit() needs them all.
+class Intent {
+public:
+    template <KindOfIntent Kind>
+    Intent(Kind kind)  // NOLINT(google-explicit-constructor): a kind of intent is an intent
+        : kind_(std::move(kind)) {}
+
+    /// Null when it is of another kind.
+    template <KindOfIntent Kind>
+    [[nodiscard]] const Kind* as() const {
+        return std::any_cast<Kind>(&kind_);
+    }
+
+    /// Calls the visitor with the kind that it is; does not compile when the visitor knows not all.
+    template <class Visitor>
+    void visit(Visitor& visitor) const {
+        visit_kinds(visitor, AllIntents{});
+    }
+
+private:
+    template <class Visitor, class... Kinds>
+    void visit_kinds(Visitor& visitor, IntentKinds<Kinds...> /*kinds*/) const {
+        const auto visits = [&](const auto* kind) {
+            if (kind != nullptr) {
+                visitor(*kind);
+            }
+            return kind != nullptr;
+        };
+        static_cast<void>((visits(as<Kinds>()) || ...));
+    }
+
+    std::any kind_;
+};
 
 using Intents = std::vector<Intent>;
 

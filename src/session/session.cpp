@@ -36,6 +36,12 @@ std::string BrokenSave::first_mistake() const {
 Session::Session(Words words, ViewSettings settings)
     : words_(std::move(words)), settings_(std::move(settings)) {}
 
+Session::Session(const Session& other) = default;
+Session::Session(Session&& other) noexcept = default;
+Session& Session::operator=(const Session& other) = default;
+Session& Session::operator=(Session&& other) noexcept = default;
+Session::~Session() = default;
+
 void Session::note_move(MovedBy by, std::string choice) {
     ++moves_;
     ++scenes_;

@@ -75,6 +75,12 @@ struct TurnedMap {
 class Session {
 public:
     Session(Words words, ViewSettings settings);
+    // Made once and not in each source that has one: it is large.
+    Session(const Session& other);
+    Session(Session&& other) noexcept;
+    Session& operator=(const Session& other);
+    Session& operator=(Session&& other) noexcept;
+    ~Session();
 
     /// Carries out what needs no window and no files, and says what is left.
     AppRequests apply(const Intent& intent);

@@ -70,5 +70,5 @@ TEST_CASE("frozen room: presses on the frozen picture mean nothing, its size sti
                                                    intent::ShapeMap{{10, 20}, {30, 40}},
                                                    intent::GoBack{}});
     REQUIRE(meant.size() == 1);
-    CHECK(std::get<intent::ShapeMap>(meant.front()).view == Size{10, 20});
+    CHECK(meant.front().as<intent::ShapeMap>()->view == Size{10, 20});
 }

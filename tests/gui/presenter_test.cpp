@@ -12,7 +12,6 @@
 #include <algorithm>
 #include <string>
 #include <utility>
-#include <variant>
 #include <vector>
 
 using namespace waypost;
@@ -63,7 +62,7 @@ struct SpeakersWindow {
 
     [[nodiscard]] bool asks_to_swap() const {
         return std::ranges::any_of(output.intents, [](const Intent& intent) {
-            return std::holds_alternative<intent::SwapScreens>(intent);
+            return intent.as<intent::SwapScreens>() != nullptr;
         });
     }
 
