@@ -7,7 +7,7 @@ import { holds } from "./walk.js";
 import { flow, sectionOf, w } from "./words.js";
 
 // How it is laid out: see `html_map.h`.
-const { map } = flow;
+let { map } = flow;
 // What is seen of it: the left top corner, and how many of its pixels are one of the screen.
 const seen = { x: 0, y: 0, zoom: 1 };
 let picture = null;
@@ -335,7 +335,9 @@ function showMap() {
   if (room.getClientRects().length === 0) {
     return;
   }
-  if (!picture) {
+  if (!picture?.isConnected) {
+    // In another language its cards may stand elsewhere.
+    ({ map } = flow);
     const hint = h("p", { id: "map-hint" }, w("page_map_hint"));
     const frame = h(
       "div",
@@ -351,10 +353,18 @@ function showMap() {
     frame.addEventListener("keydown", pressKey);
     followPointer(frame);
     room.append(frame, tools(), legend(), hint);
-    window.addEventListener("resize", () => room.getClientRects().length > 0 && redraw());
   }
   light();
   centre();
 }
+
+// A window that was narrow may have room for it now.
+window.addEventListener("resize", () => {
+  if (picture?.getClientRects().length > 0) {
+    redraw();
+  } else {
+    showMap();
+  }
+});
 
 export { showMap };

@@ -49,6 +49,10 @@ function toggleNote(link) {
 // Which word it is that a text marks: the list of words tells how each is written.
 const terms = new Map();
 
+function forgetTerms() {
+  terms.clear();
+}
+
 function termAt(words) {
   if (terms.size === 0) {
     document.querySelectorAll("dt").forEach((term) => {
@@ -127,4 +131,4 @@ function isNoteLink(link) {
   );
 }
 
-export { isNoteLink, linkSources, sourceList, sourcesShown, toggleNote };
+export { forgetTerms, isNoteLink, linkSources, sourceList, sourcesShown, toggleNote };

@@ -4,9 +4,10 @@ import { shownCard } from "./cards.js";
 import { comparison } from "./compare.js";
 import { button, h, say } from "./dom.js";
 import { makeHandout } from "./handout.js";
+import { languageButtons, showLanguage } from "./languages.js";
 import { showMap } from "./map.js";
 import { showMyPage } from "./my_page.js";
-import { isNoteLink, toggleNote } from "./notes.js";
+import { forgetTerms, isNoteLink, toggleNote } from "./notes.js";
 import {
   ahead,
   back,
@@ -228,7 +229,7 @@ function focusCard() {
 // Which part of the page is seen: walk, map, my-page, outline or about.
 function view(name) {
   root.dataset.view = name;
-  document.querySelectorAll("#views button").forEach((one) => {
+  document.querySelectorAll("#views [data-view]").forEach((one) => {
     one.setAttribute("aria-current", one.dataset.view === name ? "page" : "false");
   });
   if (name === "my-page") {
@@ -378,7 +379,7 @@ function build() {
   const tabs = Object.entries(names).map(([name, word]) => {
     return button(w(word), () => view(name), { "data-view": name });
   });
-  document.getElementById("views").replaceChildren(...tabs);
+  document.getElementById("views").replaceChildren(...tabs, ...languageButtons(inLanguage));
   document.getElementById("about").append(settings());
   document
     .getElementById("main")
@@ -386,7 +387,19 @@ function build() {
       h("section", { id: "walk", "aria-label": w("mode_walk") }),
       h("section", { id: "my-page" }),
     );
-  document.body.append(h("p", { id: "status", role: "status" }), h("div", { id: "handout" }));
+}
+
+// The same place with other words.
+async function inLanguage(tag) {
+  clearStage();
+  await showLanguage(tag);
+  forgetTerms();
+  readSections();
+  build();
+  standAt(state.steps);
+  show();
+  view("walk");
+  focusCard();
 }
 
 // Back in the browser takes a step back, so that it does not leave the page. Only counts are kept.
@@ -400,6 +413,7 @@ function rememberPlace(what) {
 function start() {
   readSections();
   root.classList.add("walks");
+  document.body.append(h("p", { id: "status", role: "status" }), h("div", { id: "handout" }));
   build();
   onChange((what) => {
     show();

@@ -11,6 +11,12 @@ async function unpacked(text) {
 
 const flow = expanded(await unpacked(document.getElementById("flow").textContent));
 
+// The same flow in other words, in the same object.
+function setFlow(data) {
+  Object.keys(flow).forEach((key) => delete flow[key]);
+  Object.assign(flow, expanded(data));
+}
+
 // The word of that name with `{0}`, `{1}` … replaced by the given values.
 function w(name, ...values) {
   return flow.words[name].replace(/\{(\d)\}/g, (_, i) => values[i] ?? "");
@@ -48,4 +54,4 @@ function today() {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-export { dateWords, flow, readSections, sectionOf, today, w };
+export { dateWords, flow, readSections, sectionOf, setFlow, today, unpacked, w };

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cctype>
 #include <string>
+#include <utility>
 
 namespace waypost {
 
@@ -26,10 +27,22 @@ double reading_seconds(const Session& session) {
     return std::min(kMoment + static_cast<double>(words + 1) / kWordsInASecond, kLongest);
 }
 
+double Autoplay::stay(const Session& session, const std::optional<PlannedPlace>& plan) {
+    const Rehearsal* rehearsal = followed_rehearsal(session.open_flow()->flow, session.talk());
+    if (!plan || rehearsal == nullptr || plan->done >= rehearsal->seconds.size()) {
+        return reading_seconds(session);
+    }
+    // An option that was closed again had its time while it was open.
+    if (std::exchange(timed_step_, plan->done) == plan->done) {
+        return kMoment;
+    }
+    return std::max<double>(rehearsal->seconds[plan->done], 0);
+}
+
 std::optional<double> Autoplay::play(Session& session, double now) {
     if (session.scenes() != seen_scenes_) {
         seen_scenes_ = session.scenes();
-        next_ = now + reading_seconds(session);
+        next_ = now + stay(session, session.planned());
     }
     if (session.next_click(session.planned()) == ClickEffect::Rest) {
         return std::nullopt;
@@ -37,7 +50,7 @@ std::optional<double> Autoplay::play(Session& session, double now) {
     if (now >= next_ && !is_held(session.talk())) {
         static_cast<void>(session.apply(intent::ClickTalk{TalkClick::On}));
         seen_scenes_ = session.scenes();
-        next_ = now + reading_seconds(session);
+        next_ = now + stay(session, session.planned());
     }
     return next_;
 }

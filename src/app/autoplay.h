@@ -1,8 +1,9 @@
-// A talk that plays by itself, with the time that a room takes to read.
+// A talk that plays by itself, with the times of its rehearsal or those that a room takes to read.
 #pragma once
 
 #include "session/session.h"
 
+#include <cstddef>
 #include <optional>
 
 namespace waypost {
@@ -18,6 +19,11 @@ public:
     [[nodiscard]] std::optional<double> play(Session& session, double now);
 
 private:
+    /// How long what is shown now stays.
+    [[nodiscard]] double stay(const Session& session, const std::optional<PlannedPlace>& plan);
+
+    /// How many steps of the rehearsal were done when its time was last asked for.
+    std::optional<std::size_t> timed_step_{};
     int seen_scenes_ = -1;
     double next_ = 0;
 };

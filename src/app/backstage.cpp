@@ -89,6 +89,9 @@ void Backstage::open_what_is_asked(const AppRequests& asked) {
     if (asked.take_up) {
         opener_.take_up(*asked.take_up);
     }
+    if (!asked.show_in_language.empty()) {
+        opener_.show_in_language(asked.show_in_language);
+    }
     note_opened();
     if (!asked.open_link.empty()) {
         // Where no browser can be had, the address stays in view to be typed elsewhere.
@@ -110,7 +113,7 @@ void Backstage::ask_beside(const AppRequests& asked) {
 
 void Backstage::save_what_is_asked(const AppRequests& asked) {
     if (asked.make_handout) {
-        SavedTo saved = mine_.save_handout(session_);
+        SavedTo saved = mine_.save_handout(session_, *asked.make_handout);
         if (saved.problem.empty()) {
             saved.lacks_viewer = !platform::open_file(saved.path).opened;
         }
@@ -231,11 +234,13 @@ void Backstage::record() {
         return;
     }
     recorded_at_ = session_.scenes();
+    Rehearsal talk = session_.as_rehearsal("Recorded at " + wall_clock());
+    const double now =
+        std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
     // A talk is worth more than its record: one that cannot be written is told of and goes on.
-    const std::string problem =
-        files_.write(request_.record,
-                     rehearsal_toml(session_.open_flow()->flow,
-                                    session_.as_rehearsal("Recorded at " + wall_clock())));
+    const std::string problem = files_.write(
+        request_.record,
+        rehearsal_toml(session_.open_flow()->flow, recorder_.timed(std::move(talk), now)));
     if (!problem.empty()) {
         session_.tell(request_.record + ": " + problem);
     }

@@ -9,6 +9,7 @@
 #include "app/reader.h"
 #include "app/reloader.h"
 #include "app/source_files.h"
+#include "app/talk_recorder.h"
 #include "app/trace.h"
 #include "app/view_model.h"
 #include "base/file_system.h"
@@ -97,6 +98,7 @@ private:
     std::optional<Reloaded> reloaded_{};
     bool opened_ = false;
     /// The scene that was recorded last.
+    TalkRecorder recorder_{};
     int recorded_at_ = -1;
 };
 

@@ -29,6 +29,11 @@ std::optional<std::vector<SourceText>> read_all(const FileSystem& files, Session
 }  // namespace
 
 void FlowEditor::carry_out(const EditWish& wish, Session& session) {
+    if (const auto& translation = session.open_flow()->written->translation) {
+        // The form shows its words, and they stand in two files.
+        session.tell(session.words().fill(Word::EditWrittenOtherwise, {translation->file}));
+        return;
+    }
     std::optional<std::vector<SourceText>> now = read_all(files_, session);
     if (!now) {
         return;

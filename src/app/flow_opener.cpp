@@ -2,6 +2,8 @@
 
 #include "app/saved_walk_list.h"
 #include "cli/reopen_walk.h"
+#include "flowfile/read_translation.h"
+#include "flowfile/read_words.h"
 
 #include <algorithm>
 #include <utility>
@@ -14,8 +16,12 @@ void FlowOpener::list_walks() {
 }
 
 std::shared_ptr<const OpenFlow> FlowOpener::read(const std::string& path) {
+    return read(path_in_language(files_, path, session_.settings().language), session_.words());
+}
+
+std::shared_ptr<const OpenFlow> FlowOpener::read(const std::string& path, const Words& words) {
     const DiagramOptions layout{session_.settings().map_direction, {}};
-    OpenedFile opened = open_file(files_, path, session_.words(), request_.today, layout);
+    OpenedFile opened = open_file(files_, path, words, request_.today, layout);
     if (!opened.flow) {
         const BrokenSave broken{std::move(opened.diagnostics)};
         session_.tell(session_.words().fill(Word::WalkNotOpened, {broken.first_mistake()}));
@@ -28,7 +34,7 @@ std::shared_ptr<const OpenFlow> FlowOpener::read(const std::string& path) {
 
 bool FlowOpener::is_open(const std::string& path) const {
     const OpenFlow* open = session_.open_flow();
-    return open != nullptr && open->path == path;
+    return open != nullptr && open->own_path() == path;
 }
 
 void FlowOpener::list_flow(const OpenFlow& flow) {
@@ -48,6 +54,16 @@ void FlowOpener::open_flow(const std::string& path) {
     if (std::shared_ptr<const OpenFlow> flow = read(path)) {
         mine_.set_walk_path({});
         session_.open(std::move(flow));
+    }
+}
+
+void FlowOpener::show_in_language(const std::string& language) {
+    const std::string& original = session_.open_flow()->own_path();
+    Words words = embedded_words(language);
+    std::shared_ptr<const OpenFlow> flow =
+        read(path_in_language(files_, original, language), words);
+    if (flow) {
+        session_.change_language(language, std::move(words), std::move(flow));
     }
 }
 

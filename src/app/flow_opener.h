@@ -34,6 +34,9 @@ public:
     /// Shows a flow, on the walk that was left on it last.
     void open_flow(const std::string& path);
 
+    /// Shows the open flow in one of its languages, at the same place.
+    void show_in_language(const std::string& language);
+
     /// Shows a saved walk on its flow; the next save goes to its file.
     void open_walk(const std::string& path);
 
@@ -50,6 +53,7 @@ public:
 private:
     /// Null, and told, where the flow cannot be opened.
     [[nodiscard]] std::shared_ptr<const OpenFlow> read(const std::string& path);
+    [[nodiscard]] std::shared_ptr<const OpenFlow> read(const std::string& path, const Words& words);
     [[nodiscard]] bool is_open(const std::string& path) const;
     /// So that the way back to the first screen leads to the flow again.
     void list_flow(const OpenFlow& flow);

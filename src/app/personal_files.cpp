@@ -1,5 +1,7 @@
 #include "app/personal_files.h"
 
+#include "exporters/map_pdf.h"
+#include "exporters/page_markdown.h"
 #include "exporters/page_pdf.h"
 
 #include <filesystem>
@@ -17,7 +19,33 @@ WindowSettings to_kept(const ViewSettings& settings) {
             settings.reduced_motion,
             settings.single_keys,
             settings.letter_paper,
-            settings.oriented};
+            settings.oriented,
+            settings.language};
+}
+
+struct Handout {
+    std::string bytes{};
+    std::string ending{};
+};
+
+/// Without bytes where it could not be made.
+Handout made_handout(const Session& session, HandoutForm form) {
+    const Words& words = session.words();
+    const OpenFlow& open = *session.open_flow();
+    const std::string& today = session.settings().today;
+    switch (form) {
+        case HandoutForm::Text:
+            return {page_markdown(open.flow, session.my_page(), words, today), ".md"};
+        case HandoutForm::Poster: {
+            const Replay* walk = session.replay().taken.empty() ? nullptr : &session.replay();
+            return {map_pdf(open.flow, open.diagram, words, today, walk, PaperSize::A2).bytes,
+                    "-map.pdf"};
+        }
+        case HandoutForm::Pdf: break;
+    }
+    return {
+        page_pdf(open.flow, session.my_page(), words, today, paper_of(session.settings())).bytes,
+        ".pdf"};
 }
 
 void make_folder_of(const std::string& path) {
@@ -68,6 +96,7 @@ void PersonalFiles::keep_settings(const ViewSettings& settings) {
     keep(&WindowSettings::single_keys);
     keep(&WindowSettings::letter_paper);
     keep(&WindowSettings::oriented);
+    keep(&WindowSettings::language);
     shown_ = now;
     make_folder_of(path);
     (void)files_.write(path, window_settings_text(kept_));
@@ -88,16 +117,17 @@ SavedTo PersonalFiles::save_new(const std::string& stem,
     return {path, {}};
 }
 
-SavedTo PersonalFiles::save_handout(const Session& session) {
+SavedTo PersonalFiles::save_handout(const Session& session, HandoutForm form) {
     const Words& words = session.words();
-    const Flow& flow = session.open_flow()->flow;
     const std::string& today = session.settings().today;
-    const PagePdf pdf =
-        page_pdf(flow, session.my_page(), words, today, paper_of(session.settings()));
-    if (pdf.bytes.empty()) {
+    const Handout handout = made_handout(session, form);
+    if (handout.bytes.empty()) {
         return {{}, words[Word::HandoutFailed]};
     }
-    return save_new(flow.metadata().id + "-" + today, ".pdf", pdf.bytes, words);
+    return save_new(session.open_flow()->flow.metadata().id + "-" + today,
+                    handout.ending,
+                    handout.bytes,
+                    words);
 }
 
 SavedTo PersonalFiles::save_walk(const Session& session) {
@@ -126,6 +156,7 @@ void take_over(const WindowSettings& kept, ViewSettings& settings) {
     settings.single_keys = kept.single_keys;
     settings.letter_paper = kept.letter_paper;
     settings.oriented = kept.oriented;
+    settings.language = kept.language;
 }
 
 }  // namespace waypost

@@ -36,8 +36,8 @@ public:
     /// The next save goes to this file; empty for a new one.
     void set_walk_path(std::string path) { walk_path_ = std::move(path); }
 
-    /// Writes my page as a PDF to a new file among the person's documents. Pre: a flow is open.
-    [[nodiscard]] SavedTo save_handout(const Session& session);
+    /// Writes my page or the map to a new file among the person's documents. Pre: a flow is open.
+    [[nodiscard]] SavedTo save_handout(const Session& session, HandoutForm form);
 
     /// Writes the walk: to where it was saved before, else to a new file among the person's
     /// documents. Pre: a flow is open.

@@ -4,6 +4,7 @@
 #include "diagram/fixed_measure.h"
 #include "flowfile/load_flow.h"
 #include "flowfile/read_settings.h"
+#include "flowfile/read_translation.h"
 #include "flowfile/read_words.h"
 #include "session/map_direction.h"
 
@@ -98,18 +99,29 @@ MadeSession make_session(const ViewRequest& request,
     // What the window will have it turned to, so that its first frame need not be turned.
     const Size window{static_cast<double>(request.width), static_cast<double>(request.height)};
     settings.map_direction = direction_for(settings.map_direction, window, window);
-    const Words words = embedded_words(request.language.empty() ? "en" : request.language);
+    settings.language = request.language.empty() ? settings.language : request.language;
+    std::vector<std::string> paths;
+    std::vector<FlowEntry> entries;
+    std::string language = settings.language;
+    for (const std::string& path : request.flow_paths) {
+        paths.push_back(path_in_language(files, path, settings.language));
+        const LoadedFlow loaded = load_flow(files, paths.back(), embedded_words(language));
+        entries.push_back(describe_flow(loaded, path));
+        if (language.empty() && loaded.flow) {
+            language = loaded.flow->metadata().language;
+            // Whoever names a translation has chosen its language.
+            settings.language = loaded.translation ? language : settings.language;
+        }
+    }
+    const Words words = embedded_words(language.empty() ? "en" : language);
     MadeSession made{Session(words, settings)};
     Session& session = made.session;
     if (begins_with_orientation(request, kept)) {
         session.begin_orientation();
     }
     if (request.flow_paths.size() == 1) {
-        OpenedFile only = open_file(files,
-                                    request.flow_paths.front(),
-                                    words,
-                                    request.today,
-                                    {session.settings().map_direction, {}});
+        OpenedFile only = open_file(
+            files, paths.front(), words, request.today, {session.settings().map_direction, {}});
         if (only.flow) {
             session.open(std::move(only.flow));
             made.opened = {std::move(only.examine), std::move(only.from)};
@@ -123,10 +135,6 @@ MadeSession make_session(const ViewRequest& request,
                 session.reopen(*request.reopen);
             }
         }
-    }
-    std::vector<FlowEntry> entries;
-    for (const std::string& path : request.flow_paths) {
-        entries.push_back(describe_flow(load_flow(files, path, words), path));
     }
     session.set_entries(std::move(entries));
     return made;

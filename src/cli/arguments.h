@@ -73,6 +73,8 @@ struct ExportArguments {
     bool open_gates = false;
     /// Print the notes of a saved walk.
     bool notes = false;
+    /// Write the translations into the page too.
+    bool all_languages = false;
     std::string today{};
     std::string language{};
 };

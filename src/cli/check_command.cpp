@@ -10,6 +10,7 @@
 #include "exporters/check_json.h"
 #include "exporters/github_lines.h"
 #include "exporters/sarif.h"
+#include "flowfile/read_translation.h"
 #include "flowfile/read_words.h"
 
 #include <algorithm>
@@ -30,6 +31,19 @@ struct CheckRun {
     int exit_code = 0;
 };
 
+/// Each followed by its translations.
+std::vector<std::string> with_translations(const FileSystem& files,
+                                           const std::vector<std::string>& flows) {
+    std::vector<std::string> all;
+    for (const std::string& flow : flows) {
+        all.push_back(flow);
+        for (TranslationFile& translation : translations_of(files, flow)) {
+            all.push_back(std::move(translation.path));
+        }
+    }
+    return all;
+}
+
 /// Every file that the paths stand for, once. A folder without flows is told to `err` and counted.
 std::vector<std::string> files_to_check(const CheckArguments& arguments,
                                         const FileSystem& files,
@@ -45,9 +59,9 @@ std::vector<std::string> files_to_check(const CheckArguments& arguments,
             err << "waypost: no flows in `" << path << "`\n";
             ++empty_folders;
         }
-        for (std::string& flow : flows) {
+        for (const std::string& flow : with_translations(files, flows)) {
             if (std::ranges::find(found, flow) == found.end()) {
-                found.push_back(std::move(flow));
+                found.push_back(flow);
             }
         }
     }

@@ -63,6 +63,28 @@ std::string verdict(const CheckedFlow& checked, const Words& words) {
     return words.fill(line, {with_commas(std::to_string(count))}) + hidden;
 }
 
+/// By node: no word of it is of another language. What stands on no card is counted with the texts
+/// alone.
+std::vector<bool> whole_cards(const Flow& flow, const TranslationReport& report) {
+    std::vector<bool> whole(flow.nodes().size(), true);
+    for (const TranslationGap& gap : report.gaps) {
+        const NodeId card = flow.find_node(gap.card);
+        if (card.has_value() && gap.fault != TranslationFault::Unknown) {
+            whole[card.index()] = false;
+        }
+    }
+    return whole;
+}
+
+bool is_within(const std::vector<bool>& cards, const std::vector<bool>& allowed) {
+    for (std::size_t i = 0; i < cards.size(); ++i) {
+        if (cards[i] && !allowed[i]) {
+            return false;
+        }
+    }
+    return true;
+}
+
 /// Silence about words would be taken for praise.
 std::string unjudged_line(const Flow& flow, const CheckWords& lists) {
     if (!lists.directive.patterns.empty()) {
@@ -70,6 +92,30 @@ std::string unjudged_line(const Flow& flow, const CheckWords& lists) {
     }
     return "  Its words are not judged: there are no lists for the language " +
            quoted(flow.metadata().language) + "\n";
+}
+
+/// Which walks show nothing but words of the language.
+std::string translation_text(const Flow& flow, const TranslationReport& report) {
+    const std::size_t missing = report.count(TranslationFault::Missing);
+    const std::size_t stale = report.count(TranslationFault::Stale);
+    const std::string language = quoted(report.language);
+    if (missing + stale == 0) {
+        return "  Translated into " + language + ": complete on every walk, " +
+               counted(report.texts, "text") + "\n";
+    }
+    const std::vector<bool> whole = whole_cards(flow, report);
+    const Coverage coverage = rehearsal_coverage(flow);
+    const auto complete = std::ranges::count_if(coverage.rehearsals, [&](const auto& rehearsal) {
+        return is_within(rehearsal.visited.cards, whole);
+    });
+    return "  Translated into " + language + ": " +
+           counted(report.texts - missing - stale, "text") + " of " +
+           with_commas(std::to_string(report.texts)) + ", " + std::to_string(missing) +
+           " missing, " + std::to_string(stale) + " stale; complete on " +
+           counted(static_cast<std::size_t>(std::ranges::count(whole, true)), "card") + " of " +
+           std::to_string(whole.size()) + " and on " +
+           counted(static_cast<std::size_t>(complete), "rehearsal") + " of " +
+           std::to_string(coverage.rehearsals.size()) + "\n";
 }
 
 }  // namespace
@@ -97,6 +143,9 @@ std::string check_text(const CheckedFlow& checked,
     const ExamineOptions& held_to = checked.file.options;
     const LintInput input{
         checked.file.loaded.draft, flow, held_to.settings, held_to.words, held_to.today};
+    if (checked.file.loaded.translation) {
+        out += translation_text(flow, *checked.file.loaded.translation);
+    }
     if (arguments.reading) {
         out += "Reading\n" + reading_text(reading_report(input));
     }

@@ -102,6 +102,7 @@ Arguments parse_export(const Texts& args, const std::string& machine_today) {
     take_export(reader, texts);
     reader.flag("--open-gates", arguments.open_gates);
     reader.flag("--notes", arguments.notes);
+    reader.flag("--all-languages", arguments.all_languages);
     ValueReader values;
     values.complain(reader.read(args));
     if (shared.help) {
@@ -123,6 +124,7 @@ Arguments parse_export(const Texts& args, const std::string& machine_today) {
         arguments.paper = read_paper(values, *format, texts.paper);
         refuse_idle(values, arguments.open_gates, "--open-gates", format->is_page);
         refuse_idle(values, arguments.notes, "--notes", format->is_page);
+        refuse_idle(values, arguments.all_languages, "--all-languages", format->has_languages);
     }
     if (!values.problem().empty()) {
         return WrongUse{values.problem()};

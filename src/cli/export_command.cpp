@@ -7,6 +7,7 @@
 #include "diagram/diagram.h"
 #include "exporters/layout_from_json.h"
 #include "exporters/stop_text.h"
+#include "flowfile/read_words.h"
 #include "session/walk_file.h"
 #include "walk/walk.h"
 
@@ -141,6 +142,27 @@ std::optional<Replay> replayed(const ExportedWalk& walk,
                             : replay(flow, walk.made.walk.steps);
 }
 
+/// One that is broken is told, and left out.
+std::vector<ExportLanguage> other_languages(const LoadOutcome& loaded,
+                                            const FileSystem& files,
+                                            std::ostream& err) {
+    std::vector<ExportLanguage> others;
+    for (const std::string& language : loaded.languages) {
+        if (language == loaded.flow->metadata().language) {
+            continue;
+        }
+        LoadOutcome other = load_or_report(files, loaded.own_path, language, err);
+        if (other.flow) {
+            const bool is_proven = say_if_not_proven(other, err);
+            others.push_back({*std::move(other.flow),
+                              std::move(other.words),
+                              is_proven,
+                              language_name(language)});
+        }
+    }
+    return others;
+}
+
 }  // namespace
 
 int run_export(const ExportArguments& arguments,
@@ -163,6 +185,10 @@ int run_export(const ExportArguments& arguments,
     }
     const bool is_proven = say_if_not_proven(loaded, streams.err);
     const std::optional<Replay> walk = replayed(found, arguments, flow);
+    std::vector<ExportLanguage> others;
+    if (arguments.all_languages) {
+        others = other_languages(loaded, files, streams.err);
+    }
     const ExportInput input{flow,
                             loaded.words,
                             arguments.today,
@@ -171,7 +197,8 @@ int run_export(const ExportArguments& arguments,
                             arguments.paper,
                             found.made.opened,
                             found.made.jottings,
-                            is_proven};
+                            is_proven,
+                            others};
     const int code =
         write_out(find_export_format(arguments.format)->write(input), arguments, files, streams);
     if (code != 0) {

@@ -11,6 +11,7 @@
 #include "exporters/map_svg.h"
 #include "exporters/page_markdown.h"
 #include "exporters/page_pdf.h"
+#include "flowfile/read_words.h"
 #include "session/jotted_page.h"
 
 #include <algorithm>
@@ -106,7 +107,18 @@ Exported write_png(const ExportInput& in) {
 Exported write_html(const ExportInput& in) {
     const Diagram map = map_of(in);
     const std::string version = program_version();
-    return {html_page({in.flow, map, in.words, in.today, version, in.is_proven, in.walk}), {}, {}};
+    std::vector<Diagram> maps;
+    maps.reserve(in.others.size());
+    std::vector<HtmlLanguage> others;
+    for (const ExportLanguage& other : in.others) {
+        maps.push_back(build_diagram(other.flow, other.words, FixedMeasure(), in.layout));
+        others.push_back({other.flow, maps.back(), other.words, other.is_proven, other.name});
+    }
+    const std::string name = language_name(in.flow.metadata().language);
+    return {
+        html_page({in.flow, map, in.words, in.today, version, in.is_proven, in.walk, others, name}),
+        {},
+        {}};
 }
 
 Exported write_dot(const ExportInput& in) {
@@ -122,7 +134,8 @@ constexpr std::array<ExportFormat, 9> kFormats = {{
      .purpose = "the whole flow as one page to walk in any browser",
      .write = write_html,
      .has_direction = true,
-     .has_map = true},
+     .has_map = true,
+     .has_languages = true},
     {.name = "handout",
      .purpose = "the walk as a page to take home, as a PDF to print",
      .write = write_handout,

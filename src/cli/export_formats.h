@@ -16,6 +16,15 @@
 
 namespace waypost {
 
+/// The flow in another language.
+struct ExportLanguage {
+    Flow flow;
+    Words words{};
+    bool is_proven = false;
+    /// What it calls itself.
+    std::string name{};
+};
+
 /// What an exporter has to go by. Holds references: all must outlive it.
 struct ExportInput {
     const Flow& flow;
@@ -32,6 +41,8 @@ struct ExportInput {
     const Jottings& jottings;
     /// Every walk of the flow is proven to end.
     bool is_proven = false;
+    /// For a page that is to hold more than its own.
+    const std::vector<ExportLanguage>& others;
 };
 
 struct Exported {
@@ -53,6 +64,8 @@ struct ExportFormat {
     bool has_map = false;
     /// The papers that it can be printed on, the first so many of `kPaperNames`.
     std::size_t papers = 0;
+    /// It can hold more than one language.
+    bool has_languages = false;
     /// It is my page: it may have notes, and something of cards that ask first.
     bool is_page = false;
 };

@@ -98,6 +98,7 @@ constexpr std::string_view kExportOptions = R"(
   -o, --output FILE                 instead of standard output
   --choose A,B                      the walk of these choices, by their ids: on maps it is bold
   --direction right|down            where the way through a map leads; right else
+  --all-languages                   a page with its translations, to be chosen from
   --keep OLD.json                   an earlier `--to json` of this flow: cards stay where they were
   --paper a4|letter|a3|a2           of `pdf` and `handout`, which is for a4 and letter; a4 else
   --open-gates                      in `md` and `handout`: print figures, and cards that ask first

@@ -4,6 +4,7 @@
 #include "exporters/checked_file.h"
 #include "flowfile/kinds.h"
 #include "flowfile/load_flow.h"
+#include "flowfile/read_translation.h"
 #include "flowfile/read_words.h"
 #include "prove/prove.h"
 
@@ -29,7 +30,7 @@ LoadOutcome load_or_report(const FileSystem& files,
                            std::ostream& err) {
     LoadOutcome outcome;
     outcome.words = embedded_words(language.empty() ? "en" : language);
-    LoadedFlow loaded = load_flow(files, path, outcome.words);
+    LoadedFlow loaded = load_flow(files, path_in_language(files, path, language), outcome.words);
     if (!loaded.flow) {
         err << diagnostics_text(shortened(loaded.diagnostics.all(), kFindingsInText),
                                 loaded.sources);
@@ -40,6 +41,8 @@ LoadOutcome load_or_report(const FileSystem& files,
         outcome.words = embedded_words(loaded.flow->metadata().language);
     }
     outcome.unproven = loaded.diagnostics.count(Rank::Unproven);
+    outcome.own_path = loaded.sources.front().name;
+    outcome.languages = std::move(loaded.languages);
     outcome.flow = std::move(loaded.flow);
     return outcome;
 }

@@ -10,6 +10,7 @@
 #include <iosfwd>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace waypost {
 
@@ -22,6 +23,9 @@ struct LoadOutcome {
     Words words{};
     /// Findings of the loading that stand against a proof.
     std::size_t unproven = 0;
+    /// Where the flow itself lies, and the tags of its languages: `LoadedFlow::languages`.
+    std::string own_path{};
+    std::vector<std::string> languages{};
     /// What the command exits with where there is no flow.
     int exit_code = 0;
 };

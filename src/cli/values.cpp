@@ -1,6 +1,7 @@
 #include "cli/values.h"
 
 #include "base/edit_distance.h"
+#include "flow/pseudo_language.h"
 #include "flowfile/read_words.h"
 
 #include <algorithm>
@@ -175,7 +176,8 @@ std::string ValueReader::language(const std::optional<std::string>& value) {
     }
     const std::vector<std::string> spoken = embedded_languages();
     const std::string without_region = value->substr(0, value->find('-'));
-    if (std::ranges::find(spoken, without_region) == spoken.end()) {
+    const bool is_spoken = std::ranges::find(spoken, without_region) != spoken.end();
+    if (!is_spoken && !is_pseudo_language(*value)) {
         complain(quoted("--lang", *value) + ": this version speaks " + listed(spoken));
     }
     return *value;

@@ -105,23 +105,18 @@ void name_words(Fillings& fillings, const Words& words) {
     }
 }
 
-}  // namespace
-
-std::string html_page(const HtmlPageInput& in) {
+/// All but what the page has once, whatever its languages.
+Fillings fillings_of(const HtmlPageInput& in) {
     const Metadata& data = in.flow.metadata();
-    const std::string script = page_script();
-    const std::string style = page_style();
     const std::vector<std::string> lines = notices(data, in.words, in.today);
     Fillings fillings;
     name_words(fillings, in.words);
     fillings["language"] = html_text(data.language);
     fillings["direction"] = direction_of(data.language);
-    fillings["policy"] = html_text(policy(script, style));
     fillings["title"] = html_text(data.title);
     fillings["summary"] = html_text(data.summary);
     fillings["notices"] = paragraphs(lines);
     fillings["review"] = html_text(lines[1]);
-    fillings["style"] = style;
     fillings["signs"] = html_signs(in.words);
     fillings["urgent_target"] = urgent_target(in.flow);
     fillings["about_lines"] = html_about(in.flow, in.words);
@@ -130,7 +125,47 @@ std::string html_page(const HtmlPageInput& in) {
     fillings["terms"] = html_terms(in.flow);
     fillings["sources"] = html_sources(in.flow, in.words);
     fillings["made"] = made_lines(in);
+    return fillings;
+}
+
+/// What the script puts in the place of the page's own words.
+Json language_json(const HtmlPageInput& in) {
+    const Metadata& data = in.flow.metadata();
+    Json json = {{"language", data.language},
+                 {"direction", direction_of(data.language)},
+                 {"title", data.title + " (" + in.words[Word::Label] + ")"},
+                 {"data", html_data(in)}};
+    make_printable(json);
+    json["body"] = filled(page_file("body"), fillings_of(in));
+    return json;
+}
+
+std::string packed_languages(const HtmlPageInput& in) {
+    std::string out;
+    for (const HtmlLanguage& other : in.others) {
+        const HtmlPageInput page{
+            other.flow, other.diagram, other.words, in.today, in.version, other.is_proven};
+        out += R"(<script type="application/zlib+base64" class="language" lang=")" +
+               html_text(other.flow.metadata().language) + R"(" data-name=")" +
+               html_text(other.name) + "\">" + packed_as_is(language_json(page)) + "</script>\n";
+    }
+    return out;
+}
+
+}  // namespace
+
+std::string html_page(const HtmlPageInput& in) {
+    const std::string script = page_script();
+    const std::string style = page_style();
+    Fillings fillings = fillings_of(in);
+    fillings["policy"] = html_text(policy(script, style));
+    fillings["style"] = style;
+    fillings["body"] = filled(page_file("body"), fillings);
     fillings["data"] = packed_json(html_data(in));
+    fillings["languages"] = packed_languages(in);
+    if (!in.others.empty()) {
+        fillings["own_name"] = " data-name=\"" + html_text(in.name) + "\"";
+    }
     fillings["script"] = script;
     return filled(page_file("page"), fillings);
 }

@@ -6,10 +6,21 @@
 #include "flow/flow.h"
 #include "walk/walk.h"
 
+#include <span>
 #include <string>
 #include <string_view>
 
 namespace waypost {
+
+/// The same flow in another language.
+struct HtmlLanguage {
+    const Flow& flow;
+    const Diagram& diagram;
+    const Words& words;
+    bool is_proven = false;
+    /// What the language calls itself.
+    std::string name{};
+};
 
 /// All must outlive the call.
 struct HtmlPageInput {
@@ -25,6 +36,11 @@ struct HtmlPageInput {
     bool is_proven = false;
     /// Where the page begins; at the start when null.
     const Replay* walk = nullptr;
+    /// Those that a reader can choose beside the flow's own; packed, so that each adds about a
+    /// fifth of the page.
+    std::span<const HtmlLanguage> others{};
+    /// What the flow's own language calls itself; needed where there are others.
+    std::string_view name{};
 };
 
 /// The page shows one card at a time where scripts run, and every card below the other where they

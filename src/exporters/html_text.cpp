@@ -51,19 +51,19 @@ std::string base64(std::string_view bytes) {
     return out;
 }
 
-/// Keys are the engine's own.
+}  // namespace
+
 void make_printable(Json& value) {
     if (value.is_string()) {
         value = printable_text(value.get_ref<const std::string&>());
     }
+    // Keys are the engine's own.
     if (value.is_structured()) {
         for (Json& item : value) {
             make_printable(item);
         }
     }
 }
-
-}  // namespace
 
 std::string html_text(std::string_view text) {
     return escaped(printable_text(text));
@@ -79,6 +79,10 @@ std::string html_address(std::string_view link) {
 
 std::string packed_json(Json value) {
     make_printable(value);
+    return packed_as_is(value);
+}
+
+std::string packed_as_is(const Json& value) {
     const std::string json = value.dump(-1, ' ', false, Json::error_handler_t::replace);
     uLongf size = compressBound(json.size());
     std::string packed(size, '\0');

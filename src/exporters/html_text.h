@@ -19,6 +19,12 @@ namespace waypost {
 /// the bytes, and nothing in it that could mean anything to HTML.
 [[nodiscard]] std::string packed_json(Json value);
 
+/// The same of a value whose texts are printable already.
+[[nodiscard]] std::string packed_as_is(const Json& value);
+
+/// Makes all texts of a value printable.
+void make_printable(Json& value);
+
 /// The source of a Content-Security-Policy that allows just these bytes: `'sha256-…'`.
 [[nodiscard]] std::string csp_hash(std::string_view bytes);
 

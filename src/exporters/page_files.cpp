@@ -93,7 +93,7 @@ std::string_view page_file(std::string_view name) {
 std::string page_script() {
     std::string out;
     for (const EmbeddedText& file : embedded_page_files()) {
-        if (file.name != "page" && file.name != "look") {
+        if (file.name != "page" && file.name != "body" && file.name != "look") {
             append_short(out, file.text, Blanks::Dropped);
         }
     }

@@ -274,6 +274,8 @@ struct DraftRehearsal {
     WrittenText name{};
     /// Choice ids; `open:ID` opens an option and closes it.
     std::vector<WrittenText> choose{};
+    /// How long a talk that plays by itself stays before each of them; empty where none is said.
+    std::vector<WrittenInteger> seconds{};
     WrittenText ends_at{};
     SourceSpan at{};
 };

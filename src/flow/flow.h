@@ -195,6 +195,9 @@ struct Rehearsal {
     /// The place of each of `choose`.
     std::vector<SourceSpan> choose_at{};
     SourceSpan ends_at_place{};
+    /// How long a talk that plays by itself stays before each of `choose`; empty where it goes by
+    /// what there is to read.
+    std::vector<int> seconds{};
 };
 
 /// What a named person vouches for on the scorecard of decision aids.

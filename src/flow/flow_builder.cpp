@@ -301,6 +301,9 @@ Rehearsal build_rehearsal(const DraftRehearsal& draft, const Resolver& resolver)
     for (const WrittenText& choice : draft.choose) {
         rehearsal.choose_at.push_back(choice.at);
     }
+    for (const WrittenInteger& seconds : draft.seconds) {
+        rehearsal.seconds.push_back(static_cast<int>(seconds.value));
+    }
     return rehearsal;
 }
 

@@ -12,6 +12,10 @@
 
 namespace waypost {
 
+/// What `over` says where the authors know that the time was not given. Part of the format, in
+/// every language.
+inline constexpr std::string_view kOverNotStated = "not stated";
+
 /// How the count stands to the truth.
 enum class NumberBound { Exactly, About, AtLeast, AtMost };
 

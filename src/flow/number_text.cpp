@@ -105,8 +105,7 @@ std::string number_label(const Number& number, const Words& words) {
     if (number.over.empty()) {
         return number.label;
     }
-    // The flow format's own words for a gap that the authors know of.
-    if (number.over == "not stated") {
+    if (number.over == kOverNotStated) {
         return words.fill(Word::NumberOverNotStated, {number.label});
     }
     return words.fill(Word::NumberOver, {number.label, number.over});

@@ -155,7 +155,8 @@ struct SameValues {
     }
 
     static bool same(const DraftRehearsal& a, const DraftRehearsal& b) {
-        return same(a.name, b.name) && same(a.choose, b.choose) && same(a.ends_at, b.ends_at);
+        return same(a.name, b.name) && same(a.choose, b.choose) && same(a.seconds, b.seconds) &&
+               same(a.ends_at, b.ends_at);
     }
 
     static bool same(const DraftAttestation& a, const DraftAttestation& b) {

@@ -32,6 +32,11 @@ inline constexpr std::array<std::string_view, 10> kIncludedKeys = {"format",
                                                                    "attest",
                                                                    "allow"};
 
+/// A translation has its own few.
+inline constexpr std::array<std::string_view, 5> kTranslationKeys = {
+    "format", "translates", "language", "reviewed_by", "text"};
+inline constexpr std::array<std::string_view, 2> kTranslatedKeys = {"text", "of"};
+
 inline constexpr std::array<std::string_view, 16> kFlowKeys = {"id",
                                                                "title",
                                                                "summary",
@@ -98,7 +103,8 @@ inline constexpr std::array<std::string_view, 2> kDifferKeys = {"about", "views"
 inline constexpr std::array<std::string_view, 6> kPromiseKeys = {
     "name", "when", "unless", "never", "before", "read"};
 
-inline constexpr std::array<std::string_view, 3> kRehearsalKeys = {"name", "choose", "ends_at"};
+inline constexpr std::array<std::string_view, 4> kRehearsalKeys = {
+    "name", "choose", "seconds", "ends_at"};
 
 /// An item of `[attest]`.
 inline constexpr std::array<std::string_view, 3> kAttestationKeys = {"by", "date", "note"};

@@ -2,8 +2,12 @@
 
 #include "base/quoted.h"
 #include "flow/check.h"
+#include "flow/pseudo_language.h"
+#include "flow/translation.h"
 #include "flowfile/kinds.h"
 #include "flowfile/read_flow_file.h"
+#include "flowfile/read_translation.h"
+#include "flowfile/read_words.h"
 
 #include <algorithm>
 #include <string_view>
@@ -77,9 +81,72 @@ void include_file(const FileSystem& files,
     read_included_file(sources.back(), words, into);
 }
 
-}  // namespace
+/// A flow's own file, or what is no flow at all; not a translation.
+ReadFlow read_original(const FileSystem& files, SourceText source, const Words& words) {
+    std::vector<SourceText> sources = {std::move(source)};
+    FlowDraftResult drafted = read_flow_file(sources.front(), words);
+    for (const WrittenText& include : drafted.draft.includes) {
+        include_file(files, include, words, sources, drafted);
+    }
+    return {std::move(drafted.draft), std::move(drafted.diagnostics), std::move(sources)};
+}
 
-ReadFlow read_flow(const FileSystem& files, const std::string& path, const Words& words) {
+/// A translation names a flow, never another translation.
+enum class MayTranslate { No, Yes };
+
+ReadFlow read_file(const FileSystem& files,
+                   const std::string& path,
+                   const Words& words,
+                   MayTranslate may_translate);
+
+/// The places of a translation are in one more file of the flow.
+void move_to_file(Translation& translation, int file) {
+    translation.translates.at.file = file;
+    translation.language.at.file = file;
+    for (TranslatedText& text : translation.texts) {
+        text.key.at.file = file;
+        text.text.at.file = file;
+        text.of.at.file = file;
+    }
+}
+
+ReadFlow read_translated(const FileSystem& files, SourceText source) {
+    TranslationResult made = read_translation(source);
+    Diagnostics& found = made.diagnostics;
+    const WrittenText& name = made.translation.translates;
+    if (const std::string fault = path_fault(name.value); !found.has_broken() && !fault.empty()) {
+        found.report(kUnsafePath,
+                     name.at,
+                     "the translated path " + quoted(name.value) + " " + fault,
+                     "name the flow's file, in this folder");
+    }
+    if (found.has_broken()) {
+        found.sort();
+        return {{}, std::move(found), {std::move(source)}, false};
+    }
+    ReadFlow read = read_file(files,
+                              folder_of(source.name) + name.value,
+                              embedded_words(made.translation.language.value),
+                              MayTranslate::No);
+    const int file = read.diagnostics.add_file(source.name);
+    read.draft.files.push_back(source.name);
+    read.sources.push_back(std::move(source));
+    move_to_file(made.translation, file);
+    read.translation = translate(read.draft, made.translation);
+    return read;
+}
+
+ReadFlow read_pseudo(const FileSystem& files, const PseudoPath& pseudo) {
+    ReadFlow read =
+        read_file(files, pseudo.flow_path, embedded_words(pseudo.language), MayTranslate::No);
+    pseudo_translate(read.draft, pseudo.language);
+    return read;
+}
+
+ReadFlow read_file(const FileSystem& files,
+                   const std::string& path,
+                   const Words& words,
+                   MayTranslate may_translate) {
     if (files.kind(path) == PathKind::Folder) {
         return unreadable(path, "is a folder", "name a file that ends in `.toml`");
     }
@@ -91,24 +158,50 @@ ReadFlow read_flow(const FileSystem& files, const std::string& path, const Words
     if (file.bytes->starts_with(kByteOrderMark)) {
         file.bytes->erase(0, kByteOrderMark.size());
     }
-    std::vector<SourceText> sources = {{path, std::move(*file.bytes)}};
-    FlowDraftResult drafted = read_flow_file(sources.front(), words);
-    for (const WrittenText& include : drafted.draft.includes) {
-        include_file(files, include, words, sources, drafted);
+    SourceText source{path, std::move(*file.bytes)};
+    return may_translate == MayTranslate::Yes && is_translation(source.text)
+               ? read_translated(files, std::move(source))
+               : read_original(files, std::move(source), words);
+}
+
+std::vector<std::string> languages_of(const FileSystem& files, const ReadFlow& read) {
+    std::vector<std::string> languages;
+    for (const TranslationFile& translation : translations_of(files, read.sources.front().name)) {
+        languages.push_back(translation.language);
     }
-    return {std::move(drafted.draft), std::move(drafted.diagnostics), std::move(sources)};
+    if (!languages.empty()) {
+        languages.insert(
+            languages.begin(),
+            read.translation ? read.translation->own_language : read.draft.metadata.language.value);
+    }
+    return languages;
+}
+
+}  // namespace
+
+ReadFlow read_flow(const FileSystem& files, const std::string& path, const Words& words) {
+    if (const PseudoPath pseudo = pseudo_path(path); !pseudo.flow_path.empty()) {
+        return read_pseudo(files, pseudo);
+    }
+    ReadFlow read = read_file(files, path, words, MayTranslate::Yes);
+    if (read.is_readable && path != "-") {
+        read.languages = languages_of(files, read);
+    }
+    return read;
 }
 
 LoadedFlow check_flow(ReadFlow read) {
     if (!read.is_readable) {
-        return {std::nullopt, std::move(read.diagnostics), std::move(read.sources), {}};
+        return {std::nullopt, std::move(read.diagnostics), std::move(read.sources), {}, {}, {}};
     }
     CheckResult checked = check(read.draft, read.diagnostics);
     checked.diagnostics.sort();
     return {std::move(checked.flow),
             std::move(checked.diagnostics),
             std::move(read.sources),
-            std::move(read.draft)};
+            std::move(read.draft),
+            std::move(read.translation),
+            std::move(read.languages)};
 }
 
 std::vector<std::string> files_of(const LoadedFlow& loaded) {

@@ -8,10 +8,15 @@
 
 #include <toml++/toml.h>
 
+#include <vector>
+
 namespace waypost {
 
 /// `[flow]`.
 [[nodiscard]] DraftMetadata read_metadata(const toml::table& table, Diagnostics& found);
+
+/// The list `reviewed_by` of the table.
+[[nodiscard]] std::vector<DraftReviewer> read_reviewers(TableReader& owner);
 
 /// `[[phase]]`, `[source.id]`, `[term.id]` and `[answer.id]` of the root table.
 void read_catalogue(TableReader& root, FlowDraft& draft);

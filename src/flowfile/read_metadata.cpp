@@ -18,17 +18,17 @@ std::vector<std::string> values(std::vector<WrittenText> texts) {
     return made;
 }
 
-std::vector<DraftReviewer> read_reviewers(TableReader& flow) {
+}  // namespace
+
+std::vector<DraftReviewer> read_reviewers(TableReader& owner) {
     std::vector<DraftReviewer> reviewers;
-    flow.each_table("reviewed_by", [&](const toml::table& table) {
-        TableReader reader(table, {"a reviewer"}, {kReviewerKeys, {}, nullptr}, flow.found());
+    owner.each_table("reviewed_by", [&](const toml::table& table) {
+        TableReader reader(table, {"a reviewer"}, {kReviewerKeys, {}, nullptr}, owner.found());
         reviewers.push_back(
             {reader.text("name").value, reader.text("role").value, reader.date("date").value});
     });
     return reviewers;
 }
-
-}  // namespace
 
 DraftMetadata read_metadata(const toml::table& table, Diagnostics& found) {
     TableReader flow(table, {"`[flow]`"}, {kFlowKeys, {}, nullptr}, found);

@@ -4,11 +4,49 @@
 #include "flowfile/parts.h"
 #include "flowfile/toml_values.h"
 
+#include <algorithm>
+#include <cstdint>
+#include <string>
 #include <string_view>
 
 namespace waypost {
 
-namespace {}  // namespace
+namespace {
+
+constexpr std::int64_t kLongestStay = 3600;
+
+/// One for each step. What is wrong leaves none, so that the talk goes by what there is to read.
+void read_seconds(TableReader& reader, DraftRehearsal& rehearsal) {
+    const toml::node* node = reader.find("seconds");
+    if (node == nullptr) {
+        return;
+    }
+    const toml::array* list = node->as_array();
+    const auto is_stay = [](const toml::node& item) {
+        const auto* number = item.as_integer();
+        return number != nullptr && number->get() >= 0 && number->get() <= kLongestStay;
+    };
+    if (list == nullptr || !std::all_of(list->begin(), list->end(), is_stay)) {
+        reader.wrong_type("`seconds`",
+                          *node,
+                          "a list of whole numbers from 0 to 3600",
+                          "write one for each step, such as `seconds = [12, 20]`");
+        return;
+    }
+    if (list->size() != rehearsal.choose.size()) {
+        reader.found().report(kWrongType,
+                              span_of(node->source()),
+                              "`seconds` has " + std::to_string(list->size()) + " numbers for " +
+                                  std::to_string(rehearsal.choose.size()) + " steps of `choose`",
+                              "write one for each step, or none");
+        return;
+    }
+    for (const toml::node& item : *list) {
+        rehearsal.seconds.push_back({item.as_integer()->get(), span_of(item.source()), false});
+    }
+}
+
+}  // namespace
 
 void read_proofs(TableReader& root, FlowDraft& draft) {
     root.each_table("promise", [&](const toml::table& table) {
@@ -26,6 +64,7 @@ void read_proofs(TableReader& root, FlowDraft& draft) {
         DraftRehearsal& rehearsal = draft.rehearsals.emplace_back();
         rehearsal.name = reader.text("name");
         rehearsal.choose = reader.texts("choose");
+        read_seconds(reader, rehearsal);
         rehearsal.ends_at = reader.text("ends_at");
         rehearsal.at = reader.at();
     });

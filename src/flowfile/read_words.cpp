@@ -3,6 +3,7 @@
 #include "base/quoted.h"
 #include "base/word_keys.h"
 #include "flow/kinds.h"
+#include "flow/pseudo_language.h"
 #include "flowfile/embedded_words.h"
 #include "flowfile/parse_toml.h"
 #include "flowfile/table_reader.h"
@@ -52,6 +53,9 @@ WordsResult read_words(const SourceText& source) {
 
 Words embedded_words(std::string_view language) {
     constexpr std::string_view kFallback = "en";
+    if (is_pseudo_language(language)) {
+        return pseudo_words(embedded_words(kFallback), language);
+    }
     const EmbeddedText* fallback = find_language(kFallback);
     Words words = fallback == nullptr ? Words{} : words_of(*fallback);
     const EmbeddedText* file = find_language(language);
@@ -69,6 +73,17 @@ Words embedded_words(std::string_view language) {
         }
     }
     return words;
+}
+
+std::string language_name(std::string_view language) {
+    const EmbeddedText* file = find_language(language);
+    constexpr std::string_view kLine = "\nlanguage_name = \"";
+    const std::size_t begin = file == nullptr ? std::string_view::npos : file->text.find(kLine);
+    if (begin == std::string_view::npos) {
+        return std::string(language);
+    }
+    const std::string_view name = file->text.substr(begin + kLine.size());
+    return std::string(name.substr(0, name.find('"')));
 }
 
 std::vector<std::string> embedded_languages() {

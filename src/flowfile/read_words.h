@@ -24,6 +24,10 @@ struct WordsResult {
 /// none of its own gets its language's; what a language lacks is English.
 [[nodiscard]] Words embedded_words(std::string_view language);
 
+/// What a language calls itself, such as "Español"; its tag where no words of it are built in.
+/// Reads one line of its file.
+[[nodiscard]] std::string language_name(std::string_view language);
+
 /// The languages whose words are built in, sorted.
 [[nodiscard]] std::vector<std::string> embedded_languages();
 

@@ -16,8 +16,8 @@ namespace waypost {
 
 namespace {
 
-constexpr std::array<std::string_view, 6> kKeys = {
-    "theme", "text_size", "reduced_motion", "single_keys", "letter_paper", "oriented"};
+constexpr std::array<std::string_view, 7> kKeys = {
+    "theme", "text_size", "reduced_motion", "single_keys", "letter_paper", "oriented", "language"};
 constexpr int kLeastTextSize = 100;
 constexpr int kMostTextSize = 250;
 
@@ -57,7 +57,8 @@ std::string window_settings_text(const WindowSettings& settings) {
                            {"reduced_motion", settings.reduced_motion},
                            {"single_keys", settings.single_keys},
                            {"letter_paper", settings.letter_paper},
-                           {"oriented", settings.oriented}};
+                           {"oriented", settings.oriented},
+                           {"language", settings.language}};
     std::ostringstream text;
     text << "# How the window of Waypost looks and listens. Written by the program.\n"
          << toml::toml_formatter(
@@ -87,6 +88,7 @@ WindowSettingsResult read_window_settings(const SourceText& source) {
     read_flag(reader, "single_keys", result.settings.single_keys);
     read_flag(reader, "letter_paper", result.settings.letter_paper);
     read_flag(reader, "oriented", result.settings.oriented);
+    result.settings.language = reader.text("language").value;
     found.sort();
     return result;
 }

@@ -22,6 +22,8 @@ struct WindowSettings {
     bool letter_paper = false;
     /// The orientation of the first run was finished or skipped.
     bool oriented = false;
+    /// Such as "es"; empty for each flow's own.
+    std::string language{};
 
     friend bool operator==(const WindowSettings&, const WindowSettings&) = default;
 };

@@ -3,6 +3,7 @@
 #include "gui/button_row.h"
 
 #include <array>
+#include <utility>
 
 namespace waypost::gui {
 
@@ -44,8 +45,14 @@ void draw_talk_buttons(
     if (row.draw(words[Word::TalkGatesOn], all_open)) {
         intents.emplace_back(intent::ShowAllGates{!all_open});
     }
-    if (row.draw(words[Word::TalkHandout])) {
-        intents.emplace_back(intent::MakeHandout{});
+    constexpr std::array<std::pair<HandoutForm, Word>, 3> kHandouts = {
+        {{HandoutForm::Pdf, Word::TalkHandout},
+         {HandoutForm::Text, Word::TalkHandoutText},
+         {HandoutForm::Poster, Word::TalkPoster}}};
+    for (const auto& [form, label] : kHandouts) {
+        if (row.draw(words[label])) {
+            intents.emplace_back(intent::MakeHandout{form});
+        }
     }
     if (two_screens && row.draw(words[Word::TalkSwap])) {
         intents.emplace_back(intent::SwapScreens{});

@@ -13,24 +13,12 @@ namespace {
 
 constexpr double kDotRests = 2.5;
 
-constexpr std::array kKeyWords = {Word::TalkKeyOn,
-                                  Word::TalkKeyBack,
-                                  Word::TalkKeyAgain,
-                                  Word::TalkKeyPick,
-                                  Word::TalkKeyTake,
-                                  Word::TalkKeyBlack,
-                                  Word::TalkKeyFreeze,
-                                  Word::TalkKeyJump,
-                                  Word::TalkKeyMap,
-                                  Word::TalkKeyPhase,
-                                  Word::TalkKeyPoint,
-                                  Word::TalkKeySpot,
-                                  Word::TalkKeyZoom,
-                                  Word::TalkKeyOptions,
-                                  Word::TalkKeyGates,
-                                  Word::TalkKeySwap,
-                                  Word::TalkKeyUrgent,
-                                  Word::TalkKeyLeave};
+constexpr std::array kKeyWords = {
+    Word::TalkKeyOn,   Word::TalkKeyBack,    Word::TalkKeyAgain,  Word::TalkKeyPick,
+    Word::TalkKeyTake, Word::TalkKeyBlack,   Word::TalkKeyFreeze, Word::TalkKeyJump,
+    Word::TalkKeyMap,  Word::TalkKeyPhase,   Word::TalkKeyPoint,  Word::TalkKeySpot,
+    Word::TalkKeyZoom, Word::TalkKeyOptions, Word::TalkKeyGates,  Word::TalkKeySwap,
+    Word::TalkKeyRead, Word::TalkKeyMove,    Word::TalkKeyUrgent, Word::TalkKeyLeave};
 
 /// The pointer of the mouse is what points, wherever it is moved over the picture.
 void follow_mouse(const Pointer& pointer,

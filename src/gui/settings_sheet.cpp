@@ -1,8 +1,10 @@
+#include "flowfile/read_words.h"
 #include "gui/bars.h"
 #include "gui/sheet_parts.h"
 
 #include <array>
 #include <string>
+#include <vector>
 
 namespace waypost::gui {
 
@@ -72,6 +74,25 @@ void draw_text_size(Canvas2d& ui, Column& column, const Session& session, Intent
     column.y += p.px(44 + 22);
 }
 
+/// Only where the flow is there in more than one.
+void draw_languages(Canvas2d& ui, Column& column, const Session& session, Intents& intents) {
+    const OpenFlow* open = session.open_flow();
+    if (open == nullptr || open->written->languages.empty()) {
+        return;
+    }
+    const std::vector<std::string>& languages = open->written->languages;
+    draw_heading(ui.painter, column, session.words()[Word::Language]);
+    std::vector<std::string> labels;
+    std::size_t chosen = 0;
+    for (std::size_t i = 0; i < languages.size(); ++i) {
+        labels.push_back(language_name(languages[i]));
+        chosen = languages[i] == open->flow.metadata().language ? i : chosen;
+    }
+    if (const auto pressed = draw_pill_row(ui, column, "setting/language/", labels, chosen)) {
+        intents.emplace_back(intent::SetLanguage{languages[*pressed]});
+    }
+}
+
 }  // namespace
 
 void draw_settings_sheet(Canvas2d& ui, Column& column, const Session& session, Intents& intents) {
@@ -80,6 +101,7 @@ void draw_settings_sheet(Canvas2d& ui, Column& column, const Session& session, I
     const ViewSettings& settings = session.settings();
     column.y += p.paragraph(
         {column.x, column.y}, type::kTitle, p.theme().ink, words[Word::Settings], column.w);
+    draw_languages(ui, column, session, intents);
     draw_themes(ui, column, session, intents);
     draw_text_size(ui, column, session, intents);
     if (draw_switch(ui,

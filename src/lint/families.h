@@ -23,6 +23,9 @@ void check_numbers(const LintInput& input, Diagnostics& found);
 /// missing-experience, missing-next-steps.
 void check_decisions(const LintInput& input, Diagnostics& found);
 
+/// What a translation lacks: translation-missing, translation-stale, translation-unknown.
+void check_translation(const LintInput& input, Diagnostics& found);
+
 /// Both sides of an option, and the options of a decision, told at like length: unequal-detail.
 void check_detail(const LintInput& input, Diagnostics& found);
 

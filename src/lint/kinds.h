@@ -33,6 +33,11 @@ inline constexpr DiagnosticKind kDiagnosingWording{"diagnosing-wording", Rank::W
 inline constexpr DiagnosticKind kRiskWording{"risk-wording", Rank::Warning};
 inline constexpr DiagnosticKind kNumberInText{"number-in-text", Rank::Warning};
 
+// Translations.
+inline constexpr DiagnosticKind kTranslationMissing{"translation-missing", Rank::Warning};
+inline constexpr DiagnosticKind kTranslationStale{"translation-stale", Rank::Warning};
+inline constexpr DiagnosticKind kTranslationUnknown{"translation-unknown", Rank::Warning};
+
 inline constexpr std::array kLintKinds = {
     // Evidence.
     &kUnusedSource,
@@ -57,6 +62,10 @@ inline constexpr std::array kLintKinds = {
     &kDiagnosingWording,
     &kRiskWording,
     &kNumberInText,
+    // Translations.
+    &kTranslationMissing,
+    &kTranslationStale,
+    &kTranslationUnknown,
 };
 
 }  // namespace waypost

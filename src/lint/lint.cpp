@@ -13,6 +13,7 @@ Diagnostics lint(const LintInput& input) {
     check_numbers(input, found);
     check_decisions(input, found);
     check_detail(input, found);
+    check_translation(input, found);
     // Words and reading.
     const FlowTexts texts = read_flow_texts(input);
     check_reading_grade(input, texts, found);

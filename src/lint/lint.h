@@ -5,6 +5,7 @@
 #include "flow/check_settings.h"
 #include "flow/draft.h"
 #include "flow/flow.h"
+#include "flow/translation.h"
 #include "text/check_words.h"
 
 #include <string_view>
@@ -21,6 +22,8 @@ struct LintInput {
     const CheckWords& words;
     /// `YYYY-MM-DD`.
     std::string_view today{};
+    /// Null when the flow is read in its own language.
+    const TranslationReport* translation = nullptr;
 };
 
 /// Runs every family of checks. All findings are warnings.

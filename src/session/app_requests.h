@@ -4,6 +4,7 @@
 #include "flow/ids.h"
 #include "session/author_space.h"
 #include "session/flow_edits.h"
+#include "session/sheet.h"
 #include "session/source_pane.h"
 
 #include <cstddef>
@@ -35,7 +36,9 @@ struct AppRequests {
     /// The list comes in view.
     bool list_walks = false;
     bool save_walk = false;
-    bool make_handout = false;
+    std::optional<HandoutForm> make_handout{};
+    /// The flow is to be read in this language, and `change_language()` told.
+    std::string show_in_language{};
     /// `spoken_text()` is to be said from its first word, or is not to be said any more.
     bool read_aloud = false;
     bool stop_reading = false;

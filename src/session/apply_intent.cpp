@@ -199,6 +199,12 @@ struct IntentApplier {
         }
     }
 
+    void operator()(const intent::SetLanguage& set) {
+        if (session.open_) {
+            requests.show_in_language = set.language;
+        }
+    }
+
     void operator()(const intent::SetReducedMotion& set) {
         session.settings_.reduced_motion = set.reduced;
     }
@@ -213,8 +219,10 @@ struct IntentApplier {
 
     void operator()(const intent::SetLetterPaper& set) { session.settings_.letter_paper = set.on; }
 
-    void operator()(const intent::MakeHandout&) {
-        requests.make_handout = session.open_ != nullptr;
+    void operator()(const intent::MakeHandout& make) {
+        if (session.open_) {
+            requests.make_handout = make.form;
+        }
     }
 
     void operator()(const intent::SaveWalk&) { requests.save_walk = session.open_ != nullptr; }

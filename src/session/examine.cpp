@@ -8,8 +8,10 @@
 #include "lint/kinds.h"
 #include "lint/lint.h"
 #include "prove/kinds.h"
+#include "prove/ways_to_card.h"
 
 #include <future>
+#include <map>
 #include <utility>
 
 namespace waypost {
@@ -39,6 +41,26 @@ void add_settings(SettingsResult settings, LoadedFlow& loaded) {
     loaded.diagnostics.append(settings.diagnostics);
 }
 
+/// The shortest walk to the first cards that a reader would meet in another language.
+void show_walks(const Flow& flow, Diagnostics& linted) {
+    constexpr std::size_t kMostCards = 8;
+    std::map<std::string, std::optional<std::vector<FindingStep>>> walks;
+    linted.change([&](Diagnostic& finding) {
+        const bool is_gap =
+            finding.kind == &kTranslationMissing || finding.kind == &kTranslationStale;
+        if (!is_gap || finding.card.empty()) {
+            return;
+        }
+        if (!walks.contains(finding.card) && walks.size() < kMostCards) {
+            const std::optional<WaysToCard> ways = ways_to_card(flow, flow.find_node(finding.card));
+            walks[finding.card] = ways ? ways->shortest : std::nullopt;
+        }
+        if (const auto walk = walks.find(finding.card); walk != walks.end()) {
+            finding.walk = walk->second;
+        }
+    });
+}
+
 }  // namespace
 
 Examination examine(const LoadedFlow& loaded, const ExamineOptions& options) {
@@ -52,8 +74,14 @@ Examination examine(const LoadedFlow& loaded, const ExamineOptions& options) {
     // Neither needs the other, and on a large flow each takes its time.
     std::future<Proof> proving =
         std::async(std::launch::async, [&] { return prove(flow, options.proof); });
-    const LintInput input{loaded.draft, flow, options.settings, options.words, options.today};
-    const Diagnostics linted = lint(input);
+    const LintInput input{loaded.draft,
+                          flow,
+                          options.settings,
+                          options.words,
+                          options.today,
+                          loaded.translation ? &*loaded.translation : nullptr};
+    Diagnostics linted = lint(input);
+    show_walks(flow, linted);
     if (options.with_reading) {
         result.reading = reading_report(input);
     }

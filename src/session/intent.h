@@ -87,6 +87,11 @@ struct TurnOrientation {
 /// Skip what is left of the orientation.
 struct EndOrientation {};
 
+/// Show the flow and the program in a language of `LoadedFlow::languages`.
+struct SetLanguage {
+    std::string language{};
+};
+
 struct SetReducedMotion {
     bool reduced = false;
 };
@@ -112,7 +117,9 @@ struct SetLetterPaper {
 };
 
 /// Make a handout of my page and show it where it can be printed.
-struct MakeHandout {};
+struct MakeHandout {
+    HandoutForm form = HandoutForm::Pdf;
+};
 
 /// Save the walk where saved walks are kept.
 struct SaveWalk {};
@@ -337,6 +344,7 @@ using AllIntents = IntentKinds<intent::TakeChoice,
                                intent::ShowOrientation,
                                intent::TurnOrientation,
                                intent::EndOrientation,
+                               intent::SetLanguage,
                                intent::SetReducedMotion,
                                intent::SetSingleKeys,
                                intent::PrintNotes,

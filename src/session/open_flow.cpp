@@ -57,7 +57,7 @@ FlowEntry entry_of(const Metadata& metadata, std::string path) {
 }  // namespace
 
 FlowEntry describe_flow(const OpenFlow& open) {
-    return entry_of(open.flow.metadata(), open.path);
+    return entry_of(open.flow.metadata(), open.own_path());
 }
 
 FlowEntry describe_flow(const LoadedFlow& loaded, std::string path) {

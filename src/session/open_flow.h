@@ -30,6 +30,12 @@ struct OpenFlow {
     /// Of the diagram.
     LaidMap map{};
 
+    /// Where the flow lies, in whatever language it is shown.
+    [[nodiscard]] const std::string& own_path() const {
+        return written == nullptr || written->sources.empty() ? path
+                                                              : written->sources.front().name;
+    }
+
     /// How many findings stand against a proof.
     [[nodiscard]] std::size_t unproven() const { return diagnostics.count(Rank::Unproven); }
 

@@ -25,7 +25,7 @@ void Session::leave_walk() {
     if (!open_) {
         return;
     }
-    LeftWalk left{saved_walk(), open_->path, open_->flow.metadata().title};
+    LeftWalk left{saved_walk(), open_->own_path(), open_->flow.metadata().title};
     left.is_saved = kept_walk_ && is_same_work(left.walk, *kept_walk_);
     // Once is enough for what can be had from its file at any time.
     std::erase_if(left_walks_, [&](const LeftWalk& earlier) {

@@ -8,6 +8,9 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
+#include <set>
+#include <string>
 #include <utility>
 
 namespace waypost {
@@ -41,6 +44,54 @@ Session::Session(Session&& other) noexcept = default;
 Session& Session::operator=(const Session& other) = default;
 Session& Session::operator=(Session&& other) noexcept = default;
 Session::~Session() = default;
+
+void Session::change_language(const std::string& language,
+                              Words words,
+                              std::shared_ptr<const OpenFlow> flow) {
+    const std::vector<WalkStep> steps = replay_.taken;
+    const std::shared_ptr<const OpenFlow> before = std::exchange(open_, std::move(flow));
+    settings_.language = language;
+    words_ = std::move(words);
+    put_in_other_words(*before);
+    // Other words are no changes of the authors.
+    opened_as_ = open_;
+    author_.last = {};
+    author_.since_opened = {};
+    author_.problem.reset();
+    ++versions_;
+    ++scenes_;
+    broken_save_.reset();
+    examination_.reset();
+    ++examinations_;
+    turned_from_ = {};
+    source_.close();
+    stand_at(steps);
+    detours_ = carried_over(before->flow, detours_, open_->flow, replay_.here());
+    look_again();
+}
+
+void Session::put_in_other_words(const OpenFlow& before) {
+    const std::map<std::string, std::string> words =
+        words_between(before.written->draft, open_->written->draft);
+    const auto in_other_words = [&](const std::string& text) {
+        const auto found = words.find(text);
+        return found == words.end() ? text : found->second;
+    };
+    std::ranges::transform(opened_.questions, opened_.questions.begin(), in_other_words);
+    if (talk_.rehearsal) {
+        talk_.rehearsal = in_other_words(*talk_.rehearsal);
+    }
+    std::map<std::string, int> ratings;
+    for (const auto& [statement, rating] : jottings_.ratings) {
+        ratings[in_other_words(statement)] = rating;
+    }
+    jottings_.ratings = std::move(ratings);
+    std::set<std::string> left_out;
+    for (const std::string& question : jottings_.left_out) {
+        left_out.insert(in_other_words(question));
+    }
+    jottings_.left_out = std::move(left_out);
+}
 
 void Session::note_move(MovedBy by, std::string choice) {
     ++moves_;

@@ -92,6 +92,13 @@ public:
     /// Pre: a flow is open; not null.
     void reload(std::shared_ptr<const OpenFlow> flow);
 
+    /// Shows the same flow with other words, at the same place; what was opened stays open, and
+    /// what was made of its words goes along. Pre: a flow is open, and this is the same in
+    /// `language`.
+    void change_language(const std::string& language,
+                         Words words,
+                         std::shared_ptr<const OpenFlow> flow);
+
     /// Takes what was found out about the open flow beside the window: it stands until another flow
     /// is opened or a newer version was examined. Pre: a flow is open.
     void examined(Examination examination);
@@ -366,6 +373,8 @@ public:
 private:
     /// Replays the steps and finds out what follows from where they lead.
     void stand_at(const std::vector<WalkStep>& steps);
+    /// What is kept by the words of the flow that was open is kept by those of this one.
+    void put_in_other_words(const OpenFlow& before);
     void look_ahead();
     void walk_to(const std::vector<WalkStep>& steps, MovedBy by, std::string choice);
     void note_move(MovedBy by, std::string choice);

@@ -24,6 +24,8 @@ struct ViewSettings {
     Sheet sheet = Sheet::None;
     /// The orientation was finished or skipped once.
     bool oriented = false;
+    /// Such as "es"; empty for the flow's own.
+    std::string language{};
     /// `YYYY-MM-DD`, for the banner of flows past their review.
     std::string today{};
 };

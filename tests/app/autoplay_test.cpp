@@ -51,3 +51,22 @@ TEST_CASE("autoplay: nothing is pressed before the room has read, nor in the dar
     (void)autoplay.play(session, *next + 100);
     CHECK(walk_of(session) == "at start");
 }
+
+TEST_CASE("autoplay: a rehearsal with seconds is played in just these") {
+    ViewSettings settings;
+    settings.mode = Mode::Present;
+    Session session =
+        open_session(std::string(kTeaFlow) +
+                         "\n[[rehearsal]]\nname = \"Green\"\nchoose = [\"next\", \"green\", "
+                         "\"right\"]\nseconds = [7, 0, 25]\nends_at = \"done\"\n",
+                     settings);
+    Autoplay autoplay;
+    CHECK(autoplay.play(session, 100) == 107);
+    CHECK(walk_of(session) == "at start");
+    CHECK(autoplay.play(session, 107) == 107);
+    CHECK(walk_of(session) == "next at which");
+    CHECK(autoplay.play(session, 107) == 132);
+    CHECK(walk_of(session) == "next green at water");
+    (void)autoplay.play(session, 132);
+    CHECK(walk_of(session) == "next green right at done");
+}

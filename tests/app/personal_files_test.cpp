@@ -1,6 +1,8 @@
 #include "app/personal_files.h"
 
 #include "app/view_model.h"
+#include "exporters/map_pdf.h"
+#include "exporters/page_markdown.h"
 #include "support/memory_files.h"
 #include "support/open_session.h"
 #include "support/tea_flow.h"
@@ -52,9 +54,9 @@ TEST_CASE("a handout is a new PDF among the documents, on the paper that was cho
     MemoryFiles files;
     PersonalFiles mine(files, {"/home/a", ""});
     Session session = walked();
-    CHECK(mine.save_handout(session).path == "/home/a/tea-2026-11-22.pdf");
+    CHECK(mine.save_handout(session, HandoutForm::Pdf).path == "/home/a/tea-2026-11-22.pdf");
     session.apply(intent::SetLetterPaper{true});
-    CHECK(mine.save_handout(session).path == "/home/a/tea-2026-11-22-2.pdf");
+    CHECK(mine.save_handout(session, HandoutForm::Pdf).path == "/home/a/tea-2026-11-22-2.pdf");
     const auto has = [&](const std::string& path, std::string_view words) {
         return files.files[path].find(words) != std::string::npos;
     };
@@ -62,12 +64,40 @@ TEST_CASE("a handout is a new PDF among the documents, on the paper that was cho
     CHECK(has("/home/a/tea-2026-11-22-2.pdf", "612 792"));
 }
 
+TEST_CASE("a handout as text is the same page in Markdown") {
+    MemoryFiles files;
+    PersonalFiles mine(files, {"/home/a", ""});
+    const Session session = walked();
+    CHECK(mine.save_handout(session, HandoutForm::Text).path == "/home/a/tea-2026-11-22.md");
+    CHECK(
+        files.files["/home/a/tea-2026-11-22.md"] ==
+        page_markdown(session.open_flow()->flow, session.my_page(), session.words(), "2026-11-22"));
+    CHECK(mine.save_handout(session, HandoutForm::Text).path == "/home/a/tea-2026-11-22-2.md");
+}
+
+TEST_CASE("a poster is the whole map on A2, with the walk on it once there is one") {
+    MemoryFiles files;
+    PersonalFiles mine(files, {"/home/a", ""});
+    Session session = walked();
+    const OpenFlow& open = *session.open_flow();
+    const auto poster = [&](const Replay* walk) {
+        return map_pdf(open.flow, open.diagram, session.words(), "2026-11-22", walk, PaperSize::A2)
+            .bytes;
+    };
+    CHECK(mine.save_handout(session, HandoutForm::Poster).path == "/home/a/tea-2026-11-22-map.pdf");
+    CHECK(files.files["/home/a/tea-2026-11-22-map.pdf"] == poster(&session.replay()));
+    session.apply(intent::StartOver{});
+    CHECK(mine.save_handout(session, HandoutForm::Poster).path ==
+          "/home/a/tea-2026-11-22-2-map.pdf");
+    CHECK(files.files["/home/a/tea-2026-11-22-2-map.pdf"] == poster(nullptr));
+}
+
 TEST_CASE("a handout that cannot be written says why") {
     MemoryFiles files;
     files.write_error = "is on a full disk";
-    CHECK(PersonalFiles(files, {"/home/a", ""}).save_handout(walked()).problem ==
+    CHECK(PersonalFiles(files, {"/home/a", ""}).save_handout(walked(), HandoutForm::Pdf).problem ==
           "`/home/a/tea-2026-11-22.pdf` is on a full disk");
-    CHECK_FALSE(PersonalFiles(files, {}).save_handout(walked()).problem.empty());
+    CHECK_FALSE(PersonalFiles(files, {}).save_handout(walked(), HandoutForm::Pdf).problem.empty());
 }
 
 TEST_CASE("a walk that cannot be written says why") {
@@ -99,6 +129,7 @@ TEST_CASE("settings are kept from one time to the next and written only when the
     settings.theme = ThemeName::Contrast;
     settings.text_size = 150;
     settings.single_keys = false;
+    settings.language = "es";
     first.keep_settings(settings);
     CHECK(files.files.size() == 1);
     ViewSettings next;
@@ -106,6 +137,7 @@ TEST_CASE("settings are kept from one time to the next and written only when the
     CHECK(next.theme == ThemeName::Contrast);
     CHECK(next.text_size == 150);
     CHECK_FALSE(next.single_keys);
+    CHECK(next.language == "es");
     CHECK(err.str().empty());
 }
 

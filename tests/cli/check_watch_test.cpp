@@ -95,7 +95,7 @@ TEST_CASE("check --watch: an included file counts, also one that is not there ye
     CHECK(printed == lacking + watching.once("toast.toml"));
     CHECK(printed.find("more.toml") != std::string::npos);
     CHECK(watching.waiter.watched ==
-          std::vector<std::string>{"toast.toml", "more.toml", "waypost.toml"});
+          std::vector<std::string>{"toast.toml", ".", "more.toml", "waypost.toml"});
 }
 
 TEST_CASE("check --watch: settings count, also when they come later") {

@@ -1,6 +1,7 @@
 // `waypost explain` has a page for every code that a check can give, and its examples are true.
 #include "base/diagnostic.h"
 #include "cli/code_page.h"
+#include "flowfile/read_translation.h"
 #include "flowfile/read_words.h"
 #include "prove/prove.h"
 #include "session/examine.h"
@@ -60,10 +61,17 @@ std::set<std::string> codes_given(const CodeExample& example) {
     waypost::MemoryFiles files;
     files.files["common/sources.toml"] =
         waypost::test::bytes_of(data_path("codes/common/sources.toml"));
-    files.files["tea.toml"] = waypost::test::completed(
-        example.text, waypost::test::bytes_of(data_path("codes/head.toml")));
+    // An example may be a translation: of the flow of which others are parts.
+    const bool is_translation = waypost::is_translation(example.text);
+    files.files["tea.toml"] =
+        waypost::test::completed(is_translation ? std::string() : example.text,
+                                 waypost::test::bytes_of(data_path("codes/head.toml")));
+    if (is_translation) {
+        files.files["tea.es.toml"] = example.text;
+    }
+    const std::string path = is_translation ? "tea.es.toml" : "tea.toml";
     const waypost::Words words = waypost::embedded_words("en");
-    waypost::ExaminedFile file = waypost::examine_file(files, "tea.toml", words, "2026-11-21", 20);
+    waypost::ExaminedFile file = waypost::examine_file(files, path, words, "2026-11-21", 20);
     file.options.proof = prove_options(example);
     const waypost::Diagnostics found = waypost::examine(file.loaded, file.options).findings;
     std::set<std::string> codes;

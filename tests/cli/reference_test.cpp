@@ -182,6 +182,25 @@ TEST_CASE("reference: the settings that it shows are those that hold without the
     CHECK(read.settings.severity.size() == 1);
 }
 
+TEST_CASE("reference: the translation that it shows is whole, and uses every key of one") {
+    const auto examples = waypost::test::code_examples(tree_file("flows/README.md"));
+    const auto example = std::ranges::find(examples, "toml tea.es.toml", &CodeExample::info);
+    REQUIRE(example != examples.end());
+    waypost::MemoryFiles files;
+    files.files["tea.toml"] = reference_examples().front().text;
+    files.files["tea.es.toml"] = example->text;
+    const waypost::LoadedFlow loaded =
+        waypost::load_flow(files, "tea.es.toml", waypost::embedded_words("en"));
+    CHECK(codes_of(loaded).empty());
+    REQUIRE(loaded.translation.has_value());
+    CHECK(loaded.translation->gaps.empty());
+    Keys keys = keys_of(waypost::kTranslationKeys);
+    keys.merge(keys_of(waypost::kTranslatedKeys));
+    for (const std::string& key : keys) {
+        CHECK_MESSAGE(is_used(key, "\n" + example->text), key);
+    }
+}
+
 TEST_CASE("reference: the flow of the tutorial is right after each of its steps") {
     const std::vector<CodeExample> examples = reference_examples();
     constexpr std::size_t kSteps = 4;

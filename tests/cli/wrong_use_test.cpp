@@ -106,7 +106,7 @@ TEST_CASE("values that make no sense are refused") {
         {{"export", "my.waypost", "--to", "md", "--choose", "next"},
          "`--choose` makes a walk of its own; leave it out to export `my.waypost`"},
         {{"export", "tea.toml", "--to", "json", "-o", ""}, "`--output` cannot be ``: it is a name"},
-        {view("--lang", "xx"), "`--lang` cannot be `xx`: this version speaks `en`"},
+        {view("--lang", "xx"), "`--lang` cannot be `xx`: this version speaks `en` or `es`"},
         {view("--mode", "kiosk"),
          "`--mode` cannot be `kiosk`: it is `walk`, `present` or `author`"},
         {view("--size", "1280"),

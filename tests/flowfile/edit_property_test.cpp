@@ -3,6 +3,7 @@
 #include "flow/draft_names.h"
 #include "flowfile/edit_flow.h"
 #include "flowfile/edit_history.h"
+#include "flowfile/flow_table.h"
 #include "flowfile/read_flow_file.h"
 #include "support/clean_flow.h"
 #include "support/expected_edit.h"
@@ -270,6 +271,9 @@ TEST_CASE("edit property: random edits of each shipped flow say what was wanted 
         if (entry.path().extension() == ".toml") {
             CAPTURE(entry.path().string());
             const std::string text = waypost::test::bytes_of(entry.path());
+            if (!waypost::has_flow_table(text)) {
+                continue;
+            }
             const int count = text.size() > 100'000 ? 6 : 25;
             CHECK(check_edits(text, 7, count) > count / 3);
         }

@@ -24,10 +24,11 @@ std::string lines(const WindowSettingsResult& result) {
 }  // namespace
 
 TEST_CASE("window settings: what is written is read back") {
-    const WindowSettings settings{"contrast", 175, true, false, true, true};
+    const WindowSettings settings{"contrast", 175, true, false, true, true, "es"};
     CHECK(read(window_settings_text(settings)).settings == settings);
     CHECK(window_settings_text({}) ==
           "# How the window of Waypost looks and listens. Written by the program.\n"
+          "language = \"\"\n"
           "letter_paper = false\n"
           "oriented = false\n"
           "reduced_motion = false\n"
@@ -37,13 +38,15 @@ TEST_CASE("window settings: what is written is read back") {
 }
 
 TEST_CASE("window settings: what is wrong is told and has its default, the rest is kept") {
-    const WindowSettingsResult result =
-        read("theme = \"dark\"\ntext_size = 9000\nreduced_motion = \"yes\"\nsound = 3\n");
+    const WindowSettingsResult result = read(
+        "theme = \"dark\"\ntext_size = 9000\nreduced_motion = \"yes\"\nsound = 3\n"
+        "language = 1\n");
     CHECK(result.settings == WindowSettings{"dark", 100, false, true, false, false});
     CHECK(lines(result) ==
           "2 `text_size` is no number from 100 to 250\n"
           "3 `reduced_motion` is a text, expected true or false\n"
-          "4 the file has a key `sound` that is not known\n");
+          "4 the file has a key `sound` that is not known\n"
+          "5 `language` is a number, expected a text\n");
 }
 
 TEST_CASE("window settings: whatever the bytes are, there are settings") {

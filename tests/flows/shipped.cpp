@@ -2,6 +2,7 @@
 
 #include "base/diagnostic_text.h"
 #include "flowfile/flow_table.h"
+#include "flowfile/read_translation.h"
 #include "flowfile/read_words.h"
 #include "support/golden.h"
 #include "support/memory_files.h"
@@ -36,6 +37,18 @@ std::vector<std::string> shipped_flows() {
         }
     }
     return flows;
+}
+
+std::vector<std::string> shipped_translations() {
+    MemoryFiles files;
+    add_shipped(files);
+    std::vector<std::string> translations;
+    for (const std::string& flow : shipped_flows()) {
+        for (const TranslationFile& file : translations_of(files, flow)) {
+            translations.push_back(file.path);
+        }
+    }
+    return translations;
 }
 
 LoadedFlow load_shipped(const std::string& path) {

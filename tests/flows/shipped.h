@@ -17,6 +17,9 @@ inline constexpr const char* kLeiomyosarcoma = "flows/leiomyosarcoma.toml";
 /// The paths of all of them, in the order of their names.
 [[nodiscard]] std::vector<std::string> shipped_flows();
 
+/// The paths of the translations of all of them, in the same order.
+[[nodiscard]] std::vector<std::string> shipped_translations();
+
 [[nodiscard]] LoadedFlow load_shipped(const std::string& path);
 
 /// Loaded, proven and judged as `waypost check` does it, by the settings in its folder.

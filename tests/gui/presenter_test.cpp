@@ -10,6 +10,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -64,6 +65,16 @@ struct SpeakersWindow {
         return std::ranges::any_of(output.intents, [](const Intent& intent) {
             return intent.as<intent::SwapScreens>() != nullptr;
         });
+    }
+
+    /// The handout that was asked for; nothing where none was.
+    [[nodiscard]] std::optional<HandoutForm> handout() const {
+        for (const Intent& intent : output.intents) {
+            if (const auto* make = intent.as<intent::MakeHandout>()) {
+                return make->form;
+            }
+        }
+        return std::nullopt;
     }
 
     /// One frame, then its intents are carried out.
@@ -258,6 +269,20 @@ TEST_CASE("presenter: the buttons do what their keys do") {
     CHECK(session.talk().is_black);
     press(Word::TalkSwap);
     CHECK(window.asks_to_swap());
+}
+
+TEST_CASE("presenter: the handout is to be had as a leaflet, as text and as a poster of the map") {
+    Session session = open_session(kTeaFlow, presenting());
+    SpeakersWindow window;
+    const auto asked = [&](Word label) {
+        window.click(session, "talk/" + session.words()[label]);
+        return window.handout();
+    };
+    CHECK((asked(Word::TalkHandout) == HandoutForm::Pdf));
+    CHECK((asked(Word::TalkHandoutText) == HandoutForm::Text));
+    CHECK((asked(Word::TalkPoster) == HandoutForm::Poster));
+    window.frame(session);
+    CHECK_FALSE(window.handout().has_value());
 }
 
 TEST_CASE("presenter: a place on the room's picture is told in parts of it") {

@@ -9,6 +9,7 @@ execute_process(COMMAND "${CMAKE_COMMAND}" --install "${BUILD_DIR}" --prefix "${
 set(wanted
   bin/waypost
   share/waypost/flows/how-to-write-a-flow.toml
+  share/waypost/flows/leiomyosarcoma.es.toml
   share/waypost/flows/leiomyosarcoma.toml
   share/man/man1/waypost.1.gz
   share/doc/waypost/README.md

@@ -3,6 +3,7 @@
 #include "lint/kinds.h"
 #include "lint/lint_text.h"
 #include "support/golden.h"
+#include "support/toast_flow.h"
 
 #include <doctest/doctest.h>
 
@@ -31,9 +32,11 @@ std::vector<fs::path> fail_files() {
     return files;
 }
 
+/// Beside each file lies the toast flow, for those that translate it.
 LoadedFlow load_file(const fs::path& path) {
     waypost::MemoryFiles files;
     const std::string name = path.filename().string();
+    files.files["toast.toml"] = std::string(waypost::kToastFlow);
     files.files[name] = waypost::test::bytes_of(path);
     return waypost::load_flow(files, name, waypost::embedded_words("en"));
 }

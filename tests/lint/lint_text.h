@@ -21,7 +21,12 @@ namespace waypost::test {
                                         const CheckSettings& settings = {}) {
     REQUIRE_MESSAGE(loaded.flow.has_value(), findings_text(loaded));
     const CheckWords words = embedded_check_words(loaded.flow->metadata().language);
-    Diagnostics found = lint({loaded.draft, *loaded.flow, settings, words, "2026-11-22"});
+    Diagnostics found = lint({loaded.draft,
+                              *loaded.flow,
+                              settings,
+                              words,
+                              "2026-11-22",
+                              loaded.translation ? &*loaded.translation : nullptr});
     check_allowances(loaded.draft, kLintKinds, found);
     found.sort();
     return found;

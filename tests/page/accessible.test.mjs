@@ -5,20 +5,9 @@ import test, { after } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { inflateSync } from "node:zlib";
 import { expanded, replay } from "../../assets/page/walk.js";
-import { BIKE, closeBrowser, LMS, open, packages, pageOf, waypost } from "./browser.mjs";
+import { BIKE, closeBrowser, LMS, open, pageOf, violations, waypost } from "./browser.mjs";
 
 after(closeBrowser);
-
-const axe = packages("axe-core").source;
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-async function violations(page) {
-  await page.evaluate(axe);
-  const result = await page.evaluate((tags) => axe.run({ runOnly: tags }), TAGS);
-  return result.violations.flatMap((one) =>
-    one.nodes.map((node) => `${one.id}: ${node.html.slice(0, 160)} ${node.failureSummary}`),
-  );
-}
 
 // Every theme on the narrowest screen; where there is room, the map stands beside the card.
 const LOOKS = [
@@ -63,7 +52,9 @@ async function inEachLook(page, check) {
 test("axe: no violation on any kind of card, in any look, at 320 pixels and wide", async () => {
   const kinds = cardsOfEachKind(LMS);
   assert.deepEqual(
-    ["question", "info", "test", "decision", "urgent", "end"].filter((kind) => !kinds.has(kind)),
+    ["question", "info", "test", "stage", "decision", "urgent", "end"].filter(
+      (kind) => !kinds.has(kind),
+    ),
     [],
   );
   for (const [kind, choices] of kinds) {

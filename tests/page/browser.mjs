@@ -66,4 +66,20 @@ export async function closeBrowser() {
   browser = null;
 }
 
+const axe = require("axe-core").source;
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+// What axe-core finds wrong with the page as it is now.
+export async function violations(page) {
+  await page.evaluate(axe);
+  const result = await page.evaluate((tags) => window.axe.run({ runOnly: tags }), TAGS);
+  return result.violations.flatMap((one) =>
+    one.nodes.map((node) => `${one.id}: ${node.html.slice(0, 160)} ${node.failureSummary}`),
+  );
+}
+
+// How many pixels of it are beyond the side of the screen.
+export const overflow = (page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+
 export const titleOf = (page) => page.textContent("#stage h2");

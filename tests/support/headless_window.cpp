@@ -38,7 +38,7 @@ void HeadlessWindow::frame(std::vector<KeyPress> keys) {
         full_screen_toggles += requests.toggle_full_screen ? 1 : 0;
         screen_swaps += requests.swap_screens ? 1 : 0;
         saves += requests.save_walk ? 1 : 0;
-        handouts += requests.make_handout ? 1 : 0;
+        handouts += requests.make_handout.has_value() ? 1 : 0;
         readings += requests.read_aloud ? 1 : 0;
         silences += requests.stop_reading ? 1 : 0;
         note_walks(requests);
@@ -65,6 +65,9 @@ void HeadlessWindow::note_walks(const AppRequests& requests) {
     }
     if (requests.list_walks) {
         asked.emplace_back("list walks");
+    }
+    if (!requests.show_in_language.empty()) {
+        asked.push_back("language " + requests.show_in_language);
     }
     if (requests.edit) {
         edits.push_back(*requests.edit);

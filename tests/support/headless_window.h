@@ -50,7 +50,7 @@ public:
     gui::PresenterPlace presenter = gui::PresenterPlace::None;
     /// What the app would have ready of the handout.
     std::vector<gui::HandoutPage> pages{};
-    /// Of walks, such as "open walk 1".
+    /// Of walks and languages, such as "open walk 1".
     std::vector<std::string> asked{};
     std::vector<EditWish> edits{};
     /// Files by their paths, for the source pane; saves change them.

@@ -12,7 +12,8 @@
 
 namespace waypost {
 
-/// A map from paths to bytes. A folder is there when it was added or a file lies in it.
+/// A map from paths to bytes. A folder is there when it was added or a file lies in it; `.` is that
+/// of the paths without one.
 class MemoryFiles final : public FileSystem {
 public:
     std::map<std::string, std::string> files{};
@@ -47,10 +48,12 @@ public:
     [[nodiscard]] std::vector<std::string> files_ending_in(
         std::string_view ending, const std::string& folder) const override {
         std::set<std::string> paths;
-        const auto add = [&](const std::string& path) {
-            const std::string start = folder + "/";
-            if (path.starts_with(start) && path.ends_with(ending) &&
-                path.find('/', start.size()) == std::string::npos) {
+        const bool is_here = folder == ".";
+        const std::string begin = folder.ends_with('/') ? folder : folder + "/";
+        const auto add = [&](const std::string& file) {
+            const std::string path = is_here && !file.starts_with('/') ? begin + file : file;
+            if (path.starts_with(begin) && path.ends_with(ending) &&
+                path.find('/', begin.size()) == std::string::npos) {
                 paths.insert(path);
             }
         };

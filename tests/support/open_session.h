@@ -12,6 +12,14 @@ namespace waypost {
 [[nodiscard]] std::shared_ptr<const OpenFlow> open_text(std::string_view toml,
                                                         ReadingDirection direction = {});
 
+/// The language in which a flow is opened that has a translation.
+enum class OpenIn { English, Spanish };
+
+/// The same of the text of `tea.toml` with its translation beside it. Null when either is broken.
+[[nodiscard]] std::shared_ptr<const OpenFlow> open_translated(std::string_view toml,
+                                                              const std::string& spanish,
+                                                              OpenIn language);
+
 /// A session that stands at the start of this flow, or on the first screen when the text is empty.
 [[nodiscard]] Session open_session(std::string_view toml, ViewSettings settings = {});
 
