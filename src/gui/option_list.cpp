@@ -12,33 +12,45 @@ namespace waypost::gui {
 
 namespace {
 
-/// One row of options, all as high as the highest.
+/// Where the options stand: in rows of so many, all of one size, so that none looks larger.
+struct OptionGrid {
+    std::size_t columns = 1;
+    double gap = 0;
+    double width = 0;
+    double height = 0;
+};
+
+OptionGrid grid_of(Painter& p,
+                   const std::vector<const OfferedOption*>& options,
+                   double width,
+                   std::size_t columns) {
+    OptionGrid grid{columns, p.px(10)};
+    const auto count = static_cast<double>(columns);
+    grid.width = (width - grid.gap * (count - 1)) / count;
+    for (const OfferedOption* option : options) {
+        grid.height = std::max(grid.height, row_height(p, option->label, grid.width));
+    }
+    return grid;
+}
+
 void draw_option_row(Canvas2d& ui,
                      Column& column,
                      const Session& session,
                      const std::vector<const OfferedOption*>& options,
                      std::size_t begin,
-                     std::size_t columns,
+                     const OptionGrid& grid,
                      Intents& intents) {
-    Painter& p = ui.painter;
-    const double gap = p.px(10);
-    const auto count = static_cast<double>(columns);
-    const double width = (column.w - gap * (count - 1)) / count;
-    const std::size_t end = std::min(begin + columns, options.size());
-    double height = 0;
+    const std::size_t end = std::min(begin + grid.columns, options.size());
     for (std::size_t i = begin; i < end; ++i) {
-        height = std::max(height, row_height(p, options[i]->label, width));
-    }
-    for (std::size_t i = begin; i < end; ++i) {
-        const double x = column.x + static_cast<double>(i - begin) * (width + gap);
+        const double x = column.x + static_cast<double>(i - begin) * (grid.width + grid.gap);
         // An option may be listed twice, for different answers.
         const std::string id = "option/" + session.open_flow()->flow.node(options[i]->card).id;
         const bool read = session.was_read(options[i]->card);
-        if (row_button(ui, id, {x, column.y, width, height}, options[i]->label, read)) {
+        if (row_button(ui, id, {x, column.y, grid.width, grid.height}, options[i]->label, read)) {
             intents.emplace_back(intent::OpenOption{options[i]->card});
         }
     }
-    column.y += height + gap;
+    column.y += grid.height + grid.gap;
 }
 
 }  // namespace
@@ -53,9 +65,9 @@ void draw_options(
     Painter& p = ui.painter;
     draw_heading(p, column, session.words()[Word::Options]);
     column.y += p.px(4);
-    const auto per_row = static_cast<std::size_t>(columns);
-    for (std::size_t begin = 0; begin < options.size(); begin += per_row) {
-        draw_option_row(ui, column, session, options, begin, per_row, intents);
+    const OptionGrid grid = grid_of(p, options, column.w, static_cast<std::size_t>(columns));
+    for (std::size_t begin = 0; begin < options.size(); begin += grid.columns) {
+        draw_option_row(ui, column, session, options, begin, grid, intents);
     }
     if (options.size() < 2) {
         return;

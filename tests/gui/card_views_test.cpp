@@ -9,6 +9,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -82,16 +83,21 @@ TEST_CASE("no option is drawn larger than another") {
     for (const Mode mode : {Mode::Walk, Mode::Present}) {
         ViewSettings settings;
         settings.mode = mode;
+        // Before a room, a step flies over the map first.
+        settings.reduced_motion = true;
         HeadlessWindow window(open_session(kTeaOptions, settings), kWide);
         window.type(U'1');
-        const Rect first = *window.state.focus.place_of("option/pot");
+        window.frame();
+        const std::optional<Rect> first = window.state.focus.place_of("option/pot");
+        REQUIRE(first);
         for (const char* id : {"option/bag", "option/cold", "option/strong", "option/none"}) {
             CAPTURE(id);
-            const Rect other = *window.state.focus.place_of(id);
-            CHECK(other.w == doctest::Approx(first.w));
-            CHECK(other.h == doctest::Approx(first.h));
+            const std::optional<Rect> other = window.state.focus.place_of(id);
+            REQUIRE(other);
+            CHECK(other->w == doctest::Approx(first->w));
+            CHECK(other->h == doctest::Approx(first->h));
         }
-        CHECK(first.h >= 44);
+        CHECK(first->h >= 44);
     }
 }
 

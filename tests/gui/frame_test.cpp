@@ -313,9 +313,11 @@ TEST_CASE("after a step the camera comes to rest with the present card in view")
     CHECK(box.right() <= window.state.map.seen_view.right());
 }
 
-TEST_CASE("before a room all choices are in sight, and the map has what room they leave") {
+TEST_CASE("before a room all choices are in sight") {
     ViewSettings settings;
     settings.mode = Mode::Present;
+    // Else a step flies over the map first.
+    settings.reduced_motion = true;
     std::string many = std::string(kTeaFlow);
     const std::string at = "[node.sorting]";
     for (const std::string id : {"a", "b", "c", "d", "e"}) {
@@ -324,17 +326,14 @@ TEST_CASE("before a room all choices are in sight, and the map has what room the
             "id = \"" + id + "\"\nlabel = \"" + label + "\"\nto = \"water\"\n";
         many.insert(many.find(at), "[[node.which.choice]]\n" + choice);
     }
-    HeadlessWindow few(open_session(kTeaFlow, settings), kWide);
-    few.type(U'1');
-    few.frame();
-    CHECK(few.state.map.seen_view.h > 0.2 * kWide.h);
     HeadlessWindow window(open_session(many, settings), kWide);
     window.type(U'1');
     REQUIRE(window.here() == "which");
     window.frame();
     CHECK(window.state.guide.next_scroll.more_sign.w == 0);
-    const Rect last = *window.state.focus.place_of("choice/7");
-    CHECK(last.bottom() < window.output.label_rect.y);
+    const std::optional<Rect> last = window.state.focus.place_of("choice/7");
+    REQUIRE(last);
+    CHECK(last->bottom() < window.output.label_rect.y);
 }
 
 TEST_CASE("the present card stands in the middle of the map below its headings") {
