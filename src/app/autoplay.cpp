@@ -27,7 +27,8 @@ double reading_seconds(const Session& session) {
     return std::min(kMoment + static_cast<double>(words + 1) / kWordsInASecond, kLongest);
 }
 
-double Autoplay::stay(const Session& session, const std::optional<PlannedPlace>& plan) {
+double Autoplay::stay(const Session& session) {
+    const std::optional<PlannedPlace> plan = session.planned();
     const Rehearsal* rehearsal = followed_rehearsal(session.open_flow()->flow, session.talk());
     if (!plan || rehearsal == nullptr || plan->done >= rehearsal->seconds.size()) {
         return reading_seconds(session);
@@ -36,13 +37,13 @@ double Autoplay::stay(const Session& session, const std::optional<PlannedPlace>&
     if (std::exchange(timed_step_, plan->done) == plan->done) {
         return kMoment;
     }
-    return std::max<double>(rehearsal->seconds[plan->done], 0);
+    return rehearsal->seconds[plan->done];
 }
 
 std::optional<double> Autoplay::play(Session& session, double now) {
     if (session.scenes() != seen_scenes_) {
         seen_scenes_ = session.scenes();
-        next_ = now + stay(session, session.planned());
+        next_ = now + stay(session);
     }
     if (session.next_click(session.planned()) == ClickEffect::Rest) {
         return std::nullopt;
@@ -50,7 +51,7 @@ std::optional<double> Autoplay::play(Session& session, double now) {
     if (now >= next_ && !is_held(session.talk())) {
         static_cast<void>(session.apply(intent::ClickTalk{TalkClick::On}));
         seen_scenes_ = session.scenes();
-        next_ = now + stay(session, session.planned());
+        next_ = now + stay(session);
     }
     return next_;
 }

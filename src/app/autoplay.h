@@ -20,7 +20,7 @@ public:
 
 private:
     /// How long what is shown now stays.
-    [[nodiscard]] double stay(const Session& session, const std::optional<PlannedPlace>& plan);
+    [[nodiscard]] double stay(const Session& session);
 
     /// How many steps of the rehearsal were done when its time was last asked for.
     std::optional<std::size_t> timed_step_{};

@@ -97,8 +97,8 @@ private:
     /// A new flow that no frame has shown yet.
     std::optional<Reloaded> reloaded_{};
     bool opened_ = false;
-    /// The scene that was recorded last.
     TalkRecorder recorder_{};
+    /// The scene that was recorded last.
     int recorded_at_ = -1;
 };
 

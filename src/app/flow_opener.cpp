@@ -2,6 +2,7 @@
 
 #include "app/saved_walk_list.h"
 #include "cli/reopen_walk.h"
+#include "flowfile/flow_table.h"
 #include "flowfile/read_translation.h"
 #include "flowfile/read_words.h"
 
@@ -96,7 +97,7 @@ void FlowOpener::take_up(std::size_t left_walk) {
 void FlowOpener::open_dropped(const std::string& path) {
     if (names_saved_walk(path)) {
         open_walk(path);
-    } else if (path.ends_with(".toml")) {
+    } else if (path.ends_with(kFlowEnding)) {
         open_flow(path);
     } else {
         session_.tell(foreign_file_line(path, session_.words()));

@@ -103,17 +103,18 @@ MadeSession make_session(const ViewRequest& request,
     std::vector<std::string> paths;
     std::vector<FlowEntry> entries;
     std::string language = settings.language;
+    Words words = embedded_words(language);
     for (const std::string& path : request.flow_paths) {
         paths.push_back(path_in_language(files, path, settings.language));
-        const LoadedFlow loaded = load_flow(files, paths.back(), embedded_words(language));
+        const LoadedFlow loaded = load_flow(files, paths.back(), words);
         entries.push_back(describe_flow(loaded, path));
         if (language.empty() && loaded.flow) {
             language = loaded.flow->metadata().language;
+            words = embedded_words(language);
             // Whoever names a translation has chosen its language.
             settings.language = loaded.translation ? language : settings.language;
         }
     }
-    const Words words = embedded_words(language.empty() ? "en" : language);
     MadeSession made{Session(words, settings)};
     Session& session = made.session;
     if (begins_with_orientation(request, kept)) {

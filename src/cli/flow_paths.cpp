@@ -11,8 +11,6 @@ namespace waypost {
 
 namespace {
 
-constexpr std::string_view kFlowEnding = ".toml";
-
 bool is_flow(const ReadResult& file) {
     return !file.bytes || has_flow_table(*file.bytes);
 }

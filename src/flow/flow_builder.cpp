@@ -1,5 +1,6 @@
 #include "flow/flow_builder.h"
 
+#include "flow/id_rules.h"
 #include "flow/text_links.h"
 
 #include <algorithm>
@@ -268,8 +269,7 @@ Source build_source(const DraftSource& draft) {
 Term build_term(const DraftTerm& draft) {
     Term term{draft.id.value, draft.word.value, values_of(draft.also), draft.text.value};
     if (draft.word.is_absent()) {
-        term.word = draft.id.value;
-        std::ranges::replace(term.word, '_', ' ');
+        term.word = words_of_id(draft.id.value);
     }
     return term;
 }

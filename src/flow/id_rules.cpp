@@ -42,4 +42,10 @@ bool is_reserved_choice(std::string_view id) {
     return std::ranges::find(kReserved, id) != kReserved.end();
 }
 
+std::string words_of_id(std::string_view id) {
+    std::string words(id);
+    std::ranges::replace(words, '_', ' ');
+    return words;
+}
+
 }  // namespace waypost

@@ -2,6 +2,7 @@
 
 #include "flow/reader_texts.h"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 
@@ -12,7 +13,7 @@ namespace {
 /// What the words grow by.
 constexpr double kGrowth = 0.4;
 
-/// A letter of a word in each of the two.
+/// Empty where the letter stays.
 std::string_view accented(char letter) {
     switch (letter) {
         case 'a': return "á";
@@ -57,23 +58,20 @@ std::size_t marked_length(std::string_view text) {
     return 0;
 }
 
+/// The letter in this language; empty where it stays.
+std::string_view other_letter(char letter, std::string_view language) {
+    return language == kLongPseudoLanguage ? accented(letter) : right_to_left(letter);
+}
+
 /// The same words in other letters.
 std::string in_letters(std::string_view text, std::string_view language) {
     std::string made;
     while (!text.empty()) {
-        std::size_t length = marked_length(text);
-        if (length == 0) {
-            length = 1;
-            const std::string_view letter = language == kLongPseudoLanguage
-                                                ? accented(text.front())
-                                                : right_to_left(text.front());
-            if (!letter.empty()) {
-                made += letter;
-                text.remove_prefix(length);
-                continue;
-            }
-        }
-        made += text.substr(0, length);
+        const std::size_t marked = marked_length(text);
+        const std::string_view letter =
+            marked > 0 ? std::string_view() : other_letter(text.front(), language);
+        const std::size_t length = std::max<std::size_t>(marked, 1);
+        made += letter.empty() ? text.substr(0, length) : letter;
         text.remove_prefix(length);
     }
     return made;

@@ -12,7 +12,7 @@ namespace waypost {
 
 /// English with accents, in brackets, longer by 40 %: the tag that CLDR keeps for it.
 inline constexpr std::string_view kLongPseudoLanguage = "en-XA";
-/// English that claims to be written from right to left.
+/// English in letters that run from right to left.
 inline constexpr std::string_view kRightToLeftPseudoLanguage = "ar-XB";
 
 [[nodiscard]] bool is_pseudo_language(std::string_view language);

@@ -1,22 +1,25 @@
 #include "flow/reader_texts.h"
 
+#include "flow/id_rules.h"
 #include "flow/number.h"
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
+#include <functional>
 #include <utility>
 
 namespace waypost {
 
 namespace {
 
-struct CardTextKey {
+/// A text of an owner that has one of its kind.
+template <class Owner>
+struct TextKey {
     std::string_view key{};
-    WrittenText DraftNode::*text = nullptr;
+    WrittenText Owner::*text = nullptr;
 };
 
-constexpr std::array<CardTextKey, 11> kCardTexts = {{
+constexpr std::array<TextKey<DraftNode>, 11> kCardTexts = {{
     {"title", &DraftNode::title},
     {"text", &DraftNode::text},
     {"why", &DraftNode::why},
@@ -42,12 +45,7 @@ constexpr std::array<CardListKey, 4> kCardLists = {{
     {"harms", &DraftNode::harms},
 }};
 
-struct NumberTextKey {
-    std::string_view key{};
-    WrittenText DraftNumber::*text = nullptr;
-};
-
-constexpr std::array<NumberTextKey, 6> kNumberTexts = {{
+constexpr std::array<TextKey<DraftNumber>, 6> kNumberTexts = {{
     {"label", &DraftNumber::label},
     {"over", &DraftNumber::over},
     {"who", &DraftNumber::who},
@@ -56,12 +54,7 @@ constexpr std::array<NumberTextKey, 6> kNumberTexts = {{
     {"certainty", &DraftNumber::certainty},
 }};
 
-struct FlowTextKey {
-    std::string_view key{};
-    WrittenText DraftMetadata::*text = nullptr;
-};
-
-constexpr std::array<FlowTextKey, 6> kFlowTexts = {{
+constexpr std::array<TextKey<DraftMetadata>, 6> kFlowTexts = {{
     {"title", &DraftMetadata::title},
     {"summary", &DraftMetadata::summary},
     {"topic", &DraftMetadata::topic},
@@ -70,8 +63,15 @@ constexpr std::array<FlowTextKey, 6> kFlowTexts = {{
     {"feedback", &DraftMetadata::feedback},
 }};
 
-std::string joined(const std::string& list, const std::string& item) {
-    return list.empty() ? item : list + std::string(kListSeparator) + item;
+/// A list as one text.
+template <class Items, class TextOf>
+std::string joined(const Items& items, const TextOf& text_of) {
+    std::string list;
+    for (const auto& item : items) {
+        list.append(list.empty() ? std::string_view() : kListSeparator);
+        list += std::invoke(text_of, item);
+    }
+    return list;
 }
 
 std::string numbered(std::string_view name, std::size_t index) {
@@ -96,12 +96,8 @@ public:
     }
 
     void add_word(const DraftTerm& term, WrittenText& word) {
-        std::string value = word.value;
-        if (word.is_absent()) {
-            value = term.id.value;
-            std::ranges::replace(value, '_', ' ');
-        }
-        texts_.push_back(named("word", std::move(value), word.is_absent() ? term.at : word.at));
+        texts_.push_back(word.is_absent() ? named("word", words_of_id(term.id.value), term.at)
+                                          : named("word", word.value, word.at));
         texts_.back().text = &word;
     }
 
@@ -109,11 +105,7 @@ public:
         if (list.empty()) {
             return;
         }
-        std::string value;
-        for (const WrittenText& item : list) {
-            value = joined(value, item.value);
-        }
-        texts_.push_back(named(key, std::move(value), list.front().at));
+        texts_.push_back(named(key, joined(list, &WrittenText::value), list.front().at));
         texts_.back().list = &list;
     }
 
@@ -121,11 +113,7 @@ public:
         if (names.empty()) {
             return;
         }
-        std::string value;
-        for (const std::string& name : names) {
-            value = joined(value, name);
-        }
-        texts_.push_back(named(key, std::move(value), at));
+        texts_.push_back(named(key, joined(names, std::identity()), at));
         texts_.back().names = &names;
     }
 
@@ -143,7 +131,7 @@ private:
 
 void collect_evidence(DraftNode& node, Collector& texts) {
     for (std::size_t i = 0; i < node.numbers.size(); ++i) {
-        for (const NumberTextKey& key : kNumberTexts) {
+        for (const auto& key : kNumberTexts) {
             WrittenText& text = node.numbers[i].*key.text;
             // What a key stands for, not a text.
             if (text.value != kOverNotStated) {
@@ -173,7 +161,7 @@ void collect_ways(DraftNode& node, Collector& texts) {
 
 void collect_card(DraftNode& node, Collector& texts) {
     texts.set_owner("node." + node.id.value, node.id.value);
-    for (const CardTextKey& key : kCardTexts) {
+    for (const auto& key : kCardTexts) {
         texts.add(key.key, node.*key.text);
     }
     for (const CardListKey& key : kCardLists) {
@@ -223,7 +211,7 @@ void collect_catalogue(FlowDraft& draft, Collector& texts) {
 std::vector<ReaderText> reader_texts(FlowDraft& draft) {
     Collector texts;
     texts.set_owner("flow");
-    for (const FlowTextKey& key : kFlowTexts) {
+    for (const auto& key : kFlowTexts) {
         texts.add(key.key, draft.metadata.*key.text);
     }
     texts.add_names("names", draft.metadata.names, draft.metadata.at);

@@ -48,7 +48,7 @@ struct TranslationGap {
     std::string card{};
     /// What the original says; empty when there is none.
     std::string original{};
-    /// The entry that is stale or unknown; the original's text where one is missing.
+    /// The entry that is stale, unknown or without words; the original's text where there is none.
     SourceSpan at{};
 };
 

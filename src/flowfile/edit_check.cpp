@@ -1,5 +1,6 @@
 #include "flowfile/edit_check.h"
 
+#include "flowfile/byte_order_mark.h"
 #include "flowfile/card_sections.h"
 #include "flowfile/draft_values.h"
 #include "flowfile/kinds.h"
@@ -11,8 +12,6 @@
 namespace waypost {
 
 namespace {
-
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 /// The cards of a text that was read card by card, by their ids.
 struct CardsBefore {
@@ -96,10 +95,6 @@ bool changed_cards_say(const ReadBefore& before,
 }
 
 }  // namespace
-
-std::size_t mark_size(std::string_view text) {
-    return text.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0;
-}
 
 FlowDraftResult read_all(const std::vector<SourceText>& sources, const Words& words) {
     FlowDraftResult read = read_flow_file(sources.front(), words);

@@ -14,9 +14,6 @@
 
 namespace waypost {
 
-/// How many bytes a byte-order mark takes at the begin of a text.
-[[nodiscard]] std::size_t mark_size(std::string_view text);
-
 /// A flow's own file and those that it includes.
 [[nodiscard]] FlowDraftResult read_all(const std::vector<SourceText>& sources, const Words& words);
 

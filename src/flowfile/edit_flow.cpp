@@ -1,5 +1,6 @@
 #include "flowfile/edit_flow.h"
 
+#include "flowfile/byte_order_mark.h"
 #include "flowfile/edit_check.h"
 #include "flowfile/edit_parts.h"
 #include "flowfile/edit_site.h"

@@ -1,4 +1,5 @@
 // An id put in place of another wherever it is named.
+#include "flow/id_rules.h"
 #include "flow/text_links.h"
 #include "flowfile/card_references.h"
 #include "flowfile/edit_parts.h"
@@ -161,9 +162,8 @@ private:
             if (term.id.value != edit_.id || !term.word.is_absent()) {
                 continue;
             }
-            std::string word = edit_.id;
-            std::ranges::replace(word, '_', ' ');
-            const Refused refused = make_edit(site_, SetTerm{edit_.id, TermText::Word, word});
+            const Refused refused =
+                make_edit(site_, SetTerm{edit_.id, TermText::Word, words_of_id(edit_.id)});
             is_whole_ = !refused && is_whole_;
         }
         defined(site_.wanted().terms);

@@ -1,5 +1,7 @@
 #include "flowfile/flow_table.h"
 
+#include "flowfile/byte_order_mark.h"
+
 #include <cstddef>
 
 namespace waypost {
@@ -28,10 +30,7 @@ bool is_flow_header(std::string_view line) {
 }  // namespace
 
 bool has_flow_table(std::string_view toml) {
-    constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-    if (toml.starts_with(kByteOrderMark)) {
-        toml.remove_prefix(kByteOrderMark.size());
-    }
+    toml.remove_prefix(mark_size(toml));
     while (!toml.empty()) {
         const std::size_t end = toml.find('\n');
         if (is_flow_header(toml.substr(0, end))) {

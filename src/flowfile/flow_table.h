@@ -5,6 +5,9 @@
 
 namespace waypost {
 
+/// How the names of flow files end.
+inline constexpr std::string_view kFlowEnding = ".toml";
+
 /// True when a line of the text is the header `[flow]`. Reads lines, not TOML, so that a flow that
 /// does not parse is still known as one.
 [[nodiscard]] bool has_flow_table(std::string_view toml);

@@ -4,6 +4,7 @@
 #include "flow/check.h"
 #include "flow/pseudo_language.h"
 #include "flow/translation.h"
+#include "flowfile/byte_order_mark.h"
 #include "flowfile/kinds.h"
 #include "flowfile/read_flow_file.h"
 #include "flowfile/read_translation.h"
@@ -16,8 +17,6 @@
 namespace waypost {
 
 namespace {
-
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 ReadFlow unreadable(const std::string& path, const std::string& why, const char* hint) {
     ReadFlow read{{}, Diagnostics(path), {{path, {}}}, false};
@@ -74,9 +73,7 @@ void include_file(const FileSystem& files,
         mark_all_unread(into.draft);
         return;
     }
-    if (file.bytes->starts_with(kByteOrderMark)) {
-        file.bytes->erase(0, kByteOrderMark.size());
-    }
+    file.bytes->erase(0, mark_size(*file.bytes));
     sources.push_back({std::move(path), std::move(*file.bytes)});
     read_included_file(sources.back(), words, into);
 }
@@ -155,9 +152,7 @@ ReadFlow read_file(const FileSystem& files,
         return unreadable(
             path, file.error, "look at the name and the folder, and whether you may read it");
     }
-    if (file.bytes->starts_with(kByteOrderMark)) {
-        file.bytes->erase(0, kByteOrderMark.size());
-    }
+    file.bytes->erase(0, mark_size(*file.bytes));
     SourceText source{path, std::move(*file.bytes)};
     return may_translate == MayTranslate::Yes && is_translation(source.text)
                ? read_translated(files, std::move(source))

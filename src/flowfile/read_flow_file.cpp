@@ -3,6 +3,7 @@
 #include "base/quoted.h"
 #include "base/visible_text.h"
 #include "flow/kinds.h"
+#include "flowfile/byte_order_mark.h"
 #include "flowfile/card_sections.h"
 #include "flowfile/keys.h"
 #include "flowfile/kinds.h"
@@ -24,8 +25,6 @@ namespace {
 
 /// What the whole file lacks is told at its begin.
 constexpr SourceSpan kFileBegin{1, 1, 1, 1};
-
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 constexpr SourceSpan whole_file(int file) {
     return {0, 0, 0, 0, file};
@@ -121,9 +120,7 @@ void read_includes(TableReader& root, FlowDraft& draft) {
 }
 
 std::string_view without_mark(std::string_view text) {
-    if (text.starts_with(kByteOrderMark)) {
-        text.remove_prefix(kByteOrderMark.size());
-    }
+    text.remove_prefix(mark_size(text));
     return text;
 }
 

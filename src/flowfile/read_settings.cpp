@@ -3,6 +3,7 @@
 #include "base/edit_distance.h"
 #include "base/quoted.h"
 #include "flow/kinds.h"
+#include "flowfile/byte_order_mark.h"
 #include "flowfile/kinds.h"
 #include "flowfile/parse_toml.h"
 #include "flowfile/read_flow_file.h"
@@ -160,10 +161,7 @@ SettingsResult load_settings(const FileSystem& files, const std::string& flow_pa
                                   "look at the name, and whether you may read it");
         return result;
     }
-    constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-    if (file.bytes->starts_with(kByteOrderMark)) {
-        file.bytes->erase(0, kByteOrderMark.size());
-    }
+    file.bytes->erase(0, mark_size(*file.bytes));
     return read_settings({path, std::move(*file.bytes)}, kinds);
 }
 

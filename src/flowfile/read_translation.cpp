@@ -3,6 +3,8 @@
 #include "base/quoted.h"
 #include "flow/kinds.h"
 #include "flow/pseudo_language.h"
+#include "flowfile/byte_order_mark.h"
+#include "flowfile/flow_table.h"
 #include "flowfile/keys.h"
 #include "flowfile/kinds.h"
 #include "flowfile/parse_toml.h"
@@ -17,12 +19,10 @@ namespace waypost {
 
 namespace {
 
-constexpr std::string_view kEnding = ".toml";
-
 /// `name.` of `folder/name.toml`, the folder with it; empty when it does not end so.
 std::string stem_of(const std::string& path) {
-    return path.ends_with(kEnding) ? path.substr(0, path.size() - kEnding.size() + 1)
-                                   : std::string();
+    return path.ends_with(kFlowEnding) ? path.substr(0, path.size() - kFlowEnding.size() + 1)
+                                       : std::string();
 }
 
 void read_text(const WrittenText& key, const toml::table& table, TranslationResult& into) {
@@ -54,10 +54,7 @@ TranslationResult read_translation(const SourceText& source) {
 
 bool is_translation(std::string_view toml) {
     constexpr std::string_view kKey = "translates";
-    constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-    if (toml.starts_with(kByteOrderMark)) {
-        toml.remove_prefix(kByteOrderMark.size());
-    }
+    toml.remove_prefix(mark_size(toml));
     while (!toml.empty()) {
         const std::size_t end = toml.find('\n');
         std::string_view line = toml.substr(0, end);
@@ -82,15 +79,16 @@ std::vector<TranslationFile> translations_of(const FileSystem& files,
         return found;
     }
     std::string folder = folder_of(flow_path);
-    for (const std::string& path : files.files_ending_in(kEnding, folder.empty() ? "." : folder)) {
+    for (const std::string& path :
+         files.files_ending_in(kFlowEnding, folder.empty() ? "." : folder)) {
         const std::size_t name = path.rfind('/') + 1;
         const std::string_view own_name = std::string_view(stem).substr(folder.size());
         const std::string_view rest = std::string_view(path).substr(name);
-        if (!rest.starts_with(own_name) || rest.size() <= own_name.size() + kEnding.size()) {
+        if (!rest.starts_with(own_name) || rest.size() <= own_name.size() + kFlowEnding.size()) {
             continue;
         }
         const std::string_view language =
-            rest.substr(own_name.size(), rest.size() - own_name.size() - kEnding.size());
+            rest.substr(own_name.size(), rest.size() - own_name.size() - kFlowEnding.size());
         // `tea.green.es.toml` is another flow's.
         if (language.find('.') != std::string_view::npos) {
             continue;
@@ -112,10 +110,10 @@ std::string path_in_language(const FileSystem& files,
         return flow_path;
     }
     if (is_pseudo_language(language)) {
-        return stem + std::string(language) + std::string(kEnding);
+        return stem + std::string(language) + std::string(kFlowEnding);
     }
     for (const std::string_view wanted : {language, language.substr(0, language.find('-'))}) {
-        std::string path = stem + std::string(wanted) + std::string(kEnding);
+        std::string path = stem + std::string(wanted) + std::string(kFlowEnding);
         const ReadResult file = files.read(path, kLargestFile);
         if (file.bytes && is_translation(*file.bytes)) {
             return path;
@@ -134,7 +132,7 @@ PseudoPath pseudo_path(const std::string& path) {
     if (!is_pseudo_language(language)) {
         return {};
     }
-    return {stem.substr(0, dot) + std::string(kEnding), language};
+    return {stem.substr(0, dot) + std::string(kFlowEnding), language};
 }
 
 }  // namespace waypost

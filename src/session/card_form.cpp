@@ -130,11 +130,7 @@ void add_terms(CardForm& form, const FlowDraft& draft) {
     forms.reserve(draft.terms.size());
     for (const DraftTerm& term : draft.terms) {
         TermForms& one = forms.emplace_back();
-        std::string word = term.word.value.empty() ? term.id.value : term.word.value;
-        if (term.word.value.empty()) {
-            std::ranges::replace(word, '_', ' ');
-        }
-        one.forms.push_back(std::move(word));
+        one.forms.push_back(term.word.value.empty() ? words_of_id(term.id.value) : term.word.value);
         for (const WrittenText& also : term.also) {
             one.forms.push_back(also.value);
         }

@@ -49,22 +49,16 @@ void Session::change_language(const std::string& language,
                               Words words,
                               std::shared_ptr<const OpenFlow> flow) {
     const std::vector<WalkStep> steps = replay_.taken;
-    const std::shared_ptr<const OpenFlow> before = std::exchange(open_, std::move(flow));
+    const std::shared_ptr<const OpenFlow> before = open_;
     settings_.language = language;
     words_ = std::move(words);
+    put_up(std::move(flow));
     put_in_other_words(*before);
     // Other words are no changes of the authors.
-    opened_as_ = open_;
     author_.last = {};
     author_.since_opened = {};
     author_.problem.reset();
-    ++versions_;
     ++scenes_;
-    broken_save_.reset();
-    examination_.reset();
-    ++examinations_;
-    turned_from_ = {};
-    source_.close();
     stand_at(steps);
     detours_ = carried_over(before->flow, detours_, open_->flow, replay_.here());
     look_again();
@@ -247,19 +241,23 @@ bool Session::can_open_linked(NodeId card) const {
     });
 }
 
-void Session::show(std::shared_ptr<const OpenFlow> flow) {
+void Session::put_up(std::shared_ptr<const OpenFlow> flow) {
     open_ = std::move(flow);
     opened_as_ = open_;
-    author_ = {author_.pane, author_.list, {}, {{}, author_.target.asked}};
     ++versions_;
     broken_save_.reset();
-    opened_ = {};
-    talk_ = {};
-    forget_walk();
     examination_.reset();
     ++examinations_;
     turned_from_ = {};
     source_.close();
+}
+
+void Session::show(std::shared_ptr<const OpenFlow> flow) {
+    put_up(std::move(flow));
+    author_ = {author_.pane, author_.list, {}, {{}, author_.target.asked}};
+    opened_ = {};
+    talk_ = {};
+    forget_walk();
 }
 
 void Session::open(std::shared_ptr<const OpenFlow> flow) {

@@ -380,6 +380,8 @@ private:
     void note_move(MovedBy by, std::string choice);
     void open_detour(Detour detour);
     void note_opened();
+    /// Makes a flow the open one; what was found out about another one goes.
+    void put_up(std::shared_ptr<const OpenFlow> flow);
     /// Makes a flow the open one, with no walk on it yet.
     void show(std::shared_ptr<const OpenFlow> flow);
     /// Keeps the present walk, where anything was made on it, to be taken up again.
