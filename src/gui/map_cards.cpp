@@ -94,13 +94,6 @@ bool is_squeezed(const MapState& state, const MapFrame& frame, std::size_t i) {
     return now.w < made.w - 1 || now.h < made.h - 1;
 }
 
-Rect between(const Rect& a, const Rect& b, double part) {
-    return {a.x + (b.x - a.x) * part,
-            a.y + (b.y - a.y) * part,
-            a.w + (b.w - a.w) * part,
-            a.h + (b.h - a.h) * part};
-}
-
 /// Draws cards; what does not change from card to card is worked out once.
 class CardPainter {
 public:
@@ -244,6 +237,13 @@ bool is_covered(const MapState& state, Point at) {
 }
 
 }  // namespace
+
+Rect between(const Rect& a, const Rect& b, double part) {
+    return {a.x + (b.x - a.x) * part,
+            a.y + (b.y - a.y) * part,
+            a.w + (b.w - a.w) * part,
+            a.h + (b.h - a.h) * part};
+}
 
 Rect drawn_box(const MapState& state, const MapFrame& frame, std::size_t card) {
     const MapScene& scene = state.picture.scene;

@@ -11,6 +11,9 @@ inline constexpr double kFullDetail = 0.61;
 /// From this one down cards are as wide as they may be.
 inline constexpr double kWidestCards = 0.44;
 
+/// From one box to another.
+[[nodiscard]] Rect between(const Rect& a, const Rect& b, double part);
+
 /// The box on the screen that a card is drawn in, and so the one that the pointer finds: its own
 /// where it is whole; the smaller it is, the more of the room around it. Empty for a card that is
 /// not drawn.

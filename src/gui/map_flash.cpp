@@ -4,6 +4,7 @@
 #include "gui/map_camera.h"
 #include "gui/map_cards.h"
 #include "gui/map_folds.h"
+#include "gui/map_gone_ways.h"
 
 #include <algorithm>
 #include <limits>
@@ -23,14 +24,6 @@ constexpr std::size_t kMostWords = 12;
 /// Enough for what fades in more than a second. Each frame is drawn by the processor where there
 /// is no other, beside which the next save would be read.
 constexpr double kFadeStep = 1.0 / 15;
-
-/// From 1 to 0. With reduced motion it is there and then it is not.
-double strength_of(double age, bool is_still) {
-    if (age < 0 || age >= kSeconds) {
-        return 0;
-    }
-    return is_still || age < kFull ? 1 : (kSeconds - age) / (kSeconds - kFull);
-}
 
 /// When the strength is next another one.
 double next_change(double begun, double now, bool is_still) {
@@ -63,10 +56,14 @@ void draw_ring(Painter& p, const Rect& box, double strength) {
 }
 
 /// The box that a card had, by its id; empty where it had none.
-Rect box_before(const MapPicture& picture, const std::string& id) {
+Rect box_before(const MapState& state, const std::string& id) {
+    const MapPicture& picture = state.picture;
     const auto found = std::ranges::find(picture.ids, id);
     const auto at = static_cast<std::size_t>(found - picture.ids.begin());
-    return at < picture.scene.cards.size() ? picture.scene.cards[at] : Rect{};
+    if (at >= picture.scene.cards.size() || picture.scene.cards[at].w <= 0) {
+        return {};
+    }
+    return between(picture.scene.cards[at], picture.scene.roomy[at], state.wide);
 }
 
 /// By edge, whether its way is among those that were added or changed.
@@ -82,17 +79,20 @@ std::vector<std::uint8_t> edges_of(const std::vector<WayChange>& ways, const Ope
     }
     std::vector<std::uint8_t> edges;
     edges.reserve(open.diagram.edges.size());
-    for (const DiagramEdge& edge : open.diagram.edges) {
-        const Node& from = open.flow.node(edge.from);
-        const std::string_view choice = edge.choice.has_value()
-                                            ? from.choices[edge.choice.index()].id
-                                            : open.flow.node(edge.to).id;
-        edges.push_back(changed.contains({from.id, choice}) ? 1 : 0);
+    for (const WayOnMap& way : ways_on_map(open)) {
+        edges.push_back(changed.contains({open.flow.node(way.from).id, way.choice}) ? 1 : 0);
     }
     return edges;
 }
 
 }  // namespace
+
+double flash_strength(double age, bool is_still) {
+    if (age < 0 || age >= kSeconds) {
+        return 0;
+    }
+    return is_still || age < kFull ? 1 : (kSeconds - age) / (kSeconds - kFull);
+}
 
 void notice_changes(MapState& state, const MapFrame& frame) {
     const AuthorSpace& author = frame.session.author();
@@ -103,6 +103,7 @@ void notice_changes(MapState& state, const MapFrame& frame) {
     flash.seen_reloads = author.reloads;
     flash.cards.clear();
     flash.gone.clear();
+    flash.gone_ways.clear();
     flash.edges.clear();
     flash.target = {};
     if (author.reloads == 0 || frame.session.settings().mode != Mode::Author) {
@@ -112,12 +113,15 @@ void notice_changes(MapState& state, const MapFrame& frame) {
     const Flow& flow = frame.session.open_flow()->flow;
     for (const CardChange& change : author.last.cards) {
         if (change.kind == ChangeKind::Removed) {
-            flash.gone.push_back({box_before(state.picture, change.id), change.title});
+            flash.gone.push_back({box_before(state, change.id), change.title});
         } else {
             flash.cards.push_back({flow.find_node(change.id), change.kind});
         }
     }
     flash.edges = edges_of(author.last.ways, *frame.session.open_flow());
+    if (!author.last.are_none()) {
+        flash.gone_ways = gone_ways(state, *frame.session.open_flow());
+    }
     std::ranges::sort(flash.cards, {}, [](const FlashingCard& card) { return card.card.value; });
 }
 
@@ -140,7 +144,7 @@ void follow_target(MapState& state, const MapFrame& frame) {
 double draw_flash(Painter& p, MapState& state, const MapFrame& frame) {
     MapFlash& flash = state.flash;
     const bool is_still = frame.session.settings().reduced_motion;
-    const double strength = strength_of(frame.now - flash.begun, is_still);
+    const double strength = flash_strength(frame.now - flash.begun, is_still);
     const Words& words = frame.session.words();
     if (strength > 0) {
         const bool with_words = flash.cards.size() + flash.gone.size() <= kMostWords;
@@ -165,7 +169,7 @@ double draw_flash(Painter& p, MapState& state, const MapFrame& frame) {
             }
         }
     }
-    const double target = strength_of(frame.now - flash.target_begun, is_still);
+    const double target = flash_strength(frame.now - flash.target_begun, is_still);
     if (strength <= 0) {
         flash.edges.clear();
     }

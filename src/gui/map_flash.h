@@ -5,6 +5,10 @@
 
 namespace waypost::gui {
 
+/// How strongly what changed is seen so many seconds after the save, from 1 to 0. Without motion it
+/// is there and then it is not.
+[[nodiscard]] double flash_strength(double age, bool is_still);
+
 /// Notes what the newest version changed, before the picture of the older one is given up, and what
 /// the map was asked to show. Only before authors.
 void notice_changes(MapState& state, const MapFrame& frame);

@@ -1,6 +1,7 @@
 #include "gui/map_picture.h"
 
 #include "gui/map_folds.h"
+#include "gui/map_gone_ways.h"
 #include "text/letters.h"
 
 #include <algorithm>
@@ -160,6 +161,7 @@ void take_version(const Painter& painter, MapState& state, const MapFrame& frame
         picture.kinds.push_back(in_capitals(open.diagram.cards[i].kind_word));
         picture.ids.push_back(open.flow.nodes()[i].id);
     }
+    picture.ways_drawn = ways_on_map(open);
     for (const DiagramBand& band : open.diagram.bands) {
         const std::string number = std::to_string(picture.headings.size());
         picture.headings.push_back(in_capitals(band.title));

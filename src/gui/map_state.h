@@ -30,6 +30,14 @@ struct PhaseFold {
     double begun_from = 0;
 };
 
+/// By what a later version of the flow finds a way again.
+struct WayOnMap {
+    NodeId from{};
+    NodeId to{};
+    /// The choice's id; of a row, the id of the card that it leads to.
+    std::string choice{};
+};
+
 /// What of a flow is made ready once, so that a frame only places it.
 struct MapPicture {
     ReadingDirection direction = ReadingDirection::Right;
@@ -49,6 +57,8 @@ struct MapPicture {
     std::vector<std::uint32_t> edge_order{};
     /// Node ids, by which a later version of the flow finds its cards again.
     std::vector<std::string> ids{};
+    /// By edge.
+    std::vector<WayOnMap> ways_drawn{};
     TitleFits titles{};
 };
 
@@ -112,10 +122,18 @@ struct GoneCard {
     std::string title{};
 };
 
+/// A way that a save took away or led elsewhere, where it ran: at least two points on the canvas.
+struct GoneWay {
+    std::vector<Point> line{};
+    /// Where its words stood; halfway where it had none.
+    Point middle{};
+};
+
 /// What lights up for a while.
 struct MapFlash {
     std::vector<FlashingCard> cards{};
     std::vector<GoneCard> gone{};
+    std::vector<GoneWay> gone_ways{};
     /// By edge, 1 where its way was added or changed; empty where none was.
     std::vector<std::uint8_t> edges{};
     double begun = -1e9;

@@ -4,6 +4,7 @@
 #include "gui/map_cards.h"
 #include "gui/map_edges.h"
 #include "gui/map_flash.h"
+#include "gui/map_gone_ways.h"
 #include "gui/map_heat.h"
 #include "gui/map_keys.h"
 #include "gui/map_legend.h"
@@ -58,6 +59,7 @@ bool draw_map(Canvas2d& ui, MapState& state, const MapFrame& frame, Intents& int
     p.push_clip(frame.view);
     draw_bands(p, state, frame);
     draw_edges(p, state, frame);
+    draw_gone_ways(p, state, frame);
     draw_cards(ui, state, frame);
     draw_edge_labels(p, state, frame);
     draw_heat(p, state, frame);

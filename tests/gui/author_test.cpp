@@ -6,6 +6,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <cstdint>
 #include <string>
@@ -135,6 +136,44 @@ TEST_CASE("a card that a save takes away leaves its outline where it stood") {
     REQUIRE(gone.size() == 1);
     CHECK(gone[0].title == "Honey");
     CHECK(gone[0].box == stood);
+}
+
+TEST_CASE("a way that a save takes away or leads elsewhere is shown where it ran") {
+    HeadlessWindow window(open_session(kTeaFlow, as_author()), kWide);
+    const OpenFlow& before = *window.session.open_flow();
+    const NodeId start = before.flow.find_node("start");
+    const auto old = std::ranges::find(before.diagram.edges, start, &DiagramEdge::from);
+    REQUIRE(old != before.diagram.edges.end());
+    const Point from = old->bezier.front();
+    const Point to = old->bezier.back();
+    const std::string text(kTeaFlow);
+    SUBCASE("led elsewhere") {
+        std::string changed = text;
+        changed.replace(changed.find("next = \"which\""), 14, "next = \"water\"");
+        window.session.reload(open_text(changed));
+        window.frame();
+        const std::vector<gui::GoneWay>& gone = window.state.map.flash.gone_ways;
+        REQUIRE(gone.size() == 1);
+        CHECK(gone[0].line.front() == from);
+        CHECK(gone[0].line.back() == to);
+    }
+    SUBCASE("with its card") {
+        const std::string more = text +
+                                 "\n[node.extra]\nkind = \"info\"\nphase = \"before\"\n"
+                                 "title = \"Honey\"\ntext = \"Sweet.\"\neditorial = true\n"
+                                 "next = \"which\"\n";
+        window.session.reload(open_text(more));
+        window.frame();
+        CHECK(window.state.map.flash.gone_ways.empty());
+        window.session.reload(open_text(text));
+        window.frame();
+        CHECK(window.state.map.flash.gone_ways.size() == 1);
+    }
+    SUBCASE("but not before readers, and not where only words change") {
+        window.session.reload(open_text(title_changed()));
+        window.frame();
+        CHECK(window.state.map.flash.gone_ways.empty());
+    }
 }
 
 TEST_CASE("with reduced motion what changed is there and then it is not, without fading") {

@@ -1,0 +1,146 @@
+#include "gui/map_gone_ways.h"
+
+#include "gui/changes_view.h"
+#include "gui/map_flash.h"
+#include "session/camera.h"
+
+#include <cmath>
+#include <cstddef>
+#include <set>
+#include <span>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <utility>
+
+namespace waypost::gui {
+
+namespace {
+
+/// Of `SceneLines`: what is gone is seen at any zoom, and no longer than some seconds.
+constexpr std::size_t kGoneDegree = 1;
+/// More at once would cover the map.
+constexpr std::size_t kMostSigns = 12;
+
+double distance(Point a, Point b) {
+    return std::hypot(a.x - b.x, a.y - b.y);
+}
+
+/// Half the way along a line of at least two points.
+Point middle_of(std::span<const Point> line) {
+    double length = 0;
+    for (std::size_t k = 1; k < line.size(); ++k) {
+        length += distance(line[k - 1], line[k]);
+    }
+    double left = length / 2;
+    for (std::size_t k = 1; k < line.size(); ++k) {
+        const double piece = distance(line[k - 1], line[k]);
+        if (piece >= left && piece > 0) {
+            return line[k - 1] + (line[k] - line[k - 1]) * (left / piece);
+        }
+        left -= piece;
+    }
+    return line.back();
+}
+
+/// Tells a way that is gone from a closed one, which is dashed too.
+void draw_sign(Painter& p, Point middle, const std::string& word, double strength) {
+    const Theme& theme = p.theme();
+    const double text = p.text_width(type::kQuietBold, word);
+    const double line = p.line_height(type::kQuietBold);
+    const double w = text + p.px(16);
+    const double h = line + p.px(4);
+    p.fill({middle.x - w / 2, middle.y - h / 2, w, h}, faded(theme.accent, strength), h / 2);
+    p.text({middle.x - text / 2, middle.y - line / 2},
+           type::kQuietBold,
+           faded(theme.on_accent, strength),
+           word);
+}
+
+Point on_screen(const MapState& state, const MapFrame& frame, Point at) {
+    const ScreenPoint seen = to_screen(state.camera, frame.view, CanvasPoint{at.x, at.y});
+    return {seen.x, seen.y};
+}
+
+/// Where a line of the older picture ran, at the zoom it was seen at.
+std::vector<Point> line_before(const MapState& state, std::size_t edge) {
+    const MapScene& scene = state.picture.scene;
+    const std::span<const Point> line = scene.lines.line(kGoneDegree, edge);
+    std::vector<Point> points(line.begin(), line.end());
+    if (state.wide <= 0) {
+        return points;
+    }
+    const auto first = static_cast<std::size_t>(line.data() - scene.lines.points.data());
+    for (std::size_t k = 0; k < points.size(); ++k) {
+        double& along = scene.direction == ReadingDirection::Right ? points[k].x : points[k].y;
+        along += (scene.wide_lines[first + k] - along) * state.wide;
+    }
+    return points;
+}
+
+}  // namespace
+
+std::vector<WayOnMap> ways_on_map(const OpenFlow& open) {
+    std::vector<WayOnMap> ways;
+    ways.reserve(open.diagram.edges.size());
+    for (const DiagramEdge& edge : open.diagram.edges) {
+        ways.push_back({edge.from,
+                        edge.to,
+                        edge.choice.has_value()
+                            ? open.flow.node(edge.from).choices[edge.choice.index()].id
+                            : open.flow.node(edge.to).id});
+    }
+    return ways;
+}
+
+std::vector<GoneWay> gone_ways(const MapState& state, const OpenFlow& open) {
+    const MapPicture& before = state.picture;
+    using Way = std::tuple<std::string_view, std::string_view, std::string_view>;
+    const std::vector<WayOnMap> ways = ways_on_map(open);
+    std::set<Way> left;
+    for (const WayOnMap& way : ways) {
+        left.emplace(open.flow.node(way.from).id, way.choice, open.flow.node(way.to).id);
+    }
+    std::vector<GoneWay> gone;
+    for (std::size_t i = 0; i < before.ways_drawn.size(); ++i) {
+        const WayOnMap& way = before.ways_drawn[i];
+        const Way was{before.ids[way.from.index()], way.choice, before.ids[way.to.index()]};
+        if (left.contains(was)) {
+            continue;
+        }
+        std::vector<Point> line = line_before(state, i);
+        if (line.size() > 1) {
+            const Rect& label = before.scene.labels[i];
+            const Point middle = label.w > 0 ? label.centre() : middle_of(line);
+            gone.push_back({std::move(line), middle});
+        }
+    }
+    return gone;
+}
+
+void draw_gone_ways(Painter& p, const MapState& state, const MapFrame& frame) {
+    const MapFlash& flash = state.flash;
+    const double strength =
+        flash_strength(frame.now - flash.begun, frame.session.settings().reduced_motion);
+    if (strength <= 0) {
+        return;
+    }
+    const bool with_signs = flash.gone_ways.size() <= kMostSigns;
+    const std::string word = change_word(ChangeKind::Removed, frame.session.words());
+    std::vector<Point> line;
+    for (const GoneWay& way : flash.gone_ways) {
+        line.clear();
+        for (const Point at : way.line) {
+            line.push_back(on_screen(state, frame, at));
+        }
+        if (!bounds_of(line).grown(1).overlaps(frame.view)) {
+            continue;
+        }
+        p.dashed(line, faded(p.theme().accent, strength), p.px(3), p.px(7));
+        if (with_signs) {
+            draw_sign(p, on_screen(state, frame, way.middle), word, strength);
+        }
+    }
+}
+
+}  // namespace waypost::gui
