@@ -97,7 +97,8 @@ Refused lead_to(EditSite& site, DraftNode& card, const CardTables& tables, Draft
         return {};
     }
     if (!card.choices.empty() || !has_key(card, "next")) {
-        return add_choice(site, card, tables, added.title.value, id);
+        add_choice(site, card, tables, added.title.value, id);
+        return {};
     }
     site.add_key(tables.file, tables.home, "next", id, kCardKeyOrder);
     DraftChoice& way = card.choices.emplace_back();

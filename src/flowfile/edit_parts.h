@@ -65,12 +65,13 @@ inline constexpr std::array<std::string_view, 8> kChoiceKeyOrder = {
 [[nodiscard]] Refused no_such(std::string_view name);
 [[nodiscard]] Refused written_otherwise(std::string_view card);
 
-/// Adds a choice below the card's others, with an id of its own where its target's is taken.
-[[nodiscard]] Refused add_choice(EditSite& site,
-                                 DraftNode& card,
-                                 const CardTables& tables,
-                                 const std::string& label,
-                                 const std::string& to);
+/// Adds a choice behind the card's others, written as they are, with an id of its own where its
+/// target's is taken.
+void add_choice(EditSite& site,
+                DraftNode& card,
+                const CardTables& tables,
+                const std::string& label,
+                const std::string& to);
 
 /// A name for a choice that leads to a card: the card's, or one that no choice has yet.
 [[nodiscard]] std::string free_choice_name(const DraftNode& card, const std::string& to);

@@ -5,6 +5,7 @@
 #include "flowfile/node_keys.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace waypost {
 
@@ -58,6 +59,47 @@ void remove_item(EditSite& site, const SourceSpan& at) {
     site.change(at.file, {begin, end, {}});
 }
 
+/// Writes a choice behind the last item of an inline list, on a line of its own where that has one.
+void add_to_list(EditSite& site, const DraftChoice& last, const std::vector<std::string>& keys) {
+    std::string choice = ",";
+    const int file = last.at.file;
+    const std::string_view toml = site.text(file);
+    const std::size_t begin = site.offset(last.at);
+    const std::size_t line = line_begin(toml, begin);
+    const std::string_view before = toml.substr(line, begin - line);
+    const bool is_alone = before.find_first_not_of(" \t") == std::string_view::npos;
+    if (is_alone) {
+        choice.append(site.line_end(file)).append(before).append("{ ");
+    } else {
+        choice += " { ";
+    }
+    for (const std::string& key : keys) {
+        choice += key + (&key == &keys.back() ? " }" : ", ");
+    }
+    const std::size_t end = value_end(toml, begin);
+    site.change(file, {end, end, std::move(choice)});
+}
+
+/// Writes a choice as a table of its own below the card's others.
+void add_table(EditSite& site,
+               const DraftNode& card,
+               const CardTables& tables,
+               const std::vector<std::string>& keys) {
+    const std::string_view toml = site.text(tables.file);
+    const TomlSection& above = last_of(tables, "choice");
+    const std::string indent = indent_of(toml, above, true);
+    std::vector<std::string> lines;
+    if (above.names.size() > 2 && is_after_blank_line(toml, above)) {
+        lines.emplace_back();
+    }
+    lines.push_back(indent_of(toml, above, false) + "[[node." + key_name(card.id.value) +
+                    ".choice]]");
+    for (const std::string& key : keys) {
+        lines.push_back(indent + key);
+    }
+    site.add_lines(tables.file, site.end_of_lines(tables.file, above), lines);
+}
+
 /// A card's `next` out of the text and of what is wanted.
 Refused remove_next(EditSite& site, DraftNode& card, const DraftChoice& next) {
     const auto tables = site.tables(card);
@@ -80,9 +122,7 @@ Refused turn_next_into_choice(EditSite& site, DraftNode& card, const DraftChoice
     }
     const auto tables = site.tables(card);
     const std::string name = free_choice_name(card, to);
-    if (Refused refused = add_choice(site, card, *tables, label, to)) {
-        return refused;
-    }
+    add_choice(site, card, *tables, label, to);
     for (WrittenText* step : steps) {
         if (!site.rewrite(*step, name)) {
             return written_otherwise(card.id.value);
@@ -143,36 +183,33 @@ void add_choice_key(EditSite& site,
                  " " + std::string(key) + " = " + write_literal(value, site.line_end(file)) + ","});
 }
 
-Refused add_choice(EditSite& site,
-                   DraftNode& card,
-                   const CardTables& tables,
-                   const std::string& label,
-                   const std::string& to) {
-    const std::string_view toml = site.text(tables.file);
-    const TomlSection& above = last_of(tables, "choice");
-    const bool is_part = above.names.size() > 2;
-    const std::string indent = indent_of(toml, above, true);
-    const auto line = [&](const char* key, const std::string& value) {
-        return indent + key + " = " + write_literal(value, site.line_end(tables.file));
-    };
+void add_choice(EditSite& site,
+                DraftNode& card,
+                const CardTables& tables,
+                const std::string& label,
+                const std::string& to) {
     const std::string name = free_choice_name(card, to);
-    std::vector<std::string> lines;
-    if (is_part && is_after_blank_line(toml, above)) {
-        lines.emplace_back();
-    }
-    lines.push_back(indent_of(toml, above, false) + "[[node." + key_name(card.id.value) +
-                    ".choice]]");
+    std::vector<std::string> keys;
+    const auto add_key = [&](const char* key, const std::string& value) {
+        keys.push_back(std::string(key) + " = " + write_literal(value, site.line_end(tables.file)));
+    };
     if (name != to) {
-        lines.push_back(line("id", name));
+        add_key("id", name);
     }
-    lines.push_back(line("label", label));
-    lines.push_back(line("to", to));
-    site.add_lines(tables.file, site.end_of_lines(tables.file, above), lines);
+    add_key("label", label);
+    add_key("to", to);
+    // Those that were added by this edit have no place yet, and are tables.
+    const bool is_list = tables.parts("choice").empty() && !card.choices.empty() &&
+                         card.choices.back().at.has_place();
+    if (is_list) {
+        add_to_list(site, card.choices.back(), keys);
+    } else {
+        add_table(site, card, tables, keys);
+    }
     DraftChoice& added = card.choices.emplace_back();
     added.id = name == to ? WrittenText{} : written(name);
     added.label = written(label);
     added.to = written(to);
-    return {};
 }
 
 Refused make_edit(EditSite& site, const SetChoiceTarget& edit) {
@@ -207,8 +244,7 @@ Refused make_edit(EditSite& site, const AddChoice& edit) {
     }
     const auto tables = site.tables(*card);
     const DraftChoice* next = EditSite::choice(*card, "next");
-    const std::size_t in_tables = tables ? tables->parts("choice").size() : 0;
-    if (!tables || card->choices.size() - (next == nullptr ? 0 : 1) != in_tables) {
+    if (!tables) {
         return written_otherwise(edit.card);
     }
     if (next != nullptr) {
@@ -216,7 +252,8 @@ Refused make_edit(EditSite& site, const AddChoice& edit) {
             return refused;
         }
     }
-    return add_choice(site, *card, *tables, edit.label, edit.to);
+    add_choice(site, *card, *tables, edit.label, edit.to);
+    return {};
 }
 
 Refused make_edit(EditSite& site, const DeleteChoice& edit) {

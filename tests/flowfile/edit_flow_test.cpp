@@ -224,7 +224,15 @@ TEST_CASE("edit: choices written in a list are edited there") {
     CHECK(edited(flow, waypost::DeleteChoice{"tea", "tea"}) ==
           with("{ to = \"tea\", label = \"A\" }, ", ""));
     CHECK(edited(flow, waypost::DeleteChoice{"tea", "end"}) == with(", { to = \"end\" }", ""));
-    CHECK(edited(flow, waypost::AddChoice{"tea", "C", "end"}) == "refused: written otherwise tea");
+    CHECK(edited(flow, waypost::AddChoice{"tea", "C", "end"}) ==
+          with("{ to = \"end\" }",
+               "{ to = \"end\" }, { id = \"end_2\", label = \"C\", to = \"end\" }"));
+    CHECK(edited("[node.tea]\nkind = \"question\"\nchoice = [\n  { to = \"tea\", label = \"A\" }, "
+                 "# a\n]\n"
+                 "[node.end]\nkind = \"end\"\n",
+                 waypost::AddChoice{"tea", "C", "end"}) ==
+          "[node.tea]\nkind = \"question\"\nchoice = [\n  { to = \"tea\", label = \"A\" },\n"
+          "  { label = \"C\", to = \"end\" }, # a\n]\n[node.end]\nkind = \"end\"\n");
 }
 
 TEST_CASE("edit: a new choice stands below the others, written as they are") {
