@@ -1,7 +1,8 @@
 // The map: drawn from the places of its cards, with the way so far lit. It moves by keys, buttons,
 // wheel and pointer, and nothing needs dragging.
 
-import { button, h, s } from "./dom.js";
+import { button, h, s, say } from "./dom.js";
+import { cardToward } from "./map_steps.js";
 import { ahead, now, openOver } from "./state.js";
 import { holds } from "./walk.js";
 import { flow, sectionOf, w } from "./words.js";
@@ -11,6 +12,8 @@ let { map } = flow;
 // What is seen of it: the left top corner, and how many of its pixels are one of the screen.
 const seen = { x: 0, y: 0, zoom: 1 };
 let picture = null;
+// The card that the arrow keys are on.
+let marked = null;
 
 // The curves of a way: see `html_map.h`.
 function pathData([x, y, ...legs]) {
@@ -117,6 +120,12 @@ function drawnWays() {
   return paths;
 }
 
+function look(card) {
+  if (flow.nodes[card].kind !== "route") {
+    openOver({ kind: "look", card });
+  }
+}
+
 function draw() {
   const drawn = map.cards.filter((card) => card !== 0).length;
   picture = s(
@@ -133,8 +142,8 @@ function draw() {
   );
   picture.addEventListener("click", ({ target }) => {
     const card = target.closest("[data-n]")?.dataset.n;
-    if (card && flow.nodes[card].kind !== "route" && !picture.classList.contains("moved")) {
-      openOver({ kind: "look", card: Number(card) });
+    if (card && !picture.classList.contains("moved")) {
+      look(Number(card));
     }
   });
   return picture;
@@ -229,27 +238,60 @@ function fit() {
   redraw();
 }
 
-function centre() {
+function centreOn(card) {
   const box = picture.getBoundingClientRect();
-  const [x, y, width, height] = map.cards[now.here.card] || [0, 0, 0, 0];
+  const [x, y, width, height] = map.cards[card] || [0, 0, 0, 0];
   seen.x = x + width / 2 - (box.width * seen.zoom) / 2;
   seen.y = y + height / 2 - (box.height * seen.zoom) / 2;
   redraw();
 }
 
-const KEYS = {
+function centre() {
+  centreOn(now.here.card);
+}
+
+function isInSight([x, y, width, height]) {
+  const box = picture.getBoundingClientRect();
+  return (
+    x >= seen.x &&
+    y >= seen.y &&
+    x + width <= seen.x + box.width * seen.zoom &&
+    y + height <= seen.y + box.height * seen.zoom
+  );
+}
+
+// The first press shows where the keys are: on the card that the walk is on.
+function goTo(key) {
+  picture.querySelector(".marked")?.classList.remove("marked");
+  // Nothing is to be read on a route, and an option has no card on the map.
+  const boxes = map.cards.map((box, card) => (flow.nodes[card].kind === "route" ? 0 : box));
+  const first = boxes[now.here.card] ? now.here.card : boxes.findIndex((box) => box !== 0);
+  marked = marked === null ? first : cardToward(boxes, marked, key);
+  picture.querySelector(`[data-n="${marked}"]`)?.classList.add("marked");
+  if (boxes[marked] && !isInSight(boxes[marked])) {
+    centreOn(marked);
+  }
+  say(flow.nodes[marked].title);
+}
+
+const MOVES = {
   ArrowLeft: () => moveBy(-0.2, 0),
   ArrowRight: () => moveBy(0.2, 0),
   ArrowUp: () => moveBy(0, -0.2),
   ArrowDown: () => moveBy(0, 0.2),
+};
+
+const KEYS = {
   "+": () => zoomBy(0.8),
   "-": () => zoomBy(1.25),
   0: fit,
   c: centre,
+  Enter: () => look(marked ?? now.here.card),
 };
 
 function pressKey(event) {
-  const act = KEYS[event.key];
+  const isStep = event.key in MOVES && !event.shiftKey;
+  const act = isStep ? () => goTo(event.key) : (MOVES[event.key] ?? KEYS[event.key]);
   if (act && !event.ctrlKey && !event.altKey && !event.metaKey) {
     act();
     event.preventDefault();
@@ -298,10 +340,10 @@ function tools() {
     { class: "map-tools" },
     tool("+", "zoom_in", () => zoomBy(0.8)),
     tool("−", "zoom_out", () => zoomBy(1.25)),
-    tool("←", "page_move_left", KEYS.ArrowLeft),
-    tool("→", "page_move_right", KEYS.ArrowRight),
-    tool("↑", "page_move_up", KEYS.ArrowUp),
-    tool("↓", "page_move_down", KEYS.ArrowDown),
+    tool("←", "page_move_left", MOVES.ArrowLeft),
+    tool("→", "page_move_right", MOVES.ArrowRight),
+    tool("↑", "page_move_up", MOVES.ArrowUp),
+    tool("↓", "page_move_down", MOVES.ArrowDown),
     button(w("fit"), fit),
     button(w("where_am_i"), centre),
   );
@@ -354,6 +396,7 @@ function showMap() {
     followPointer(frame);
     room.append(frame, tools(), legend(), hint);
   }
+  marked = null;
   light();
   centre();
 }

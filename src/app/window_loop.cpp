@@ -152,10 +152,14 @@ private:
             input.keys.clear();
             stage_.presenter()->window().request_frame();
         }
+        const gui::RoomText text = room_.talk.text;
         gui::FrameOutput output = gui::draw_frame(
             room_, frozen != nullptr ? *frozen : session_, input, stage_.room().fonts());
         if (frozen != nullptr) {
             output.intents = FrozenRoom::still_meant(output.intents);
+        }
+        if (stage_.presenter() != nullptr && room_.talk.text != text) {
+            stage_.presenter()->window().request_frame();
         }
         end(stage_.room(), output);
         note_frame(output, cpu_ms() - began, TracedWindow::Room, room_drawn_);
@@ -173,6 +177,12 @@ private:
         speakers_keys_.clear();
         input.room = stage_.room().window().framebuffer_size();
         input.frozen = frozen_.seen();
+        input.room_text = room_.talk.text;
+        if (input.frozen != nullptr) {
+            // The keys act on the talk as it is, not on what the room goes on seeing.
+            input.room_text.goes_on = false;
+            input.room_text.has_begun = false;
+        }
         const gui::FrameOutput output =
             gui::draw_presenter(presenter_, session_, input, shown.fonts());
         end(shown, output);

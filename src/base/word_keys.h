@@ -11,7 +11,7 @@ namespace waypost {
 // clang-format off
 /// The keys of assets/words/*.toml, in the order of `Word`.
 inline constexpr std::array<std::string_view, kWordCount> kWordKeys = {
-    "label", "label_long", "not_reviewed", "reviewed_by", "compared_on", "past_review", "go_on",
+    "label", "label_long", "not_reviewed", "reviewed_by", "compared_on", "past_review", "partly_translated", "go_on",
     "back", "start_over", "quit", "urgent_help", "urgent_fallback", "urgent_always",
     "back_to_where_i_was", "look_here", "looking_around", "looking_case", "looking_case_not",
     "looking_case_but", "looking_any_answer", "looking_and", "looking_or", "looking_answer_is",

@@ -15,7 +15,7 @@ namespace waypost {
 /// One entry for each text. Adding one means a line here, a line in `base/word_keys.h` and a line
 /// in each file of assets/words/; a test holds the three together.
 enum class Word {
-    Label, LabelLong, NotReviewed, ReviewedBy, ComparedOn, PastReview, GoOn, Back, StartOver,
+    Label, LabelLong, NotReviewed, ReviewedBy, ComparedOn, PastReview, PartlyTranslated, GoOn, Back, StartOver,
     Quit, UrgentHelp, UrgentFallback, UrgentAlways, BackToWhereIWas, LookHere, LookingAround,
     LookingCase, LookingCaseNot, LookingCaseBut, LookingAnyAnswer, LookingAnd, LookingOr,
     LookingAnswerIs, LookingNever, LookingReadFirst, LookingNoWay, Sources, SourcesNone,

@@ -262,7 +262,7 @@ Json steps_json(const Replay* walk) {
 Json html_data(const HtmlPageInput& in) {
     const Flow& flow = in.flow;
     Json json = {{"flow", flow.metadata().id},
-                 {"hash", flow.hash()},
+                 {"hash", flow.walk_hash()},
                  {"title", flow.metadata().title},
                  {"start", flow.start().index()},
                  {"urgent", place(flow.urgent_for({}))}};

@@ -23,6 +23,9 @@ std::vector<std::string> notices(const Metadata& flow, const Words& words, std::
     lines.push_back(flow.reviewed_by.empty()
                         ? words[Word::NotReviewed]
                         : words.fill(Word::ReviewedBy, {reviewers(flow.reviewed_by)}));
+    if (flow.translated_from.untranslated > 0) {
+        lines.push_back(words[Word::PartlyTranslated]);
+    }
     // Dates of this form compare as texts.
     if (!flow.review_by.empty() && flow.review_by < today) {
         lines.push_back(words.fill(Word::PastReview, {flow.review_by}));

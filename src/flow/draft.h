@@ -3,6 +3,7 @@
 
 #include "base/source_text.h"
 #include "flow/node_kind.h"
+#include "flow/translated_from.h"
 
 #include <cstdint>
 #include <optional>
@@ -256,6 +257,7 @@ struct DraftMetadata {
     std::vector<std::string> authors{};
     WrittenText feedback{};
     std::vector<std::string> names{};
+    TranslatedFrom translated_from{};
     SourceSpan at{};
 };
 

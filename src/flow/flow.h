@@ -8,6 +8,7 @@
 #include "flow/ids.h"
 #include "flow/node_kind.h"
 #include "flow/number.h"
+#include "flow/translated_from.h"
 
 #include <optional>
 #include <string>
@@ -235,6 +236,7 @@ struct Metadata {
     std::vector<std::string> authors{};
     std::string feedback{};
     std::vector<std::string> names{};
+    TranslatedFrom translated_from{};
 };
 
 /// The parts of a flow, in the order of the file.
@@ -315,6 +317,13 @@ public:
     /// 64 hex digits: the SHA-256 (FIPS 180-4) of the flow in one canonical form. Comments, spacing
     /// and the order of keys do not change it; any word or target does.
     [[nodiscard]] const std::string& hash() const { return hash_; }
+
+    /// The hash of the flow whose walks are walked here: of a translation its original's, so that a
+    /// walk is known again in every language.
+    [[nodiscard]] const std::string& walk_hash() const {
+        const std::string& original = parts_.metadata.translated_from.hash;
+        return original.empty() ? hash_ : original;
+    }
 
 private:
     explicit Flow(FlowParts parts);

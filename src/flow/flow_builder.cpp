@@ -249,6 +249,7 @@ Metadata build_metadata(const DraftMetadata& draft) {
     }
     made.review_by = draft.review_by.value;
     made.update_policy = draft.update_policy.value;
+    made.translated_from = draft.translated_from;
     made.funding = draft.funding.value;
     made.authors = draft.authors;
     made.feedback = draft.feedback.value;

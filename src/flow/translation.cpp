@@ -106,6 +106,8 @@ TranslationReport translate(FlowDraft& draft, const Translation& translation) {
         }
     }
     draft.metadata.language = translation.language;
+    draft.metadata.translated_from.untranslated =
+        report.count(TranslationFault::Missing) + report.count(TranslationFault::Stale);
     draft.metadata.reviewed_by = translation.reviewed_by;
     return report;
 }

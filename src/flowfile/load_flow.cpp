@@ -107,6 +107,14 @@ void move_to_file(Translation& translation, int file) {
     }
 }
 
+/// The hash of a flow in its own words, which are the engine's too where it leaves them to it.
+/// Empty where it is broken.
+std::string hash_of(const FileSystem& files, const std::string& path, std::string_view language) {
+    const ReadFlow read = read_file(files, path, embedded_words(language), MayTranslate::No);
+    const CheckResult checked = check(read.draft, read.diagnostics);
+    return checked.flow ? checked.flow->hash() : std::string();
+}
+
 ReadFlow read_translated(const FileSystem& files, SourceText source) {
     TranslationResult made = read_translation(source);
     Diagnostics& found = made.diagnostics;
@@ -121,14 +129,15 @@ ReadFlow read_translated(const FileSystem& files, SourceText source) {
         found.sort();
         return {{}, std::move(found), {std::move(source)}, false};
     }
-    ReadFlow read = read_file(files,
-                              folder_of(source.name) + name.value,
-                              embedded_words(made.translation.language.value),
-                              MayTranslate::No);
+    const std::string path = folder_of(source.name) + name.value;
+    ReadFlow read =
+        read_file(files, path, embedded_words(made.translation.language.value), MayTranslate::No);
     const int file = read.diagnostics.add_file(source.name);
     read.draft.files.push_back(source.name);
     read.sources.push_back(std::move(source));
     move_to_file(made.translation, file);
+    DraftMetadata& metadata = read.draft.metadata;
+    metadata.translated_from.hash = hash_of(files, path, metadata.language.value);
     read.translation = translate(read.draft, made.translation);
     return read;
 }
@@ -136,6 +145,8 @@ ReadFlow read_translated(const FileSystem& files, SourceText source) {
 ReadFlow read_pseudo(const FileSystem& files, const PseudoPath& pseudo) {
     ReadFlow read =
         read_file(files, pseudo.flow_path, embedded_words(pseudo.language), MayTranslate::No);
+    DraftMetadata& metadata = read.draft.metadata;
+    metadata.translated_from.hash = hash_of(files, pseudo.flow_path, metadata.language.value);
     pseudo_translate(read.draft, pseudo.language);
     return read;
 }

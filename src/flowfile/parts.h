@@ -12,6 +12,9 @@
 
 namespace waypost {
 
+/// The number of the format, which every flow file says.
+void check_format(TableReader& root);
+
 /// `[flow]`.
 [[nodiscard]] DraftMetadata read_metadata(const toml::table& table, Diagnostics& found);
 

@@ -53,26 +53,6 @@ bool is_readable(std::string_view text, int file, Diagnostics& found) {
     return !exceeds_limits(text, file, found);
 }
 
-void check_format(TableReader& root) {
-    const toml::node* format = root.find("format");
-    if (format == nullptr) {
-        if (root.lacks("format")) {
-            root.found().report(
-                kMissingKey, kFileBegin, "the file has no `format`", "begin it with `format = 1`");
-        }
-        return;
-    }
-    const auto* number = format->as_integer();
-    if (number == nullptr) {
-        root.wrong_type("`format`", *format, "the number 1", "write `format = 1`");
-    } else if (number->get() != 1) {
-        root.found().report(kWrongType,
-                            span_of(format->source()),
-                            "`format` is " + std::to_string(number->get()) + ", expected 1",
-                            "this version reads format 1");
-    }
-}
-
 void read_flow_table(TableReader& root, FlowDraft& draft) {
     const toml::node* flow = root.find("flow");
     if (flow != nullptr && flow->is_table()) {
@@ -188,6 +168,26 @@ std::optional<FlowDraftResult> read_by_cards(const SourceText& source, const Wor
 }
 
 }  // namespace
+
+void check_format(TableReader& root) {
+    const toml::node* format = root.find("format");
+    if (format == nullptr) {
+        if (root.lacks("format")) {
+            root.found().report(
+                kMissingKey, kFileBegin, "the file has no `format`", "begin it with `format = 1`");
+        }
+        return;
+    }
+    const auto* number = format->as_integer();
+    if (number == nullptr) {
+        root.wrong_type("`format`", *format, "the number 1", "write `format = 1`");
+    } else if (number->get() != 1) {
+        root.found().report(kWrongType,
+                            span_of(format->source()),
+                            "`format` is " + std::to_string(number->get()) + ", expected 1",
+                            "this version reads format 1");
+    }
+}
 
 FlowDraftResult read_flow_file(const SourceText& source, const Words& words) {
     FlowDraftResult result{{}, Diagnostics(source.name)};

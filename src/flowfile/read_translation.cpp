@@ -43,6 +43,9 @@ TranslationResult read_translation(const SourceText& source) {
         return result;
     }
     TableReader root(*tree, {"the file"}, {kTranslationKeys, {}, nullptr}, result.diagnostics);
+    if (root.find("format") != nullptr) {
+        check_format(root);
+    }
     translation.translates = root.required_text("translates");
     translation.language = root.required_text("language");
     translation.reviewed_by = read_reviewers(root);

@@ -26,6 +26,15 @@ std::string review_state(const Session& session) {
     return text;
 }
 
+/// Behind a dot; nothing where no word of another language is left.
+std::string partly_translated(const Session& session) {
+    const OpenFlow* open = session.open_flow();
+    if (open == nullptr || open->flow.metadata().translated_from.untranslated == 0) {
+        return {};
+    }
+    return " · " + session.words()[Word::PartlyTranslated];
+}
+
 std::string compared_on(const Session& session) {
     const OpenFlow* open = session.open_flow();
     if (open == nullptr || open->flow.metadata().reviewed.empty()) {
@@ -51,7 +60,7 @@ FootText foot_text(const Painter& p, double width, const Session& session) {
     foot.label = session.words()[Word::Label];
     const double label = p.text_width(type::kLabel, foot.label);
     const double room = width - 2 * margin(p, width) - p.px(28);
-    const std::string short_review = review_state(session);
+    const std::string short_review = foot_review(session);
     const std::string long_review = short_review + compared_on(session);
     foot.review = long_review;
     if (label + p.text_width(type::kQuiet, long_review) > room) {
@@ -125,6 +134,10 @@ std::string cut_line(const CutStep& cut, const Words& words) {
 }
 
 }  // namespace
+
+std::string foot_review(const Session& session) {
+    return review_state(session) + partly_translated(session);
+}
 
 const std::string& theme_label(ThemeName theme, const Words& words) {
     return words[kThemeWords[static_cast<std::size_t>(theme)]];

@@ -36,6 +36,10 @@ void draw_settings(
                                     const Session& session,
                                     bool with_caption = true);
 
+/// Who reviewed the open flow, and that a translation of it is not whole: the words at the foot
+/// that are always there.
+[[nodiscard]] std::string foot_review(const Session& session);
+
 /// One line when label and review state fit side by side, else two.
 [[nodiscard]] double foot_bar_height(const Painter& painter, double width, const Session& session);
 

@@ -45,6 +45,8 @@ struct FrameInput {
     TalkTimer timer{};
     /// The room's window in pixels, for the speaker's; without a size where it is not known.
     Size room{};
+    /// What the room sees of its text, for the speaker's window.
+    RoomText room_text{};
     /// What the room goes on seeing while its picture is frozen; null while it sees the session.
     const Session* frozen = nullptr;
 };

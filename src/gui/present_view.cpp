@@ -183,16 +183,32 @@ bool draw_room_words_and_ways(
     return guide.next_scroll.content_height != choices;
 }
 
+/// What the speaker's keys ask for, wherever they are pressed.
+void take_scroll(const Room& room, const Session& session, double height) {
+    const double by = session.talk().scrolled - room.talk.seen_scrolled;
+    room.talk.seen_scrolled = session.talk().scrolled;
+    ScrollState& scroll = is_comparing(session) ? room.guide.compare_scroll : room.guide.scroll;
+    scroll.offset += by * height;
+}
+
+/// Pre: `scroll` was drawn in this frame.
+void tell_text(const Room& room, const ScrollState& scroll) {
+    room.talk.text.goes_on = scroll.more_sign.w > 0;
+    room.talk.text.has_begun = scroll.offset > 0;
+}
+
 /// Everything below the line of phases.
 bool draw_room_body(Canvas2d& ui, const Room& room, const MapFrame& frame, Intents& intents) {
     const Session& session = frame.session;
     const bool flies = is_flying(room.talk, frame);
     if (is_comparing(session)) {
         draw_comparison(ui, room.guide, {session, frame.view}, intents);
+        tell_text(room, room.guide.compare_scroll);
         return false;
     }
     if (session.talk().shows_end) {
         draw_talk_end(ui, room.guide.scroll, frame.view, session);
+        tell_text(room, room.guide.scroll);
         return false;
     }
     const bool over_map =
@@ -200,7 +216,9 @@ bool draw_room_body(Canvas2d& ui, const Room& room, const MapFrame& frame, Inten
     if (over_map) {
         return draw_room_map(ui, room, frame, intents) || flies;
     }
-    return draw_room_words_and_ways(ui, room.guide, frame.view, session, intents);
+    const bool moving = draw_room_words_and_ways(ui, room.guide, frame.view, session, intents);
+    tell_text(room, room.guide.scroll);
+    return moving;
 }
 
 /// The part of the picture that is looked at, drawn larger; what stays is where it was pointed at.
@@ -250,12 +268,14 @@ bool draw_present(Canvas2d& ui, const Room& room, const MapFrame& frame, Intents
     Painter& p = ui.painter;
     const Session& session = frame.session;
     room.guide.events = {};
+    room.talk.text = {};
     room.talk.next_frame = std::numeric_limits<double>::infinity();
     if (session.talk().is_black) {
         p.fill(frame.view, {0, 0, 0, 255});
         return false;
     }
     p.fill(frame.view, p.theme().ground);
+    take_scroll(room, session, frame.view.h);
     bool moving = false;
     p.push_clip(frame.view);
     if (const std::optional<RoomZoom>& zoom = session.talk().zoom) {
@@ -268,6 +288,9 @@ bool draw_present(Canvas2d& ui, const Room& room, const MapFrame& frame, Intents
         moving = draw_room(ui, room, frame, intents);
     }
     p.pop_clip();
+    room.talk.text.card = room.guide.scroll.offset / frame.view.w;
+    room.talk.text.ways = room.guide.next_scroll.offset / frame.view.w;
+    room.talk.text.compared = room.guide.compare_scroll.offset / frame.view.w;
     draw_pointing(ui, room.talk, frame.view, session, frame.now, intents);
     if (session.talk().shows_keys) {
         draw_talk_keys(ui, frame.view, session);

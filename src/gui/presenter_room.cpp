@@ -57,6 +57,10 @@ bool draw_small(Painter& small,
         state.seen_scenes = seen.scenes();
         state.guide = {};
     }
+    state.talk.seen_scrolled = seen.talk().scrolled;
+    state.guide.scroll.offset = input.room_text.card * picture.w;
+    state.guide.next_scroll.offset = input.room_text.ways * picture.w;
+    state.guide.compare_scroll.offset = input.room_text.compared * picture.w;
     Pointer nowhere;
     nowhere.at = {-1e6, -1e6};
     std::optional<Rect> reveal;

@@ -183,6 +183,7 @@ FrameOutput draw_presenter(PresenterState& state,
     Canvas2d ui{painter, frame.pointer, frame.focus, reveal};
     const double foot = foot_bar_height(painter, input.size.w, session);
     const Rect body{0, 0, input.size.w, input.size.h - foot};
+    frame.talk.text = input.room_text;
     handle_keys(frame, session, input, body, output.intents);
     if (session.open_flow() != nullptr) {
         TalkTimer timer = after_steps(input.timer, session.talk().before.size(), input.now);

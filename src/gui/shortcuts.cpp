@@ -321,11 +321,6 @@ void handle_key(FrameState& state,
             return;
         case Key::Up:
         case Key::Down:
-            if (press.shift && session.settings().mode == Mode::Present) {
-                // The arrows are the clicker's; a long card is read with Shift.
-                handle_page_keys(state, session, press.key == Key::Down);
-                return;
-            }
             if (press.shift) {
                 pan_map(state.map, map, 0, press.key == Key::Up ? -0.2 : 0.2);
                 return;

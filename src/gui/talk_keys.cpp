@@ -11,6 +11,8 @@ namespace {
 
 /// How far one press moves the pointer, in parts of the picture.
 constexpr double kPointStep = 0.04;
+/// How far one press scrolls, in parts of the picture's height: some lines stay in sight.
+constexpr double kPage = 0.55;
 
 std::optional<TalkAct> act_of(char32_t letter) {
     switch (letter) {
@@ -70,11 +72,29 @@ bool move_pointer(const Session& session, const KeyPress& press, Intents& intent
     return true;
 }
 
-std::optional<TalkClick> click_of(const FocusOrder& focus, const KeyPress& press) {
-    const bool scrolls = press.shift && (press.key == Key::Down || press.key == Key::Up);
-    if (scrolls) {
-        return std::nullopt;
+/// A clicker has one key to go on, which never stops at a long card; its other ones read on to the
+/// end of it first.
+std::optional<double> read_on(const FrameState& state,
+                              const Session& session,
+                              const KeyPress& press) {
+    const RoomText& text = state.talk.text;
+    const bool is_free = !session.talk().picking && !session.talk().shows_keys;
+    switch (press.key) {
+        case Key::Up:
+            return press.shift || (is_free && text.has_begun) ? std::optional(-kPage)
+                                                              : std::nullopt;
+        case Key::Down:
+            return press.shift || (is_free && text.goes_on) ? std::optional(kPage) : std::nullopt;
+        case Key::Space:
+        case Key::Enter:
+        case Key::F5:
+            return is_free && text.goes_on && !state.focus.is_visible() ? std::optional(kPage)
+                                                                        : std::nullopt;
+        default: return std::nullopt;
     }
+}
+
+std::optional<TalkClick> click_of(const FocusOrder& focus, const KeyPress& press) {
     switch (press.key) {
         case Key::PageDown:
         case Key::Down: return TalkClick::On;
@@ -108,6 +128,10 @@ bool take_talk_key(FrameState& state,
     const bool turns = press.key == Key::Left || press.key == Key::Right;
     if (is_comparing(session) && turns) {
         return false;
+    }
+    if (const std::optional<double> by = read_on(state, session, press)) {
+        intents.emplace_back(intent::ScrollRoom{*by});
+        return true;
     }
     if (const std::optional<TalkClick> click = click_of(state.focus, press)) {
         // What is marked there has the focus of the keyboard too.

@@ -24,6 +24,20 @@ struct JumpState {
     CurrentIndex index{};
 };
 
+/// What the room sees of the text that it reads.
+struct RoomText {
+    /// How far the card, the ways on and a comparison are scrolled, in parts of the width of the
+    /// picture.
+    double card = 0;
+    double ways = 0;
+    double compared = 0;
+    /// There is more of it below, or above.
+    bool goes_on = false;
+    bool has_begun = false;
+
+    friend bool operator==(const RoomText&, const RoomText&) = default;
+};
+
 struct TalkState {
     /// The card that the room was at, by its id; empty before the first frame.
     std::string seen_card{};
@@ -37,6 +51,10 @@ struct TalkState {
     /// When something changes by itself, as the laser's dot that goes out.
     double next_frame = std::numeric_limits<double>::infinity();
     JumpState jump{};
+    /// As the last frame drew it; of the speaker's window, as the room's drew it.
+    RoomText text{};
+    /// Of `Talk::scrolled`.
+    double seen_scrolled = 0;
 };
 
 }  // namespace waypost::gui

@@ -465,6 +465,8 @@ struct IntentApplier {
         session.talk_.at = {std::clamp(point.at.x, 0.0, 1.0), std::clamp(point.at.y, 0.0, 1.0)};
     }
 
+    void operator()(const intent::ScrollRoom& scroll) { session.talk_.scrolled += scroll.by; }
+
     void operator()(const intent::FollowRehearsal& follow) {
         session.talk_.rehearsal = follow.name;
     }

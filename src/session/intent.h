@@ -300,6 +300,11 @@ struct PointAt {
     Point at{};
 };
 
+/// Read on in what the room reads, or back, by so many parts of the height of its picture.
+struct ScrollRoom {
+    double by = 0;
+};
+
 /// Empty: the clicker follows none.
 struct FollowRehearsal {
     std::string name{};
@@ -393,6 +398,7 @@ using AllIntents = IntentKinds<intent::TakeChoice,
                                intent::ClickTalk,
                                intent::ChangeTalk,
                                intent::PointAt,
+                               intent::ScrollRoom,
                                intent::FollowRehearsal,
                                intent::JumpTo,
                                intent::OpenLink,

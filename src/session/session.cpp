@@ -377,7 +377,7 @@ void Session::reopen(const SavedWalk& saved) {
     waiting_ = std::move(made.waiting);
     walk_to(made.walk.steps, MovedBy::Jump, {});
     keep_waiting(made.walk.steps);
-    const bool is_other = saved.hash != open_->flow.hash();
+    const bool is_other = saved.hash != open_->flow.walk_hash() && saved.hash != open_->flow.hash();
     reopened_ = Reopened{
         saved.walked_on, is_other, replay_.stopped, made.walk.steps.size() - replay_.taken.size()};
     note_walk_kept();

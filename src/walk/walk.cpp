@@ -128,7 +128,7 @@ Replay replay_choices(const Flow& flow, const std::vector<std::string>& choices)
 }
 
 Walk make_walk(const Flow& flow, std::vector<WalkStep> steps) {
-    return {flow.metadata().id, flow.hash(), std::move(steps)};
+    return {flow.metadata().id, flow.walk_hash(), std::move(steps)};
 }
 
 ChoiceId find_choice(const Flow& flow, NodeId card, std::string_view choice) {

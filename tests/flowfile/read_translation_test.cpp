@@ -116,6 +116,16 @@ pack/toast.es.toml:5:47: error: the translation of `flow.funding` has a key `fro
 )");
 }
 
+TEST_CASE("translation file: a format that is not known is told, and none need be said") {
+    CHECK(findings_in("format = 2\ntranslates = \"toast.toml\"\nlanguage = \"es\"\n") ==
+          R"(pack/toast.es.toml:1:10: error: `format` is 2, expected 1 [wrong-type]
+  format = 2
+           ^
+  hint: this version reads format 1
+)");
+    CHECK(findings_in("translates = \"toast.toml\"\nlanguage = \"es\"\n").empty());
+}
+
 TEST_CASE("translation file: it translates a flow of its own folder, and no other translation") {
     CHECK(
         findings_in("translates = \"../toast.toml\"\nlanguage = \"es\"\n") ==

@@ -1,5 +1,6 @@
 // The choice of a language in the settings.
 #include "flowfile/read_words.h"
+#include "gui/bars.h"
 #include "support/headless_window.h"
 #include "support/in_spanish.h"
 #include "support/open_session.h"
@@ -65,4 +66,13 @@ TEST_CASE("languages: pressing one asks the app for it, and the sheet stays open
     CHECK(window.session.settings().sheet == Sheet::Settings);
     window.click("setting/language/English");
     CHECK(window.asked == std::vector<std::string>{"language es", "language en"});
+}
+
+TEST_CASE("languages: below a flow that is not translated whole stands that it is not") {
+    const auto foot = [](OpenIn language) {
+        return gui::foot_review(session_with(tea_in(language)));
+    };
+    CHECK(foot(OpenIn::English) == "Not yet reviewed by a clinician");
+    CHECK(foot(OpenIn::Spanish) ==
+          "Not yet reviewed by a clinician · Some parts are not translated yet");
 }

@@ -1,6 +1,7 @@
 // The room's window: what the clicker's and the speaker's keys show.
 #include "gui/present_view.h"
 #include "support/headless_window.h"
+#include "support/long_tea.h"
 #include "support/open_session.h"
 #include "support/tea_flow.h"
 
@@ -187,4 +188,56 @@ TEST_CASE("present: zooming keeps what is pointed at where it is") {
     const Rect after = *window.state.focus.place_of("choice/0");
     CHECK(after.w == doctest::Approx(2 * before.w).epsilon(0.05));
     CHECK(after.overlaps(before));
+}
+
+TEST_CASE("present: a key that reads on comes to a long card's end before it goes on") {
+    for (const Key key : {Key::Down, Key::Space, Key::Enter, Key::F5}) {
+        CAPTURE(static_cast<int>(key));
+        RoomWindow window(true, long_tea());
+        const std::string first = window.here();
+        double before = -1;
+        int presses = 0;
+        while (window.state.talk.text.goes_on && presses < 40) {
+            CHECK(window.state.guide.scroll.offset > before);
+            before = window.state.guide.scroll.offset;
+            window.press(key);
+            window.frame();
+            ++presses;
+            CHECK(window.here() == first);
+        }
+        CHECK(presses > 2);
+        CHECK(presses < 40);
+        window.press(key);
+        CHECK(window.here() != first);
+    }
+}
+
+TEST_CASE("present: up reads back to the begin of a long card before it goes back") {
+    RoomWindow window(true, long_tea());
+    window.press(Key::Down);
+    window.frame();
+    REQUIRE(window.state.guide.scroll.offset > 0);
+    window.press(Key::Up);
+    window.frame();
+    CHECK(window.state.guide.scroll.offset == 0);
+}
+
+TEST_CASE("present: the clicker's own key goes on, however long the card is") {
+    RoomWindow window(true, long_tea());
+    REQUIRE(window.state.talk.text.goes_on);
+    const std::string first = window.here();
+    window.press(Key::PageDown);
+    CHECK(window.here() != first);
+}
+
+TEST_CASE("present: while a way is marked, Space takes it, however long the card is") {
+    RoomWindow window(true, long_tea());
+    window.session.apply(intent::FollowRehearsal{""});
+    window.press(Key::PageDown);
+    window.frame();
+    const std::string here = window.here();
+    window.press(Key::PageDown);
+    REQUIRE(window.session.talk().picking);
+    window.press(Key::Space);
+    CHECK(window.here() != here);
 }

@@ -4,6 +4,7 @@
 #include "gui/room_overlays.h"
 #include "support/font_faces.h"
 #include "support/headless_window.h"
+#include "support/long_tea.h"
 #include "support/open_session.h"
 #include "support/tea_flow.h"
 
@@ -44,6 +45,7 @@ struct SpeakersWindow {
 
     /// As the app keeps them.
     gui::TalkTimer timer{};
+    gui::RoomText text{};
     double now = 0;
     Size size = kWindow;
 
@@ -55,6 +57,7 @@ struct SpeakersWindow {
         input.now = now;
         input.clock = "14:05";
         input.timer = timer;
+        input.room_text = text;
         input.presenter = gui::PresenterPlace::OwnWindow;
         output = gui::draw_presenter(state, session, input, context.fonts());
         timer = output.timer.value_or(timer);
@@ -403,4 +406,22 @@ TEST_CASE(
     state.notes = true;
     const std::string noted = controls();
     CHECK(noted.size() > open.size());
+}
+
+TEST_CASE(
+    "presenter: the room in small is scrolled as the room is, and the wheel over it scrolls that") {
+    SpeakersWindow window;
+    Session session = open_session(long_tea(), presenting());
+    window.frame(session);
+    window.text.card = 0.05;
+    window.frame(session);
+    CHECK(window.state.room.guide.scroll.offset > 0);
+    window.text.goes_on = true;
+    window.frame(session, {KeyPress{.key = Key::Space}});
+    REQUIRE(window.output.intents.size() == 1);
+    REQUIRE(window.output.intents[0].as<intent::ScrollRoom>() != nullptr);
+    CHECK(window.output.intents[0].as<intent::ScrollRoom>()->by > 0);
+    window.text.goes_on = false;
+    window.frame(session, {KeyPress{.key = Key::Space}});
+    CHECK(window.output.intents[0].as<intent::ScrollRoom>() == nullptr);
 }

@@ -83,6 +83,25 @@ test("page: a whole walk by Tab and Enter alone, and the focus lands on each car
   assert.deepEqual(page.trouble, []);
 });
 
+test("page: on the map, arrows go from card to card and Enter opens one", async () => {
+  const page = await open(pageOf(LMS, "lms-map-keys"));
+  await page.focus(".map-frame");
+  const status = () => page.textContent("#status");
+  const here = await titleOf(page);
+  await page.keyboard.press("ArrowRight");
+  assert.equal(await status(), here);
+  await page.keyboard.press("ArrowRight");
+  const next = await status();
+  assert.notEqual(next, here);
+  assert.equal(await page.$$eval(".map .marked", (all) => all.length), 1);
+  await page.keyboard.press("Enter");
+  assert.equal(await titleOf(page), next);
+  assert.equal(await page.$$eval(".map .marked", (all) => all.length), 0);
+  await page.keyboard.press("Escape");
+  assert.equal(await titleOf(page), here);
+  assert.deepEqual(page.trouble, []);
+});
+
 test("page: what asks first is shown nowhere before the yes, and after it", async () => {
   const page = await open(pageOf(BIKE, "bike-figures", "--choose", "look"));
   await page.click("#views button:nth-child(4)");

@@ -8,6 +8,7 @@ import { createInterface } from "node:readline";
 import test from "node:test";
 import { inflateSync } from "node:zlib";
 import { liveTests, lookAhead } from "../../assets/page/ahead.js";
+import { cardToward } from "../../assets/page/map_steps.js";
 import * as walk from "../../assets/page/walk.js";
 
 function flowOf({ data, labels }) {
@@ -95,4 +96,38 @@ test("walks: the page's script walks as the program does", async () => {
     }
   }
   assert.ok(walks >= 2 * 2000 + 4000, `${walks} walks`);
+});
+
+const ARROWS = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"];
+
+function reachedByArrows(boxes, start) {
+  const reached = new Set([start]);
+  for (const card of reached) {
+    ARROWS.forEach((key) => reached.add(cardToward(boxes, card, key)));
+  }
+  return reached;
+}
+
+test("map: the arrow keys come to every card that stands on it", async () => {
+  let flows = 0;
+  for await (const text of createInterface({ input: createReadStream(process.env.WALK_LINES) })) {
+    const line = JSON.parse(text);
+    if (line.data) {
+      const { flow } = flowOf(line);
+      const isRead = (card) => flow.nodes[card].kind !== "route";
+      const boxes = flow.map.cards.map((box, card) => (isRead(card) ? box : 0));
+      const reached = reachedByArrows(
+        boxes,
+        boxes.findIndex((box) => box !== 0),
+      );
+      const missed = flow.nodes.filter((_, card) => boxes[card] !== 0 && !reached.has(card));
+      assert.deepEqual(
+        missed.map((node) => node.id),
+        [],
+        line.flow,
+      );
+      flows += 1;
+    }
+  }
+  assert.ok(flows > 100, `${flows} flows`);
 });

@@ -176,3 +176,22 @@ TEST_CASE("change language: the clicker goes on along its rehearsal") {
     speak_spanish(session);
     CHECK(session.planned().has_value());
 }
+
+TEST_CASE("a walk that was saved in one language is the same flow's in the other") {
+    const SavedWalk saved = walked({"next", "green"}).saved_walk();
+    Session session(embedded_words("es"), {});
+    session.open(tea_in(OpenIn::Spanish));
+    session.reopen(saved);
+    REQUIRE(session.reopened().has_value());
+    CHECK_FALSE(session.reopened()->is_other_version);
+    CHECK(session.saved_walk().hash == saved.hash);
+    CHECK(session.open_flow()->flow.hash() != saved.hash);
+}
+
+TEST_CASE("a flow knows how many of its texts stand in the words of the original") {
+    const auto untranslated = [](OpenIn language) {
+        return tea_in(language)->flow.metadata().translated_from.untranslated;
+    };
+    CHECK(untranslated(OpenIn::English) == 0);
+    CHECK(untranslated(OpenIn::Spanish) > kSpanish.size());
+}
