@@ -273,7 +273,9 @@ void fit_phase(MapState& state, const MapFrame& frame, NodeId card) {
         }
     }
     const Rect room = overview_room(state, frame);
-    Camera camera = fitted(all, room, 0, std::max(1.0, state.seen_unit), state.stretch);
+    // A card's badge stands out of its corner.
+    const double margin = kOverviewMargin * state.seen_unit;
+    Camera camera = fitted(all, room, margin, std::max(1.0, state.seen_unit), state.stretch);
     camera.centre.y -= middle_below(room, frame) / camera.scale().y;
     move_camera(state, frame, camera);
 }

@@ -27,8 +27,6 @@ constexpr double kFlight = 0.6;
 constexpr std::size_t kFewWays = 4;
 /// Below this width in points the ways stand below the card.
 constexpr double kSideBySide = 640;
-/// Titles on the map are read from the last row too.
-constexpr double kMapZoom = 1.2;
 
 /// The phase's name at the left; at the right a piece for each phase and Urgent help, which is in
 /// the same corner in every mode.
@@ -242,7 +240,7 @@ bool draw_room(Canvas2d& ui, const Room& room, const MapFrame& frame, Intents& i
     const double bottom = inside.bottom() + p.px(18);
     body.view = {inside.x, top.bottom() + p.px(12), inside.w, bottom - top.bottom() - p.px(12)};
     body.with_tools = false;
-    body.zoom = kMapZoom;
+    body.zoom = kRoomMapZoom;
     const bool moving = draw_room_body(ui, room, body, intents);
     tell_links(session, room.guide.events, intents);
     return moving;

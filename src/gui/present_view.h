@@ -7,6 +7,10 @@
 
 namespace waypost::gui {
 
+/// How much larger than a reader's the room's map is while it follows the walk: so that the
+/// smallest of its letters, those of a card's kind, are as large as the room's other ones.
+inline constexpr double kRoomMapZoom = 1.6;
+
 /// What the room's view keeps from frame to frame.
 struct Room {
     GuideState& guide;

@@ -43,6 +43,13 @@ TEST_CASE("present: letters are at least 28 pixels at 1080 lines, and grow with 
     CHECK(gui::least_letters(1080, 100) == 28);
     CHECK(gui::least_letters(1080, 200) == 56);
     CHECK(gui::least_letters(2160, 100) == 56);
+    const double on_map = gui::present_scale(1080) * gui::kRoomMapZoom;
+    for (const double size : {DiagramMetrics::kKindSize,
+                              DiagramMetrics::kTitleSize,
+                              DiagramMetrics::kQuietSize,
+                              DiagramMetrics::kLabelSize}) {
+        CHECK(size * on_map >= 28);
+    }
 }
 
 TEST_CASE("present: a step flies over the map, and then its card stands there") {
