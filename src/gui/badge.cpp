@@ -7,7 +7,10 @@ namespace waypost::gui {
 
 namespace {
 
-void draw_letter(Painter& p, Point centre, double radius, Colour sign, std::string_view letter) {
+void draw_letter(
+    const Painter& painter, Point centre, double radius, Colour sign, std::string_view letter) {
+    // It fills its disc, however large letters are to be elsewhere.
+    Painter p = painter.with_least(0);
     const TextStyle style{imgui_compat::Face::Bold, radius * 1.35 / p.unit(), 0, 1.2};
     p.text({centre.x - p.text_width(style, letter) / 2, centre.y - p.line_height(style) / 2},
            style,

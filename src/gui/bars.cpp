@@ -315,7 +315,7 @@ bool has_room_for_controls(const Painter& painter, double width, const Session& 
 double foot_bar_height(const Painter& painter, double width, const Session& session) {
     const FootText foot = foot_text(painter, width, session);
     if (foot.side_by_side) {
-        return painter.px(44);
+        return std::max(painter.px(44), painter.line_height(type::kLabel) + painter.px(14));
     }
     return painter.line_height(type::kLabel) + painter.line_height(type::kQuiet) + painter.px(14);
 }

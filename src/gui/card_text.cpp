@@ -109,7 +109,7 @@ void draw_kind_line(Painter& painter,
                     NodeKind kind,
                     double size,
                     const std::string& words) {
-    const double r = painter.px(size / 2);
+    const double r = painter.px_beside(type::kHeading, size / 2);
     const double indent = 2 * r + painter.px(9);
     draw_badge(painter,
                {column.x + r, column.y + r},
@@ -150,11 +150,12 @@ void draw_bullets(Canvas2d& ui,
                   std::string_view id,
                   const std::vector<Bullet>& bullets) {
     Painter& p = ui.painter;
-    const double indent = p.px(22);
+    const double indent = p.px_beside(type::kReading, 22);
     for (std::size_t i = 0; i < bullets.size(); ++i) {
         column.y += i > 0 ? p.px(5) : 0;
-        p.circle({column.x + p.px(5), column.y + p.line_height(type::kReading) / 2},
-                 p.px(2.75),
+        p.circle({column.x + p.px_beside(type::kReading, 5),
+                  column.y + p.line_height(type::kReading) / 2},
+                 p.px_beside(type::kReading, 2.75),
                  p.theme().accent);
         Column item{column.x + indent, column.y, column.w - indent};
         draw_text(ui,

@@ -19,9 +19,13 @@ constexpr double kChoiceTick = 15;
 /// that reading moves nothing.
 constexpr double kRowRoom = 70;
 
+double number_side(const Painter& painter) {
+    return painter.px_beside(type::kQuietBold, kChoiceNumber);
+}
+
 double choice_text_width(const Painter& painter, double width) {
     // Room for the tick too, so that reading what a choice leads to does not move its words.
-    return width - painter.px(kChoiceNumber + 2 * kChoicePadding + 14 + kChoiceTick);
+    return width - number_side(painter) - painter.px(2 * kChoicePadding + 14 + kChoiceTick);
 }
 
 }  // namespace
@@ -81,7 +85,7 @@ bool choice_button(Canvas2d& ui,
     p.stroke(rect, state.hovered ? theme.accent : theme.outline, p.px(theme.line_width), radius);
     focus_ring(ui, id, rect, radius);
 
-    const double side = p.px(kChoiceNumber);
+    const double side = number_side(p);
     const Rect square{rect.x + p.px(kChoicePadding), rect.centre().y - side / 2, side, side};
     p.fill(square, theme.ground, p.px(6));
     const double number_width = p.text_width(type::kQuietBold, number);
@@ -171,13 +175,17 @@ bool text_button(Canvas2d& ui,
                  Point top_left,
                  const TextStyle& style,
                  std::string_view label,
-                 Colour colour) {
+                 Colour colour,
+                 double width) {
     Painter& p = ui.painter;
-    const Rect words{top_left.x, top_left.y, p.text_width(style, label), p.line_height(style)};
+    const Rect words{top_left.x,
+                     top_left.y,
+                     std::min(p.text_width(style, label), width),
+                     p.paragraph_height(style, label, width)};
     // Easier to hit than the words are high.
     const Rect rect{words.x - p.px(6), words.y - p.px(4), words.w + p.px(12), words.h + p.px(8)};
     const ControlState state = control(ui, id, rect);
-    p.text(top_left, style, colour, label);
+    p.paragraph(top_left, style, colour, label, width);
     if (state.hovered) {
         const double y = words.bottom() - p.px(2);
         p.line({words.x, y}, {words.right(), y}, colour, p.px(1.25));

@@ -7,6 +7,7 @@
 #include "gui/painter.h"
 #include "gui/pointer.h"
 
+#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -59,14 +60,15 @@ enum class PillLook { Plain, Selected, Urgent };
 bool pill(
     Canvas2d& ui, std::string_view id, const Rect& rect, std::string_view label, PillLook look);
 
-/// Words that can be pressed, in the accent colour. Returns the state; the width is that of the
-/// words.
+/// Words that can be pressed, on as many lines as the width asks for. Returns the state; the
+/// control is as wide as the words.
 bool text_button(Canvas2d& ui,
                  std::string_view id,
                  Point top_left,
                  const TextStyle& style,
                  std::string_view label,
-                 Colour colour);
+                 Colour colour,
+                 double width = std::numeric_limits<double>::infinity());
 
 /// A small square button on the map.
 bool tool_button(Canvas2d& ui, std::string_view id, const Rect& rect, std::string_view label);

@@ -182,6 +182,10 @@ double Painter::text_width(const TextStyle& style, std::string_view line) const 
                                              static_cast<float>(px(style.tracking))));
 }
 
+double Painter::px_beside(const TextStyle& style, double points) const {
+    return points * letter_size(style) / style.size;
+}
+
 double Painter::line_height(const TextStyle& style) const {
     return std::round(letter_size(style) * style.leading);
 }

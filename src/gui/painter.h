@@ -107,6 +107,10 @@ public:
     [[nodiscard]] double text_width(const TextStyle& style, std::string_view line) const;
     [[nodiscard]] double line_height(const TextStyle& style) const;
 
+    /// Pixels of what stands beside letters, as a bullet or a frame around them: larger where the
+    /// letters are larger than their style says.
+    [[nodiscard]] double px_beside(const TextStyle& style, double points) const;
+
     /// Lines no wider than `width`; breaks at blanks, longer words are cut.
     [[nodiscard]] std::vector<std::string> wrapped(const TextStyle& style,
                                                    std::string_view text,

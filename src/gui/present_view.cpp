@@ -25,6 +25,9 @@ namespace {
 constexpr double kFlight = 0.6;
 /// More ways than these stand in two columns.
 constexpr std::size_t kFewWays = 4;
+/// Two columns of choices are at least so wide, in points of the letters' own size: narrower ones
+/// would break words.
+constexpr double kTwoColumns = 380;
 /// Below this width in points the ways stand below the card.
 constexpr double kSideBySide = 640;
 
@@ -36,8 +39,11 @@ void draw_phase_line(
     const Flow& flow = session.open_flow()->flow;
     const std::string& urgent = session.words()[Word::UrgentHelp];
     const double urgent_width = p.text_width(type::kBodyBold, urgent) + p.px(28);
-    const Rect button{
-        area.right() - urgent_width, area.centre().y - p.px(15), urgent_width, p.px(30)};
+    const double urgent_height = p.px_beside(type::kBodyBold, 30);
+    const Rect button{area.right() - urgent_width,
+                      area.centre().y - urgent_height / 2,
+                      urgent_width,
+                      urgent_height};
     if (pill(ui, "urgent", button, urgent, PillLook::Urgent)) {
         intents.emplace_back(intent::OpenUrgent{});
     }
@@ -107,7 +113,8 @@ void draw_where_next(
         }
         // More than a few stand side by side, so that a room sees them all.
         const std::size_t ways = offered(session.open_flow()->flow, session.replay().here()).size();
-        draw_choices(ui, column, session, ways > kFewWays ? 2 : 1, intents);
+        const bool fit = column.w >= p.px_beside(type::kChoice, kTwoColumns);
+        draw_choices(ui, column, session, ways > kFewWays && fit ? 2 : 1, intents);
     }
     end_scroll(ui, scroll, area.grown(p.px(5)), column.y, "next/scroll");
     draw_more_below(ui,
@@ -233,7 +240,7 @@ bool draw_room(Canvas2d& ui, const Room& room, const MapFrame& frame, Intents& i
     const Session& session = frame.session;
     const double margin = p.px(36);
     const Rect inside = frame.view.grown(-margin);
-    const Rect top{inside.x, inside.y - p.px(12), inside.w, p.px(28)};
+    const Rect top{inside.x, inside.y - p.px(12), inside.w, p.px_beside(type::kBodyBold, 28)};
     draw_phase_line(
         ui, top, session, session.open_flow()->flow.node(session.present_card()), intents);
     MapFrame body = frame;

@@ -289,16 +289,17 @@ double rich_text(Canvas2d& ui,
         }
         double indent = 0;
         if (item) {
-            indent = p.px(24) * block.depth;
-            const double mark_x = top_left.x + indent - p.px(18);
+            const auto beside = [&](double points) { return p.px_beside(style.plain, points); };
+            indent = beside(24) * block.depth;
+            const double mark_x = top_left.x + indent - beside(18);
             if (block.kind == BlockKind::Bullet) {
-                p.circle({mark_x + p.px(4), y + p.line_height(style.plain) / 2},
-                         p.px(2.75),
+                p.circle({mark_x + beside(4), y + p.line_height(style.plain) / 2},
+                         beside(2.75),
                          p.theme().accent);
             } else {
                 p.text(
                     {mark_x, y}, style.bold, p.theme().quiet, std::to_string(block.number) + ".");
-                indent += p.px(6);
+                indent += beside(6);
             }
         }
         std::vector<Piece> pieces = pieces_of(block, drawing);

@@ -125,12 +125,16 @@ void draw_more_below(Canvas2d& ui,
     const double text = p.text_width(kSign, words);
     const double height = p.line_height(kSign) + p.px(10);
     const double width = text + p.px(32);
-    const Rect sign{middle.x - width / 2, middle.y - height / 2, width, height};
+    const double lowest = p.clip().bottom() - height - p.px(theme.line_width);
+    const Rect sign{middle.x - width / 2, std::min(middle.y - height / 2, lowest), width, height};
     const bool hovered = sign.contains(ui.pointer.at);
     p.shadow(sign, height / 2);
     p.fill(sign, hovered ? theme.soft_accent : theme.card, height / 2);
     p.stroke(sign, theme.accent, p.px(theme.line_width), height / 2);
-    p.text({middle.x - text / 2, middle.y - p.line_height(kSign) / 2}, kSign, theme.accent, words);
+    p.text({middle.x - text / 2, sign.centre().y - p.line_height(kSign) / 2},
+           kSign,
+           theme.accent,
+           words);
     state.more_sign = sign;
 }
 
