@@ -2,9 +2,11 @@
 
 #include <doctest/doctest.h>
 #include <imgui_compat.h>
+#include <imgui_compat/bake_plan.h>
 
 #include <algorithm>
 #include <string>
+#include <vector>
 
 using imgui_compat::Face;
 using imgui_compat::FaceSize;
@@ -183,4 +185,22 @@ TEST_CASE("the widgets' own font follows its size") {
     context.begin_frame();
     CHECK(ImGui::GetFontSize() == approx(fonts.line_height(Face::Medium, 24)).epsilon(0.03));
     context.end_frame();
+}
+
+TEST_CASE("one frame of very many new sizes keeps the widgets' own size") {
+    imgui_compat::BakePlan plan;
+    const imgui_compat::SizeKey widgets{Face::Regular, 10};
+    plan.set_widget_size(widgets);
+    static_cast<void>(plan.take());
+    for (int frame = 0; frame < 5; ++frame) {
+        plan.note_use({Face::Bold, 40});
+        plan.end_frame();
+    }
+    for (int size = 20; size < 60; ++size) {
+        plan.note_use({Face::Regular, size});
+        plan.wish({Face::Regular, size}, U'a');
+    }
+    plan.end_frame();
+    const std::vector<imgui_compat::PlannedSize> planned = plan.take();
+    CHECK(std::ranges::count(planned, widgets, &imgui_compat::PlannedSize::key) == 1);
 }

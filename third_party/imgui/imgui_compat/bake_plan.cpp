@@ -114,11 +114,13 @@ void BakePlan::drop_unused() {
     std::erase_if(held_, [this](const auto& entry) {
         return entry.first != widget_ && frame_ - entry.second.last_use > kKeepFrames;
     });
+    // The widgets' size is always in use, whether or not a frame says so.
+    const auto last_use = [this](const auto& entry) {
+        return entry.first == widget_ ? frame_ : entry.second.last_use;
+    };
     while (held_.size() > kMostSizes) {
-        const auto oldest = std::ranges::min_element(held_, {}, [this](const auto& entry) {
-            return entry.first == widget_ ? frame_ : entry.second.last_use;
-        });
-        if (oldest->second.last_use >= frame_ - 1) {
+        const auto oldest = std::ranges::min_element(held_, {}, last_use);
+        if (last_use(*oldest) >= frame_ - 1) {
             return;
         }
         held_.erase(oldest);
