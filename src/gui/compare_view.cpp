@@ -171,7 +171,7 @@ void draw_table(Canvas2d& ui,
 }  // namespace
 
 std::size_t compare_columns(const Painter& painter, double width, std::size_t options) {
-    const double each = painter.px(kNarrowest + kColumnGap);
+    const double each = painter.px_beside(type::kBody, kNarrowest) + painter.px(kColumnGap);
     const auto room = static_cast<std::size_t>((width + painter.px(kColumnGap)) / each);
     return std::clamp<std::size_t>(room, 1, std::max<std::size_t>(options, 1));
 }
