@@ -1,5 +1,6 @@
 #include "app/screenshot.h"
 
+#include "app/autoplay.h"
 #include "base/embedded_fonts.h"
 #include "gui/frame.h"
 #include "imgui_compat.h"
@@ -9,6 +10,9 @@
 #include <imgui.h>
 
 #include <cmath>
+#include <cstddef>
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace waypost {
@@ -36,12 +40,13 @@ void turn_map(Session& session, const Intents& intents) {
     }
 }
 
-}  // namespace
-
-std::string write_screenshot(const ViewRequest& request,
-                             Session& session,
-                             FileSystem& files,
-                             Trace& trace) {
+/// What the window shows once nothing moves, into a file. Returns what is wrong; empty when all is
+/// well.
+std::string draw_into(const std::string& path,
+                      const ViewRequest& request,
+                      Session& session,
+                      FileSystem& files,
+                      Trace& trace) {
     const double scale = request.scale > 0 ? request.scale : 1;
     const double width = (request.width > 0 ? request.width : 1440) * scale;
     const double height = (request.height > 0 ? request.height : 900) * scale;
@@ -67,7 +72,43 @@ std::string write_screenshot(const ViewRequest& request,
                                    static_cast<int>(std::lround(height)),
                                    {output.ground.r, output.ground.g, output.ground.b});
         platform::draw_software(frame, image);
-        return files.write(request.screenshot, platform::png_bytes(image, metadata(session)));
+        return files.write(path, platform::png_bytes(image, metadata(session)));
+    }
+    return {};
+}
+
+/// `talk.png` as `talk-01.png`.
+std::string numbered(const std::string& path, int number) {
+    const std::size_t name = path.rfind('/') + 1;
+    const std::size_t dot = path.rfind('.');
+    const std::size_t end = dot == std::string::npos || dot <= name ? path.size() : dot;
+    return path.substr(0, end) + (number < 10 ? "-0" : "-") + std::to_string(number) +
+           path.substr(end);
+}
+
+}  // namespace
+
+std::string write_screenshot(const ViewRequest& request,
+                             Session& session,
+                             FileSystem& files,
+                             Trace& trace) {
+    if (!request.autoplay || session.open_flow() == nullptr) {
+        return draw_into(request.screenshot, request, session, files, trace);
+    }
+    Autoplay autoplay;
+    int number = 0;
+    int drawn = -1;
+    double now = -1;
+    for (std::optional<double> next = 0; next && *next > now; next = autoplay.play(session, now)) {
+        now = *next;
+        if (drawn != session.scenes()) {
+            drawn = session.scenes();
+            const std::string path = numbered(request.screenshot, ++number);
+            if (std::string problem = draw_into(path, request, session, files, trace);
+                !problem.empty()) {
+                return problem;
+            }
+        }
     }
     return {};
 }

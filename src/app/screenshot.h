@@ -11,7 +11,9 @@
 namespace waypost {
 
 /// Draws the settled window, its map turned to suit it, into the request's PNG file; the label
-/// stands in the picture and in its metadata. Returns why it failed, empty on success.
+/// stands in the picture and in its metadata. Of a talk that plays by itself each thing that the
+/// room sees is drawn, `talk.png` as `talk-01.png` and so on. Returns why it failed, empty on
+/// success.
 [[nodiscard]] std::string write_screenshot(const ViewRequest& request,
                                            Session& session,
                                            FileSystem& files,
