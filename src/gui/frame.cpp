@@ -94,6 +94,8 @@ void notice_moves(FrameState& state, const Session& session) {
     state.seen_scenes = session.scenes();
     state.guide.scroll.offset = 0;
     state.guide.next_scroll.offset = 0;
+    // What was asked for is about the words before.
+    state.talk.seen_scrolled = session.talk().scrolled;
     state.guide.sources_open = false;
     state.guide.why_open = false;
     state.guide.compare_scroll.offset = 0;

@@ -229,6 +229,15 @@ TEST_CASE("present: up reads back to the begin of a long card before it goes bac
     CHECK(window.state.guide.scroll.offset == 0);
 }
 
+TEST_CASE("present: what was asked of one card does not scroll the next") {
+    RoomWindow window(true, long_tea());
+    window.session.apply(intent::ScrollRoom{0.5});
+    window.session.apply(intent::ClickTalk{TalkClick::On});
+    window.session.apply(intent::ClickTalk{TalkClick::Back});
+    window.frame();
+    CHECK(window.state.guide.scroll.offset == 0);
+}
+
 TEST_CASE("present: the clicker's own key goes on, however long the card is") {
     RoomWindow window(true, long_tea());
     REQUIRE(window.state.talk.text.goes_on);
