@@ -93,13 +93,13 @@ std::vector<WayOnMap> ways_on_map(const OpenFlow& open) {
     return ways;
 }
 
-std::vector<GoneWay> gone_ways(const MapState& state, const OpenFlow& open) {
+std::vector<GoneWay> gone_ways(const MapState& state, const OpenFlow& newer) {
     const MapPicture& before = state.picture;
     using Way = std::tuple<std::string_view, std::string_view, std::string_view>;
-    const std::vector<WayOnMap> ways = ways_on_map(open);
+    const std::vector<WayOnMap> ways = ways_on_map(newer);
     std::set<Way> left;
     for (const WayOnMap& way : ways) {
-        left.emplace(open.flow.node(way.from).id, way.choice, open.flow.node(way.to).id);
+        left.emplace(newer.flow.node(way.from).id, way.choice, newer.flow.node(way.to).id);
     }
     std::vector<GoneWay> gone;
     for (std::size_t i = 0; i < before.ways_drawn.size(); ++i) {
