@@ -12,8 +12,9 @@ let { map } = flow;
 // What is seen of it: the left top corner, and how many of its pixels are one of the screen.
 const seen = { x: 0, y: 0, zoom: 1 };
 let picture = null;
-// The card that the arrow keys are on.
+// The card that the arrow keys are on, and the one that the walk was on then.
 let marked = null;
+let stood = null;
 
 // The curves of a way: see `html_map.h`.
 function pathData([x, y, ...legs]) {
@@ -260,6 +261,10 @@ function isInSight([x, y, width, height]) {
   );
 }
 
+function showMark() {
+  picture.querySelector(`[data-n="${marked}"]`)?.classList.add("marked");
+}
+
 // The first press shows where the keys are: on the card that the walk is on.
 function goTo(key) {
   picture.querySelector(".marked")?.classList.remove("marked");
@@ -267,7 +272,7 @@ function goTo(key) {
   const boxes = map.cards.map((box, card) => (flow.nodes[card].kind === "route" ? 0 : box));
   const first = boxes[now.here.card] ? now.here.card : boxes.findIndex((box) => box !== 0);
   marked = marked === null ? first : cardToward(boxes, marked, key);
-  picture.querySelector(`[data-n="${marked}"]`)?.classList.add("marked");
+  showMark();
   if (boxes[marked] && !isInSight(boxes[marked])) {
     centreOn(marked);
   }
@@ -396,9 +401,16 @@ function showMap() {
     followPointer(frame);
     room.append(frame, tools(), legend(), hint);
   }
-  marked = null;
+  if (stood !== now.here.card) {
+    stood = now.here.card;
+    marked = null;
+  }
   light();
-  centre();
+  if (marked === null) {
+    centre();
+  } else {
+    showMark();
+  }
 }
 
 // A window that was narrow may have room for it now.

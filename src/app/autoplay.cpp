@@ -48,7 +48,11 @@ std::optional<double> Autoplay::play(Session& session, double now) {
     if (session.next_click(session.planned()) == ClickEffect::Rest) {
         return std::nullopt;
     }
-    if (now >= next_ && !is_held(session.talk())) {
+    if (is_held(session.talk())) {
+        next_ = std::max(next_, now + kMoment);
+        return next_;
+    }
+    if (now >= next_) {
         static_cast<void>(session.apply(intent::ClickTalk{TalkClick::On}));
         seen_scenes_ = session.scenes();
         next_ = now + stay(session);

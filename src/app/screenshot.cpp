@@ -21,6 +21,10 @@ namespace {
 
 /// Frames until moves are over, fonts are baked at every size in use and scrolling has settled.
 constexpr int kSettleFrames = 6;
+/// A talk that shows nothing new after so many looks at it is held, as by ways to pick from.
+constexpr int kMostWaits = 4;
+/// Off a rehearsal the only ways on of a flow that was not proven may lead round for ever.
+constexpr int kMostPictures = 500;
 
 std::vector<platform::PngText> metadata(const Session& session) {
     std::vector<platform::PngText> texts = {{"Software", "Waypost"},
@@ -92,23 +96,27 @@ std::string write_screenshot(const ViewRequest& request,
                              Session& session,
                              FileSystem& files,
                              Trace& trace) {
-    if (!request.autoplay || session.open_flow() == nullptr) {
+    if (!request.autoplay || session.open_flow() == nullptr ||
+        session.settings().mode != Mode::Present) {
         return draw_into(request.screenshot, request, session, files, trace);
     }
     Autoplay autoplay;
     int number = 0;
     int drawn = -1;
-    double now = -1;
-    for (std::optional<double> next = 0; next && *next > now; next = autoplay.play(session, now)) {
-        now = *next;
+    int waits = 0;
+    std::optional<double> now = 0;
+    while (now && waits < kMostWaits && number < kMostPictures) {
         if (drawn != session.scenes()) {
             drawn = session.scenes();
+            waits = 0;
             const std::string path = numbered(request.screenshot, ++number);
             if (std::string problem = draw_into(path, request, session, files, trace);
                 !problem.empty()) {
                 return problem;
             }
         }
+        ++waits;
+        now = autoplay.play(session, *now);
     }
     return {};
 }

@@ -125,8 +125,7 @@ Refused make_edit(EditSite& site, const AddCardAfter& edit) {
         return refusal(EditFault::EmptyText, {"title"});
     }
     const auto tables = site.tables(*card);
-    const bool has_list = !card->choices.empty() && EditSite::choice(*card, "next") == nullptr;
-    if (!tables || (has_list && tables->parts("choice").empty())) {
+    if (!tables) {
         return written_otherwise(edit.card);
     }
     DraftNode added = new_card(edit, *card);

@@ -59,25 +59,42 @@ void remove_item(EditSite& site, const SourceSpan& at) {
     site.change(at.file, {begin, end, {}});
 }
 
-/// Writes a choice behind the last item of an inline list, on a line of its own where that has one.
+std::string inline_table(const std::vector<std::string>& keys) {
+    std::string table = "{ ";
+    for (const std::string& key : keys) {
+        table += key + (&key == &keys.back() ? " }" : ", ");
+    }
+    return table;
+}
+
+/// Writes a choice behind the last item of an inline list. Where that has a line of its own, so has
+/// the choice: below it, so that what is remarked beside the item stays beside it.
 void add_to_list(EditSite& site, const DraftChoice& last, const std::vector<std::string>& keys) {
-    std::string choice = ",";
+    constexpr std::string_view kBlanks = " \t";
     const int file = last.at.file;
     const std::string_view toml = site.text(file);
     const std::size_t begin = site.offset(last.at);
-    const std::size_t line = line_begin(toml, begin);
-    const std::string_view before = toml.substr(line, begin - line);
-    const bool is_alone = before.find_first_not_of(" \t") == std::string_view::npos;
-    if (is_alone) {
-        choice.append(site.line_end(file)).append(before).append("{ ");
-    } else {
-        choice += " { ";
-    }
-    for (const std::string& key : keys) {
-        choice += key + (&key == &keys.back() ? " }" : ", ");
-    }
     const std::size_t end = value_end(toml, begin);
-    site.change(file, {end, end, std::move(choice)});
+    const std::size_t line = line_begin(toml, begin);
+    const std::string indent(toml.substr(line, begin - line));
+    std::size_t rest = std::min(toml.find_first_not_of(kBlanks, end), toml.size());
+    const bool has_comma = rest < toml.size() && toml[rest] == ',';
+    if (has_comma) {
+        rest = std::min(toml.find_first_not_of(kBlanks, rest + 1), toml.size());
+    }
+    const bool is_alone = indent.find_first_not_of(kBlanks) == std::string::npos &&
+                          rest < toml.size() &&
+                          (toml[rest] == '#' || toml[rest] == '\n' || toml[rest] == '\r');
+    if (!is_alone) {
+        site.change(file, {end, end, ", " + inline_table(keys)});
+        return;
+    }
+    const std::string added = indent + inline_table(keys) + (has_comma ? "," : "");
+    const std::size_t below = std::min(toml.find('\n', rest), toml.size() - 1) + 1;
+    if (!has_comma) {
+        site.change(file, {end, end, ","});
+    }
+    site.add_lines(file, below, {added});
 }
 
 /// Writes a choice as a table of its own below the card's others.

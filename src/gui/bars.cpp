@@ -26,13 +26,13 @@ std::string review_state(const Session& session) {
     return text;
 }
 
-/// Behind a dot; nothing where no word of another language is left.
+/// Empty where no word of another language is left.
 std::string partly_translated(const Session& session) {
     const OpenFlow* open = session.open_flow();
     if (open == nullptr || open->flow.metadata().translated_from.untranslated == 0) {
         return {};
     }
-    return " · " + session.words()[Word::PartlyTranslated];
+    return session.words()[Word::PartlyTranslated];
 }
 
 std::string compared_on(const Session& session) {
@@ -47,6 +47,8 @@ std::string compared_on(const Session& session) {
 struct FootText {
     std::string label{};
     std::string review{};
+    /// That a translation is not whole, where that has a line of its own.
+    std::string partly{};
     bool side_by_side = true;
 };
 
@@ -60,13 +62,18 @@ FootText foot_text(const Painter& p, double width, const Session& session) {
     foot.label = session.words()[Word::Label];
     const double label = p.text_width(type::kLabel, foot.label);
     const double room = width - 2 * margin(p, width) - p.px(28);
-    const std::string short_review = foot_review(session);
+    std::string short_review = foot_review(session);
+    if (p.text_width(type::kQuiet, short_review) > room) {
+        short_review = review_state(session);
+        foot.partly = partly_translated(session);
+    }
     const std::string long_review = short_review + compared_on(session);
     foot.review = long_review;
     if (label + p.text_width(type::kQuiet, long_review) > room) {
         foot.review = short_review;
     }
-    foot.side_by_side = label + p.text_width(type::kQuiet, foot.review) <= room;
+    foot.side_by_side =
+        foot.partly.empty() && label + p.text_width(type::kQuiet, foot.review) <= room;
     if (!foot.side_by_side && p.text_width(type::kQuiet, long_review) <= room) {
         foot.review = long_review;
     }
@@ -136,7 +143,8 @@ std::string cut_line(const CutStep& cut, const Words& words) {
 }  // namespace
 
 std::string foot_review(const Session& session) {
-    return review_state(session) + partly_translated(session);
+    const std::string partly = partly_translated(session);
+    return review_state(session) + (partly.empty() ? "" : " · " + partly);
 }
 
 const std::string& theme_label(ThemeName theme, const Words& words) {
@@ -317,7 +325,9 @@ double foot_bar_height(const Painter& painter, double width, const Session& sess
     if (foot.side_by_side) {
         return std::max(painter.px(44), painter.line_height(type::kLabel) + painter.px(14));
     }
-    return painter.line_height(type::kLabel) + painter.line_height(type::kQuiet) + painter.px(14);
+    const double lines = foot.partly.empty() ? 1 : 2;
+    return painter.line_height(type::kLabel) + lines * painter.line_height(type::kQuiet) +
+           painter.px(14);
 }
 
 Rect draw_foot_bar(Painter& painter, const Rect& area, const Session& session) {
@@ -341,6 +351,11 @@ Rect draw_foot_bar(Painter& painter, const Rect& area, const Session& session) {
     painter.text(label, type::kLabel, theme.foot_ink, foot.label);
     painter.text_cut(
         review, type::kQuiet, theme.foot_quiet, foot.review, area.right() - review.x - 1);
+    painter.text_cut({x, review.y + review_height},
+                     type::kQuiet,
+                     theme.foot_quiet,
+                     foot.partly,
+                     area.right() - x - 1);
     return {label.x, label.y, painter.text_width(type::kLabel, foot.label), label_height};
 }
 

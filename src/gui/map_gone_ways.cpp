@@ -4,13 +4,13 @@
 #include "gui/map_flash.h"
 #include "session/camera.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstddef>
-#include <set>
+#include <map>
 #include <span>
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <utility>
 
 namespace waypost::gui {
@@ -95,17 +95,33 @@ std::vector<WayOnMap> ways_on_map(const OpenFlow& open) {
 
 std::vector<GoneWay> gone_ways(const MapState& state, const OpenFlow& newer) {
     const MapPicture& before = state.picture;
-    using Way = std::tuple<std::string_view, std::string_view, std::string_view>;
+    using Cards = std::pair<std::string_view, std::string_view>;
     const std::vector<WayOnMap> ways = ways_on_map(newer);
-    std::set<Way> left;
+    std::map<Cards, std::vector<std::string_view>> left;
     for (const WayOnMap& way : ways) {
-        left.emplace(newer.flow.node(way.from).id, way.choice, newer.flow.node(way.to).id);
+        left[{newer.flow.node(way.from).id, newer.flow.node(way.to).id}].push_back(way.choice);
     }
-    std::vector<GoneWay> gone;
+    // Those of the same name first: of two ways between the same cards the other one is gone. A way
+    // that only has another name is still there.
+    std::vector<std::size_t> renamed;
     for (std::size_t i = 0; i < before.ways_drawn.size(); ++i) {
         const WayOnMap& way = before.ways_drawn[i];
-        const Way was{before.ids[way.from.index()], way.choice, before.ids[way.to.index()]};
-        if (left.contains(was)) {
+        std::vector<std::string_view>& names =
+            left[{before.ids[way.from.index()], before.ids[way.to.index()]}];
+        const auto same = std::ranges::find(names, way.choice);
+        if (same == names.end()) {
+            renamed.push_back(i);
+        } else {
+            names.erase(same);
+        }
+    }
+    std::vector<GoneWay> gone;
+    for (const std::size_t i : renamed) {
+        const WayOnMap& way = before.ways_drawn[i];
+        std::vector<std::string_view>& names =
+            left[{before.ids[way.from.index()], before.ids[way.to.index()]}];
+        if (!names.empty()) {
+            names.pop_back();
             continue;
         }
         std::vector<Point> line = line_before(state, i);

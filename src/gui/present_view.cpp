@@ -189,11 +189,11 @@ bool draw_room_words_and_ways(
 }
 
 /// What the speaker's keys ask for, wherever they are pressed.
-void take_scroll(const Room& room, const Session& session, double height) {
+void take_scroll(const Room& room, const Session& session) {
     const double by = session.talk().scrolled - room.talk.seen_scrolled;
     room.talk.seen_scrolled = session.talk().scrolled;
     ScrollState& scroll = is_comparing(session) ? room.guide.compare_scroll : room.guide.scroll;
-    scroll.offset += by * height;
+    scroll.offset += by * scroll.area_height;
 }
 
 /// Pre: `scroll` was drawn in this frame.
@@ -280,7 +280,7 @@ bool draw_present(Canvas2d& ui, const Room& room, const MapFrame& frame, Intents
         return false;
     }
     p.fill(frame.view, p.theme().ground);
-    take_scroll(room, session, frame.view.h);
+    take_scroll(room, session);
     bool moving = false;
     p.push_clip(frame.view);
     if (const std::optional<RoomZoom>& zoom = session.talk().zoom) {

@@ -80,6 +80,7 @@ double begin_scroll(Canvas2d& ui, ScrollState& state, const Rect& area) {
         state.offset -= pointer.wheel * ui.painter.px(kWheelPoints);
         pointer.wheel_taken = true;
     }
+    state.area_height = area.h;
     keep_within(state, area);
     ui.painter.push_clip(area);
     return area.y - state.offset;

@@ -12,6 +12,8 @@ namespace waypost::gui {
 struct ScrollState {
     double offset = 0;
     double content_height = 0;
+    /// Of what is seen of it at once.
+    double area_height = 0;
     /// Where the sign that there is more below stood in the last frame; empty where there was none.
     Rect more_sign{};
 };

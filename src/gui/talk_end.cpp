@@ -53,6 +53,8 @@ void draw_talk_end(Canvas2d& ui, ScrollState& scroll, const Rect& area, const Se
         y += p.px(6);
     }
     end_scroll(ui, scroll, inner, y, "talk/end");
+    draw_more_below(
+        ui, scroll, inner, {box.centre().x, box.bottom()}, theme.card, words[Word::MoreBelow]);
 }
 
 }  // namespace waypost::gui

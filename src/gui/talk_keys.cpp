@@ -11,8 +11,9 @@ namespace {
 
 /// How far one press moves the pointer, in parts of the picture.
 constexpr double kPointStep = 0.04;
-/// How far one press scrolls, in parts of the picture's height: some lines stay in sight.
-constexpr double kPage = 0.55;
+/// How far one press scrolls, in parts of what is seen at once: some lines stay in sight, and the
+/// sign that there is more hid the last one.
+constexpr double kPage = 0.7;
 
 std::optional<TalkAct> act_of(char32_t letter) {
     switch (letter) {

@@ -300,7 +300,7 @@ struct PointAt {
     Point at{};
 };
 
-/// Read on in what the room reads, or back, by so many parts of the height of its picture.
+/// Read on in what the room reads, or back, by so many parts of what it sees of that at once.
 struct ScrollRoom {
     double by = 0;
 };

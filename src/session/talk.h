@@ -76,8 +76,8 @@ struct Talk {
     /// In parts of the room's picture.
     Point at{0.5, 0.5};
     std::optional<RoomZoom> zoom{};
-    /// How far the room's text was asked to scroll since the talk began, in parts of the height of
-    /// the picture. What there is to scroll the views know.
+    /// How far the room's text was asked to scroll since the talk began, in parts of what is seen
+    /// of it at once. What there is to scroll the views know.
     double scrolled = 0;
     /// Walks that were left by a step, a jump or a step back, the last one behind; and those that
     /// were come back from.

@@ -195,7 +195,10 @@ void Session::change_talk(TalkAct act) {
         case TalkAct::Keys: talk_.shows_keys = !talk_.shows_keys; break;
         case TalkAct::Jump: talk_.jumps = !talk_.jumps; break;
     }
-    ++scenes_;
+    // What lies over the words leaves them where they are.
+    if (act == TalkAct::SeePhase || act == TalkAct::SeeMap || act == TalkAct::Jump) {
+        ++scenes_;
+    }
 }
 
 void Session::jump_to(NodeId card, AppRequests& requests) {

@@ -15,12 +15,15 @@ using namespace waypost;
 namespace {
 
 /// The names of the pictures of a small window, and how many of them differ.
-std::string pictures_of(bool autoplay) {
+std::string pictures_of(bool autoplay,
+                        Mode mode = Mode::Present,
+                        const std::string& seconds = "seconds = [3, 0, 2]\n") {
     ViewSettings settings;
-    settings.mode = Mode::Present;
+    settings.mode = mode;
     Session session = open_session(std::string(kTeaFlow) +
                                        "\n[[rehearsal]]\nname = \"Green\"\nchoose = [\"next\", "
-                                       "\"green\", \"right\"]\nends_at = \"done\"\n",
+                                       "\"green\", \"right\"]\nends_at = \"done\"\n" +
+                                       seconds,
                                    settings);
     ViewRequest request;
     request.screenshot = "pictures.d/talk.png";
@@ -42,14 +45,17 @@ std::string pictures_of(bool autoplay) {
 }  // namespace
 
 TEST_CASE("screenshot: a talk that plays by itself has a picture of all that the room sees") {
-    CHECK(pictures_of(true) == R"(pictures.d/talk-01.png
+    for (const std::string seconds : {"", "seconds = [3, 0, 2]\n", "seconds = [0, 0, 0]\n"}) {
+        CHECK(pictures_of(true, Mode::Present, seconds) == R"(pictures.d/talk-01.png
 pictures.d/talk-02.png
 pictures.d/talk-03.png
 pictures.d/talk-04.png
 pictures.d/talk-05.png
 5 different)");
+    }
 }
 
 TEST_CASE("screenshot: else there is one, of what the window would show") {
     CHECK(pictures_of(false) == "pictures.d/talk.png\n1 different");
+    CHECK(pictures_of(true, Mode::Walk) == "pictures.d/talk.png\n1 different");
 }

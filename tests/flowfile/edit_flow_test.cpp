@@ -231,8 +231,24 @@ TEST_CASE("edit: choices written in a list are edited there") {
                  "# a\n]\n"
                  "[node.end]\nkind = \"end\"\n",
                  waypost::AddChoice{"tea", "C", "end"}) ==
-          "[node.tea]\nkind = \"question\"\nchoice = [\n  { to = \"tea\", label = \"A\" },\n"
-          "  { label = \"C\", to = \"end\" }, # a\n]\n[node.end]\nkind = \"end\"\n");
+          "[node.tea]\nkind = \"question\"\nchoice = [\n  { to = \"tea\", label = \"A\" }, # a\n"
+          "  { label = \"C\", to = \"end\" },\n]\n[node.end]\nkind = \"end\"\n");
+}
+
+TEST_CASE("edit: a card whose choices are written in a list leads to a new card by one more") {
+    const waypost::AddCardAfter cup{"tea", "cup", waypost::NodeKind::End, "Cup", "T."};
+    const std::string before = kHead +
+                               "[node.tea]\nkind = \"question\"\nchoice = [\n"
+                               "  { to = \"end\", label = \"A\" } # a\n]\n[node.end]\n"
+                               "kind = \"end\"\n";
+    const std::string after = kHead +
+                              "[node.tea]\nkind = \"question\"\nchoice = [\n"
+                              "  { to = \"end\", label = \"A\" }, # a\n"
+                              "  { label = \"Cup\", to = \"cup\" }\n]\n\n[node.cup]\n"
+                              "kind = \"end\"\ntitle = \"Cup\"\ntext = \"T.\"\n[node.end]\n"
+                              "kind = \"end\"\n";
+    CHECK(edited_files({{"flow.toml", before}}, cup) == after);
+    CHECK(edited_files({{"flow.toml", crlf(before)}}, cup) == crlf(after));
 }
 
 TEST_CASE("edit: a new choice stands below the others, written as they are") {

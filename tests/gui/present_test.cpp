@@ -219,6 +219,30 @@ TEST_CASE("present: a key that reads on comes to a long card's end before it goe
     }
 }
 
+TEST_CASE("present: a press reads on by less than is seen at once, in a small window too") {
+    HeadlessWindow window(open_session(long_tea(), RoomWindow::presenting(true)), {620, 768});
+    window.frame();
+    window.frame();
+    window.press(Key::Down);
+    window.frame();
+    const gui::ScrollState& scroll = window.state.guide.scroll;
+    CHECK(scroll.offset > scroll.area_height * 0.5);
+    CHECK(scroll.offset < scroll.area_height * 0.8);
+}
+
+TEST_CASE("present: pointing, freezing and the dark leave a long card where it was read to") {
+    RoomWindow window(true, long_tea());
+    window.press(Key::Down);
+    window.frame();
+    const double read = window.state.guide.scroll.offset;
+    REQUIRE(read > 0);
+    for (const char32_t key : {U'l', U'l', U'k', U'k', U'z', U'z', U'b', U'b', U'h', U'h'}) {
+        window.type(key);
+        window.frame();
+    }
+    CHECK(window.state.guide.scroll.offset == read);
+}
+
 TEST_CASE("present: up reads back to the begin of a long card before it goes back") {
     RoomWindow window(true, long_tea());
     window.press(Key::Down);

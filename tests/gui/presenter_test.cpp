@@ -408,8 +408,7 @@ TEST_CASE(
     CHECK(noted.size() > open.size());
 }
 
-TEST_CASE(
-    "presenter: the room in small is scrolled as the room is, and the wheel over it scrolls that") {
+TEST_CASE("presenter: the room in small is scrolled as the room is, and keys read on in the room") {
     SpeakersWindow window;
     Session session = open_session(long_tea(), presenting());
     window.frame(session);

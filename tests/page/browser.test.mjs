@@ -96,9 +96,12 @@ test("page: on the map, arrows go from card to card and Enter opens one", async 
   assert.equal(await page.$$eval(".map .marked", (all) => all.length), 1);
   await page.keyboard.press("Enter");
   assert.equal(await titleOf(page), next);
-  assert.equal(await page.$$eval(".map .marked", (all) => all.length), 0);
   await page.keyboard.press("Escape");
   assert.equal(await titleOf(page), here);
+  // The keys go on from where they were, until the walk goes on.
+  assert.equal(await page.$$eval(".map .marked", (all) => all.length), 1);
+  await page.keyboard.press("1");
+  assert.equal(await page.$$eval(".map .marked", (all) => all.length), 0);
   assert.deepEqual(page.trouble, []);
 });
 
