@@ -125,14 +125,15 @@ HeadingPlace row_heading(const Painter& p,
                          std::size_t band) {
     const Rect row = area_of(state, frame, band);
     const double sign = p.px(30);
-    const double high = state.strip * kRowHeading;
+    const double least = p.line_height(type::kHeading) + p.px(4);
+    // A room's letters may need more than the points of the window would give them.
+    const double high = std::max(state.strip * kRowHeading, least);
     if (row.y < frame.view.y) {
         const double top = std::min(frame.view.y, row.bottom() - high);
         return {{row.x, top, row.w, high}, sign};
     }
     // Seen from far off the panel lies over the first cards, so it is as small as its words.
     const double padding = DiagramMetrics::kMargin * state.camera.zoom;
-    const double least = p.line_height(type::kHeading) + p.px(4);
     const double h = std::clamp(padding, least, high);
     double w = sign + p.text_width(type::kHeading, state.picture.headings[band]) + p.px(16);
     if (h >= high) {

@@ -66,7 +66,9 @@ std::optional<std::size_t> draw_row_list(Canvas2d& ui,
 
 void reveal_row(ScrollState& scroll, const Rect& area, const RowListLook& look, std::size_t row) {
     const double top = top_of(look, row);
-    scroll.offset = std::clamp(scroll.offset, top + height_of(look, row) - area.h, top);
+    // Of a row that is higher than the area, its begin is shown.
+    const double lowest = std::min(top + height_of(look, row) - area.h, top);
+    scroll.offset = std::clamp(scroll.offset, lowest, top);
 }
 
 }  // namespace waypost::gui

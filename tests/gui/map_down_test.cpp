@@ -1,5 +1,6 @@
 // The map in a tall window, where it is read from top to bottom.
 #include "gui/map_view.h"
+#include "gui/present_view.h"
 #include "support/headless_window.h"
 #include "support/map_in_window.h"
 #include "support/open_session.h"
@@ -203,4 +204,23 @@ TEST_CASE("the minimap of a tall map is tall, and brings into view what is press
     window.click_at({minimap.centre().x, minimap.bottom() - 12});
     CHECK(on_screen(window, "done").overlaps(window.state.map.seen_view));
     CHECK(window.here() == "start");
+}
+
+TEST_CASE("the headings of rows are high enough for a room's letters in narrow windows") {
+    for (const int text_size : {100, 150, 200, 250}) {
+        CAPTURE(text_size);
+        ViewSettings settings;
+        settings.mode = Mode::Present;
+        settings.reduced_motion = true;
+        settings.text_size = text_size;
+        settings.map_direction = ReadingDirection::Down;
+        HeadlessWindow window(open_session(kTeaFlow, settings), {480, 640});
+        for (const char32_t key : {U'p', U'm'}) {
+            window.type(key);
+            window.frame();
+            window.frame();
+            REQUIRE(direction(window) == ReadingDirection::Down);
+            CHECK(heading(window, 0).h >= gui::least_letters(640, text_size) * 1.3);
+        }
+    }
 }
