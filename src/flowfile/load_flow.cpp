@@ -5,6 +5,7 @@
 #include "flow/pseudo_language.h"
 #include "flow/translation.h"
 #include "flowfile/byte_order_mark.h"
+#include "flowfile/edit_check.h"
 #include "flowfile/kinds.h"
 #include "flowfile/read_flow_file.h"
 #include "flowfile/read_translation.h"
@@ -109,9 +110,9 @@ void move_to_file(Translation& translation, int file) {
 
 /// The hash of a flow in its own words, which are the engine's too where it leaves them to it.
 /// Empty where it is broken.
-std::string hash_of(const FileSystem& files, const std::string& path, std::string_view language) {
-    const ReadFlow read = read_file(files, path, embedded_words(language), MayTranslate::No);
-    const CheckResult checked = check(read.draft, read.diagnostics);
+std::string hash_of(const std::vector<SourceText>& sources, std::string_view language) {
+    const FlowDraftResult own = read_all(sources, embedded_words(language));
+    const CheckResult checked = check(own.draft, own.diagnostics);
     return checked.flow ? checked.flow->hash() : std::string();
 }
 
@@ -129,15 +130,16 @@ ReadFlow read_translated(const FileSystem& files, SourceText source) {
         found.sort();
         return {{}, std::move(found), {std::move(source)}, false};
     }
-    const std::string path = folder_of(source.name) + name.value;
-    ReadFlow read =
-        read_file(files, path, embedded_words(made.translation.language.value), MayTranslate::No);
+    ReadFlow read = read_file(files,
+                              folder_of(source.name) + name.value,
+                              embedded_words(made.translation.language.value),
+                              MayTranslate::No);
+    DraftMetadata& metadata = read.draft.metadata;
+    metadata.translated_from.hash = hash_of(read.sources, metadata.language.value);
     const int file = read.diagnostics.add_file(source.name);
     read.draft.files.push_back(source.name);
     read.sources.push_back(std::move(source));
     move_to_file(made.translation, file);
-    DraftMetadata& metadata = read.draft.metadata;
-    metadata.translated_from.hash = hash_of(files, path, metadata.language.value);
     read.translation = translate(read.draft, made.translation);
     return read;
 }
@@ -146,7 +148,7 @@ ReadFlow read_pseudo(const FileSystem& files, const PseudoPath& pseudo) {
     ReadFlow read =
         read_file(files, pseudo.flow_path, embedded_words(pseudo.language), MayTranslate::No);
     DraftMetadata& metadata = read.draft.metadata;
-    metadata.translated_from.hash = hash_of(files, pseudo.flow_path, metadata.language.value);
+    metadata.translated_from.hash = hash_of(read.sources, metadata.language.value);
     pseudo_translate(read.draft, pseudo.language);
     return read;
 }

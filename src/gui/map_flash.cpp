@@ -19,8 +19,6 @@ namespace {
 constexpr double kSeconds = 3;
 /// So long it is seen in full.
 constexpr double kFull = 1.8;
-/// More words than this at once say nothing.
-constexpr std::size_t kMostWords = 12;
 /// Enough for what fades in more than a second. Each frame is drawn by the processor where there
 /// is no other, beside which the next save would be read.
 constexpr double kFadeStep = 1.0 / 15;
@@ -37,17 +35,9 @@ double next_change(double begun, double now, bool is_still) {
     return age < kFull ? begun + kFull : now + kFadeStep;
 }
 
-/// A word in a small frame above a box.
-void draw_word(Painter& p, const Rect& box, const std::string& word, double strength) {
-    const Theme& theme = p.theme();
-    const double w = p.text_width(type::kQuietBold, word) + p.px(16);
-    const double h = p.line_height(type::kQuietBold) + p.px(4);
-    const Rect frame{box.x, box.y - h - p.px(6), w, h};
-    p.fill(frame, faded(theme.accent, strength), h / 2);
-    p.text({frame.x + p.px(8), frame.y + p.px(2)},
-           type::kQuietBold,
-           faded(theme.on_accent, strength),
-           word);
+void draw_word_above(Painter& p, const Rect& box, const std::string& word, double strength) {
+    const double y = box.y - flash_word_size(p, word).h - p.px(6);
+    draw_flash_word(p, {box.x, y}, word, strength);
 }
 
 void draw_ring(Painter& p, const Rect& box, double strength) {
@@ -67,9 +57,11 @@ Rect box_before(const MapState& state, const std::string& id) {
 }
 
 /// By edge, whether its way is among those that were added or changed.
-std::vector<std::uint8_t> edges_of(const std::vector<WayChange>& ways, const OpenFlow& open) {
+std::vector<std::uint8_t> edges_of(const std::vector<WayChange>& changes,
+                                   const Flow& flow,
+                                   const std::vector<WayOnMap>& ways) {
     std::set<std::pair<std::string_view, std::string_view>> changed;
-    for (const WayChange& way : ways) {
+    for (const WayChange& way : changes) {
         if (way.kind != ChangeKind::Removed) {
             changed.emplace(way.from, way.choice);
         }
@@ -78,9 +70,9 @@ std::vector<std::uint8_t> edges_of(const std::vector<WayChange>& ways, const Ope
         return {};
     }
     std::vector<std::uint8_t> edges;
-    edges.reserve(open.diagram.edges.size());
-    for (const WayOnMap& way : ways_on_map(open)) {
-        edges.push_back(changed.contains({open.flow.node(way.from).id, way.choice}) ? 1 : 0);
+    edges.reserve(ways.size());
+    for (const WayOnMap& way : ways) {
+        edges.push_back(changed.contains({flow.node(way.from).id, way.choice}) ? 1 : 0);
     }
     return edges;
 }
@@ -92,6 +84,21 @@ double flash_strength(double age, bool is_still) {
         return 0;
     }
     return is_still || age < kFull ? 1 : (kSeconds - age) / (kSeconds - kFull);
+}
+
+Size flash_word_size(const Painter& p, const std::string& word) {
+    return {p.text_width(type::kQuietBold, word) + p.px(16),
+            p.line_height(type::kQuietBold) + p.px(4)};
+}
+
+void draw_flash_word(Painter& p, Point corner, const std::string& word, double strength) {
+    const Theme& theme = p.theme();
+    const Size size = flash_word_size(p, word);
+    p.fill({corner.x, corner.y, size.w, size.h}, faded(theme.accent, strength), size.h / 2);
+    p.text({corner.x + p.px(8), corner.y + p.px(2)},
+           type::kQuietBold,
+           faded(theme.on_accent, strength),
+           word);
 }
 
 void notice_changes(MapState& state, const MapFrame& frame) {
@@ -110,6 +117,9 @@ void notice_changes(MapState& state, const MapFrame& frame) {
         return;
     }
     flash.begun = frame.now;
+    if (author.last.are_none()) {
+        return;
+    }
     const Flow& flow = frame.session.open_flow()->flow;
     for (const CardChange& change : author.last.cards) {
         if (change.kind == ChangeKind::Removed) {
@@ -118,10 +128,9 @@ void notice_changes(MapState& state, const MapFrame& frame) {
             flash.cards.push_back({flow.find_node(change.id), change.kind});
         }
     }
-    flash.edges = edges_of(author.last.ways, *frame.session.open_flow());
-    if (!author.last.are_none()) {
-        flash.gone_ways = gone_ways(state, *frame.session.open_flow());
-    }
+    const std::vector<WayOnMap> ways = ways_on_map(*frame.session.open_flow());
+    flash.edges = edges_of(author.last.ways, flow, ways);
+    flash.gone_ways = gone_ways(state, flow, ways);
     std::ranges::sort(flash.cards, {}, [](const FlashingCard& card) { return card.card.value; });
 }
 
@@ -147,7 +156,7 @@ double draw_flash(Painter& p, MapState& state, const MapFrame& frame) {
     const double strength = flash_strength(frame.now - flash.begun, is_still);
     const Words& words = frame.session.words();
     if (strength > 0) {
-        const bool with_words = flash.cards.size() + flash.gone.size() <= kMostWords;
+        const bool with_words = flash.cards.size() + flash.gone.size() <= kMostFlashWords;
         for (const FlashingCard& card : flash.cards) {
             const Rect box = drawn_box(state, frame, card.card.index());
             if (box.w <= 0 || !box.overlaps(frame.view)) {
@@ -155,7 +164,7 @@ double draw_flash(Painter& p, MapState& state, const MapFrame& frame) {
             }
             draw_ring(p, box, strength);
             if (with_words) {
-                draw_word(p, box, change_word(card.kind, words), strength);
+                draw_word_above(p, box, change_word(card.kind, words), strength);
             }
         }
         for (const GoneCard& gone : flash.gone) {
@@ -165,7 +174,7 @@ double draw_flash(Painter& p, MapState& state, const MapFrame& frame) {
             }
             p.stroke(box, faded(p.theme().closed_outline, strength), p.px(2), p.px(8));
             if (with_words) {
-                draw_word(p, box, change_word(ChangeKind::Removed, words), strength);
+                draw_word_above(p, box, change_word(ChangeKind::Removed, words), strength);
             }
         }
     }

@@ -19,8 +19,6 @@ namespace {
 
 /// Of `SceneLines`: what is gone is seen at any zoom, and no longer than some seconds.
 constexpr std::size_t kGoneDegree = 1;
-/// More at once would cover the map.
-constexpr std::size_t kMostSigns = 12;
 
 double distance(Point a, Point b) {
     return std::hypot(a.x - b.x, a.y - b.y);
@@ -41,20 +39,6 @@ Point middle_of(std::span<const Point> line) {
         left -= piece;
     }
     return line.back();
-}
-
-/// Tells a way that is gone from a closed one, which is dashed too.
-void draw_sign(Painter& p, Point middle, const std::string& word, double strength) {
-    const Theme& theme = p.theme();
-    const double text = p.text_width(type::kQuietBold, word);
-    const double line = p.line_height(type::kQuietBold);
-    const double w = text + p.px(16);
-    const double h = line + p.px(4);
-    p.fill({middle.x - w / 2, middle.y - h / 2, w, h}, faded(theme.accent, strength), h / 2);
-    p.text({middle.x - text / 2, middle.y - line / 2},
-           type::kQuietBold,
-           faded(theme.on_accent, strength),
-           word);
 }
 
 Point on_screen(const MapState& state, const MapFrame& frame, Point at) {
@@ -93,13 +77,14 @@ std::vector<WayOnMap> ways_on_map(const OpenFlow& open) {
     return ways;
 }
 
-std::vector<GoneWay> gone_ways(const MapState& state, const OpenFlow& newer) {
+std::vector<GoneWay> gone_ways(const MapState& state,
+                               const Flow& newer,
+                               const std::vector<WayOnMap>& ways) {
     const MapPicture& before = state.picture;
     using Cards = std::pair<std::string_view, std::string_view>;
-    const std::vector<WayOnMap> ways = ways_on_map(newer);
     std::map<Cards, std::vector<std::string_view>> left;
     for (const WayOnMap& way : ways) {
-        left[{newer.flow.node(way.from).id, newer.flow.node(way.to).id}].push_back(way.choice);
+        left[{newer.node(way.from).id, newer.node(way.to).id}].push_back(way.choice);
     }
     // Those of the same name first: of two ways between the same cards the other one is gone. A way
     // that only has another name is still there.
@@ -141,8 +126,10 @@ void draw_gone_ways(Painter& p, const MapState& state, const MapFrame& frame) {
     if (strength <= 0) {
         return;
     }
-    const bool with_signs = flash.gone_ways.size() <= kMostSigns;
+    // The word tells a way that is gone from a closed one, which is dashed too.
+    const bool with_words = flash.gone_ways.size() <= kMostFlashWords;
     const std::string word = change_word(ChangeKind::Removed, frame.session.words());
+    const Size size = flash_word_size(p, word);
     std::vector<Point> line;
     for (const GoneWay& way : flash.gone_ways) {
         line.clear();
@@ -153,8 +140,9 @@ void draw_gone_ways(Painter& p, const MapState& state, const MapFrame& frame) {
             continue;
         }
         p.dashed(line, faded(p.theme().accent, strength), p.px(3), p.px(7));
-        if (with_signs) {
-            draw_sign(p, on_screen(state, frame, way.middle), word, strength);
+        if (with_words) {
+            const Point middle = on_screen(state, frame, way.middle);
+            draw_flash_word(p, middle - Point{size.w / 2, size.h / 2}, word, strength);
         }
     }
 }
